@@ -1,0 +1,41 @@
+package org.unroll.engine;
+
+/**
+ * Every number one example went through in one forward and one backward pass. Immutable.
+ *
+ * <p>Symbols are the names in the cell's equations ({@code h}, {@code c}, {@code f} ...) and {@code x}
+ * for the input, {@code y} for the read-out. Time steps count from 0; {@code -1} is the initial state.
+ * Gradients are of the total loss, with the node's later uses all included.
+ */
+public interface Trace {
+
+  /** Catalogue id of the cell, such as {@code lstm}. */
+  String cellId();
+
+  /** T, the number of time steps. */
+  int length();
+
+  /** H, the number of units. */
+  int hidden();
+
+  /** Value of a symbol at a step, one number per unit. A fresh copy. */
+  double[] value(String symbol, int step);
+
+  /** dL/d(symbol) at a step, one number per unit. A fresh copy. */
+  double[] gradient(String symbol, int step);
+
+  /** Whether a loss term attaches at this step. */
+  boolean hasLoss(int step);
+
+  /** The loss term at this step, or 0 where none attaches. */
+  double loss(int step);
+
+  /** Class probabilities at a step with a loss term; empty for a squared error. A fresh copy. */
+  double[] probability(int step);
+
+  /** Target as text units see it: class index, or NaN for a squared error. */
+  double[] target(int step);
+
+  /** Sum of the loss terms. */
+  double totalLoss();
+}

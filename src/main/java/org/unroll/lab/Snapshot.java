@@ -1,0 +1,23 @@
+package org.unroll.lab;
+
+import java.util.List;
+
+/**
+ * What the window may know about a session at one moment. Immutable; a later one has a larger sequence.
+ *
+ * @param sequence strictly increasing over a session
+ * @param experiment what is running
+ * @param running whether training goes on by itself
+ * @param update number of weight updates so far
+ * @param baselineLoss the loss of guessing, from the task's generator
+ * @param shown the sequence on the stage
+ * @param cells one entry per cell of the experiment, in its order
+ */
+public record Snapshot(
+    long sequence,
+    Experiment experiment,
+    boolean running,
+    long update,
+    double baselineLoss,
+    ShownExample shown,
+    List<CellSnapshot> cells) {}

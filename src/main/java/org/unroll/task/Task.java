@@ -1,0 +1,57 @@
+package org.unroll.task;
+
+import java.util.random.RandomGenerator;
+import org.unroll.network.Loss;
+import org.unroll.network.Readout;
+
+/**
+ * A source of sequences with a right answer. Deterministic: equal random states give equal batches.
+ * Titles and descriptions for people are in the text bundles under {@code task.<id>.*}.
+ */
+public interface Task {
+
+  /** Stable name used on the command line and in files, such as {@code adding}. */
+  String id();
+
+  /** D, inputs per time step. */
+  int inputWidth();
+
+  /** O, outputs per loss term. */
+  int outputWidth();
+
+  /** Where the loss attaches. */
+  Readout readout();
+
+  /** Which loss the task is scored with. */
+  Loss loss();
+
+  /** A length that trains within a minute on a laptop. */
+  int defaultLength();
+
+  /**
+   * Fresh training examples.
+   *
+   * @param length T, at least {@link #minimumLength()}
+   */
+  Batch trainingBatch(int length, int size, RandomGenerator random);
+
+  /** Fresh examples that training never sees. A generated task draws them like training examples. */
+  default Batch heldBackBatch(int length, int size, RandomGenerator random) {
+    return trainingBatch(length, size, random);
+  }
+
+  /** The shortest sequence on which the task makes sense. */
+  int minimumLength();
+
+  /** The measure people quote, beside the loss. */
+  Metric metric();
+
+  /**
+   * What stands at one input, short enough for a chip under a cell: a character, or a number such as
+   * {@code 0.42}.
+   */
+  String inputText(Batch batch, int step, int example);
+
+  /** What one output unit stands for: a character, a class name, or empty where it is just a number. */
+  String outputText(int output);
+}
