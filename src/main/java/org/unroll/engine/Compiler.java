@@ -107,12 +107,7 @@ final class Compiler {
     for (int i = nodes.size() - 1; i >= 0; i--) {
       allocateForward(nodes.get(i));
     }
-    Set<Node> merged = new HashSet<>();
-    for (Node node : nodes) {
-      if (!merged.contains(node)) {
-        emitForward(node, merged);
-      }
-    }
+    nodes.forEach(this::emitForward);
   }
 
   /** The first term of a sum is computed where the sum will stand, unless it is needed again. */
@@ -123,7 +118,8 @@ final class Compiler {
     int place = registers.of(node.target());
     if (node.operator().equals(Operators.PLUS)) {
       shareWithSum(node, 0, place);
-      if (isPassing(node, 1) && producer(node.args().get(1)).operator().kernel() instanceof Kernel.Adding) {
+      if (isPassing(node, 1)
+          && producer(node.args().get(1)).operator().kernel() instanceof Kernel.Adding) {
         shareWithSum(node, 1, place);
       }
     }
@@ -152,7 +148,7 @@ final class Compiler {
     return nodes.stream().filter(n -> n.target().equals(symbol)).findFirst().orElseThrow();
   }
 
-  private void emitForward(Node node, Set<Node> merged) {
+  private void emitForward(Node node) {
     int place = registers.of(node.target());
     if (node.operator().equals(Operators.PLUS) && sharesWith(node.args().get(1), place)) {
       return;
@@ -195,7 +191,8 @@ final class Compiler {
     outside.forEach(s -> written.add(s.toGradient()));
     seeds().forEach(s -> registers.add(s.toGradient(), Scope.FRAME, shapes.of(s)));
     for (Contribution contribution : contributions) {
-      boolean single = counts.get(contribution.target()) == 1 && !written.contains(contribution.target());
+      boolean single =
+          counts.get(contribution.target()) == 1 && !written.contains(contribution.target());
       if (single && isSameAsUpstream(contribution)) {
         registers.alias(contribution.target(), registers.of((Symbol) contribution.value()));
       } else {
@@ -233,7 +230,8 @@ final class Compiler {
       return;
     }
     boolean copy = step.operator().equals(Operators.IDENTITY);
-    int term = copy ? registers.of((Symbol) step.args().get(0)) : registers.scratch(shapes.of(target));
+    int term =
+        copy ? registers.of((Symbol) step.args().get(0)) : registers.scratch(shapes.of(target));
     if (!copy) {
       backward.add(instruction(step, term, false, target));
     }

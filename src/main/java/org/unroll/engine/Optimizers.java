@@ -28,7 +28,11 @@ public final class Optimizers {
       case "adam" -> new Adam(weights, learningRate, 0.9, 0.999, 1e-8);
       default ->
           throw new IllegalArgumentException(
-              "There is no optimiser '" + id + "'. Known optimisers: " + String.join(", ", IDS) + ".");
+              "There is no optimiser '"
+                  + id
+                  + "'. Known optimisers: "
+                  + String.join(", ", IDS)
+                  + ".");
     };
   }
 }

@@ -29,7 +29,8 @@ public record Sizes(int batch, Map<Dim, Integer> dims) {
   public int of(Dim dim) {
     Integer size = dims.get(dim);
     if (size == null) {
-      throw new IllegalArgumentException("size " + dim + " is not given; known are " + dims.keySet());
+      throw new IllegalArgumentException(
+          "size " + dim + " is not given; known are " + dims.keySet());
     }
     return size;
   }

@@ -37,8 +37,7 @@ public record Network(
 
   /** Sizes by letter. */
   public Map<Dim, Integer> dims() {
-    return Map.of(
-        Dim.INPUT, inputs, Dim.HIDDEN, hidden, Dim.OUTPUT, outputs, FEATURES, hidden);
+    return Map.of(Dim.INPUT, inputs, Dim.HIDDEN, hidden, Dim.OUTPUT, outputs, FEATURES, hidden);
   }
 
   /** Number of loss terms for sequences of this length. */
