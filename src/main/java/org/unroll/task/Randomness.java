@@ -12,18 +12,24 @@ import java.util.random.RandomGenerator;
  */
 public record Randomness(long seed) {
 
-  /** What random numbers are for. New purposes go to the end: the place in the list is the stream. */
+  /** What random numbers are for. The numbers are part of every saved run: never change one. */
   public enum Purpose {
     /** Initial weights; index: which cell or weight array. */
-    WEIGHTS,
+    WEIGHTS(1),
     /** Training batches; index: the update. */
-    TRAINING,
+    TRAINING(2),
     /** The held-back probe; index: which probe. */
-    HELD_BACK,
+    HELD_BACK(3),
     /** The score of guessing. */
-    BASELINE,
+    BASELINE(4),
     /** Text drawn from a language model; index: which sample. */
-    SAMPLING
+    SAMPLING(5);
+
+    private final int stream;
+
+    Purpose(int stream) {
+      this.stream = stream;
+    }
   }
 
   /** The first stream of a purpose. */
@@ -33,7 +39,7 @@ public record Randomness(long seed) {
 
   /** A stream of its own for each purpose and index, from its beginning. */
   public RandomGenerator of(Purpose purpose, long index) {
-    return new SplittableRandom(mix(mix(mix(seed) + purpose.ordinal() + 1) + index));
+    return new SplittableRandom(mix(mix(mix(seed) + purpose.stream) + index));
   }
 
   /**

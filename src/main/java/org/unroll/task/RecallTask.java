@@ -80,7 +80,8 @@ public final class RecallTask implements Task {
       }
       names[0][example] = told[0];
     }
-    return new Batch(size, inputWidth(), OneHot.rows(ids, inputWidth()), new Targets.Classes(names));
+    return new Batch(
+        size, inputWidth(), OneHot.rows(ids, inputWidth()), new Targets.Classes(names));
   }
 
   @Override

@@ -65,6 +65,15 @@ public interface Task {
   Metric metric();
 
   /**
+   * What the best guess that never looks at the input scores, computed from the task's own data.
+   *
+   * @param length T
+   */
+  default Baseline baseline(int length) {
+    return Baseline.sampled(this, length);
+  }
+
+  /**
    * What stands at one input, short enough for a chip under a cell: a character, or a number such as
    * {@code 0.42}.
    */

@@ -90,7 +90,7 @@ public final class TextSource {
 
   /** UTF-16 is full of zero bytes; its byte order mark tells it from a binary file. */
   private static boolean isUtf16(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     return first == 0xFEFF || first == 0xFFFE;
   }
 
