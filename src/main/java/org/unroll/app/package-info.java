@@ -1,0 +1,2 @@
+/** Puts the program together: the only package that constructs services. */
+package org.unroll.app;
