@@ -43,7 +43,9 @@ public final class CellParser {
     List<String> lines = text.lines().toList();
     if (lines.size() > MOST_LINES) {
       throw new CellProblem(
-          MOST_LINES + 1, 0, "a cell has at most " + MOST_LINES + " lines, this one " + lines.size());
+          MOST_LINES + 1,
+          0,
+          "a cell has at most " + MOST_LINES + " lines, this one " + lines.size());
     }
     Map<String, String> headers = new LinkedHashMap<>();
     List<SourceLine> equations = new ArrayList<>();
@@ -61,9 +63,8 @@ public final class CellParser {
   }
 
   private static Cell build(String id, Map<String, String> headers, List<SourceLine> lines) {
-    List<String> states = ports(headers.getOrDefault("states", ""), Dim.HIDDEN).stream()
-        .map(Port::name)
-        .toList();
+    List<String> states =
+        ports(headers.getOrDefault("states", ""), Dim.HIDDEN).stream().map(Port::name).toList();
     List<Port> inputs = ports(headers.getOrDefault("inputs", "x"), Dim.INPUT);
     List<String> outputs =
         ports(headers.getOrDefault("outputs", ""), Dim.ONE).stream().map(Port::name).toList();
@@ -97,7 +98,8 @@ public final class CellParser {
         Dim size = matcher.group(2) == null ? usual : new Dim(matcher.group(2));
         ports.add(new Port(matcher.group(1), size));
       } else if (!part.isBlank()) {
-        throw new CellProblem(1, 0, "'" + part.strip() + "' is not a name; names begin with a letter");
+        throw new CellProblem(
+            1, 0, "'" + part.strip() + "' is not a name; names begin with a letter");
       }
     }
     return ports;

@@ -42,8 +42,7 @@ final class CellReader {
   }
 
   List<Equation> read() {
-    List<List<Token>> words =
-        lines.stream().map(l -> Lexer.words(l.code(), l.number())).toList();
+    List<List<Token>> words = lines.stream().map(l -> Lexer.words(l.code(), l.number())).toList();
     for (int i = 0; i < lines.size(); i++) {
       define(words.get(i), lines.get(i).number());
     }
@@ -52,7 +51,8 @@ final class CellReader {
       equations.add(equation(lines.get(i), words.get(i)));
     }
     if (equations.isEmpty()) {
-      throw new CellProblem(1, 0, "there is no equation; write one such as h = tanh(W*x + U*h + b)");
+      throw new CellProblem(
+          1, 0, "there is no equation; write one such as h = tanh(W*x + U*h + b)");
     }
     return equations;
   }
@@ -70,7 +70,9 @@ final class CellReader {
     for (Equation e : equations) {
       if (!used.contains(e.name()) && !states.contains(e.name()) && !outputs.contains(e.name())) {
         throw new CellProblem(
-            e.line(), 1, e.name() + " is never used; use it in a later equation or remove the line");
+            e.line(),
+            1,
+            e.name() + " is never used; use it in a later equation or remove the line");
       }
     }
   }
@@ -79,7 +81,9 @@ final class CellReader {
     Token name = words.get(0);
     if (name.kind() != Token.Kind.NAME || name.text().endsWith(BEFORE)) {
       throw new CellProblem(
-          line, name.column(), "expected the name that the equation defines, found " + name.described());
+          line,
+          name.column(),
+          "expected the name that the equation defines, found " + name.described());
     }
     if (inputs.contains(name.text())) {
       throw new CellProblem(
@@ -158,7 +162,9 @@ final class CellReader {
       throw new CellProblem(
           line,
           token.column(),
-          name + " is not a state, so it has no previous value; states are " + String.join(", ", states));
+          name
+              + " is not a state, so it has no previous value; states are "
+              + String.join(", ", states));
     }
     used.add(name);
     return Symbol.before(name);

@@ -118,8 +118,7 @@ final class ExpressionParser {
   }
 
   private Expr call(Token name) {
-    Operator operator =
-        Operators.call(name.text()).orElseThrow(() -> unknownFunction(name));
+    Operator operator = Operators.call(name.text()).orElseThrow(() -> unknownFunction(name));
     List<Expr> args = new ArrayList<>();
     do {
       next();

@@ -28,7 +28,11 @@ final class Lexer {
     while ((at = skipBlanks(text, at)) < text.length()) {
       if (!matcher.region(at, text.length()).lookingAt()) {
         throw new CellProblem(
-            line, at + 1, "'" + text.charAt(at) + "' has no meaning here; expected a name, a number, or one of + - * / ( )");
+            line,
+            at + 1,
+            "'"
+                + text.charAt(at)
+                + "' has no meaning here; expected a name, a number, or one of + - * / ( )");
       }
       words.add(new Token(kind(matcher), matcher.group(), at + 1));
       at = matcher.end();

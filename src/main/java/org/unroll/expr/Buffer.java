@@ -25,8 +25,7 @@ public final class Buffer {
   /** A buffer over existing numbers, which are not copied. */
   public Buffer(double[] data, int rows, int cols) {
     if (data.length != rows * cols) {
-      throw new IllegalArgumentException(
-          data.length + " numbers cannot be " + rows + " x " + cols);
+      throw new IllegalArgumentException(data.length + " numbers cannot be " + rows + " x " + cols);
     }
     this.data = data;
     this.rows = rows;

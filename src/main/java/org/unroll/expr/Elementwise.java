@@ -54,8 +54,7 @@ final class Elementwise {
               out[k] = a[k] / b[k - from];
             }
           },
-          (args, y, g) ->
-              List.of(over(g, args.get(1)), negate(over(times(g, y), args.get(1)))));
+          (args, y, g) -> List.of(over(g, args.get(1)), negate(over(times(g, y), args.get(1)))));
 
   static final Operator NEGATE =
       unary(

@@ -16,10 +16,14 @@ final class ExprText {
     return switch (form.style()) {
       case CALL ->
           form.text()
-              + apply.args().stream().map(ExprText::print).collect(Collectors.joining(", ", "(", ")"));
+              + apply.args().stream()
+                  .map(ExprText::print)
+                  .collect(Collectors.joining(", ", "(", ")"));
       case PREFIX -> form.text() + within(apply.args().get(0), form.binding());
       case TRANSPOSED ->
-          within(apply.args().get(0), Form.ATOM) + form.text() + within(apply.args().get(1), Form.SIGN);
+          within(apply.args().get(0), Form.ATOM)
+              + form.text()
+              + within(apply.args().get(1), Form.SIGN);
       case INFIX -> infix(apply, form);
     };
   }

@@ -67,10 +67,14 @@ public final class Shapes {
     if (matrix != symbol.isCapital()) {
       throw new ShapeMismatch(
           matrix
-              ? symbol + " is multiplied like a matrix but written like a vector; "
+              ? symbol
+                  + " is multiplied like a matrix but written like a vector; "
                   + "matrices begin with a capital letter"
-              : symbol + " begins with a capital letter, so it is a matrix and needs a vector on "
-                  + "its right, as in " + symbol + "*h; vectors begin with a small letter");
+              : symbol
+                  + " begins with a capital letter, so it is a matrix and needs a vector on "
+                  + "its right, as in "
+                  + symbol
+                  + "*h; vectors begin with a small letter");
     }
     Shape shape = matrix ? wanted : Shape.shared(wanted.rows());
     known.put(symbol, shape);
@@ -108,7 +112,10 @@ public final class Shapes {
   private static String terms(Apply apply, List<Shape> shapes) {
     StringBuilder text = new StringBuilder(" (");
     for (int i = 0; i < shapes.size(); i++) {
-      text.append(i == 0 ? "" : ", ").append(apply.args().get(i)).append(": ").append(shapes.get(i));
+      text.append(i == 0 ? "" : ", ")
+          .append(apply.args().get(i))
+          .append(": ")
+          .append(shapes.get(i));
     }
     return text.append(")").toString();
   }
