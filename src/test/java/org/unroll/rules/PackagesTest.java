@@ -8,7 +8,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,12 +111,5 @@ class PackagesTest {
                 && !type.isInterface()
                 && !type.isRecord()
                 && !type.isEnum());
-  }
-
-  @Test
-  void theOrderNamesEachPackageOnce() {
-    List<String> order = Packages.INSIDE_OUT;
-    assertThat(IntStream.range(0, order.size()).filter(i -> order.indexOf(order.get(i)) != i))
-        .isEmpty();
   }
 }
