@@ -92,7 +92,7 @@ public final class CellParser {
 
   private static List<Port> ports(String text, Dim usual) {
     List<Port> ports = new ArrayList<>();
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", -1)) {
       Matcher matcher = PORT.matcher(part.strip());
       if (matcher.matches()) {
         Dim size = matcher.group(2) == null ? usual : new Dim(matcher.group(2));

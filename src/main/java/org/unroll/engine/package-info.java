@@ -1,2 +1,5 @@
-/** Runs and differentiates cells on matrices and keeps the trace; the numbers everyone else shows. */
+/**
+ * Runs cells: compiles their equations and gradients to instructions over preallocated buffers, keeps
+ * every number in a trace, and trains. With {@code analysis} the only user of EJML.
+ */
 package org.unroll.engine;

@@ -35,14 +35,22 @@ final class Elementwise {
           (args, y, g) -> List.of(g, negate(g)));
 
   static final Operator TIMES =
-      binary(
+      new Operator(
           "times",
+          2,
           Form.infix("*", "\\odot", Form.PRODUCT),
-          (a, b, out, from, to) -> {
-            for (int k = from; k < to; k++) {
-              out[k] = a[k] * b[k - from];
-            }
-          },
+          ShapeRules.ELEMENTWISE,
+          new AddingBinary(
+              (a, b, out, from, to) -> {
+                for (int k = from; k < to; k++) {
+                  out[k] = a[k] * b[k - from];
+                }
+              },
+              (a, b, out, from, to) -> {
+                for (int k = from; k < to; k++) {
+                  out[k] += a[k] * b[k - from];
+                }
+              }),
           (args, y, g) -> List.of(times(g, args.get(1)), times(g, args.get(0))));
 
   static final Operator OVER =
@@ -150,13 +158,27 @@ final class Elementwise {
 
   /** A shorter second argument (a weight vector, a query beside a memory) is repeated. */
   private static Operator binary(String name, Form form, BinaryLoop loop, Derivative derivative) {
-    Kernel kernel =
-        (in, out) -> {
-          int period = in[1].data.length;
-          for (int from = 0; from < out.data.length; from += period) {
-            loop.run(in[0].data, in[1].data, out.data, from, from + period);
-          }
-        };
+    Kernel kernel = (in, out) -> repeat(loop, in, out);
     return new Operator(name, 2, form, ShapeRules.ELEMENTWISE, kernel, derivative);
+  }
+
+  private static void repeat(BinaryLoop loop, Buffer[] in, Buffer out) {
+    int period = in[1].data.length;
+    for (int from = 0; from < out.data.length; from += period) {
+      loop.run(in[0].data, in[1].data, out.data, from, from + period);
+    }
+  }
+
+  private record AddingBinary(BinaryLoop write, BinaryLoop plus) implements Kernel.Adding {
+
+    @Override
+    public void run(Buffer[] in, Buffer out) {
+      repeat(write, in, out);
+    }
+
+    @Override
+    public void add(Buffer[] in, Buffer out) {
+      repeat(plus, in, out);
+    }
   }
 }

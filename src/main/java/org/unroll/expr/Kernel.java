@@ -8,7 +8,7 @@ public interface Kernel {
    * out = op(in).
    *
    * @param in Not modified.
-   * @param out Overwritten. Must not alias an argument.
+   * @param out Overwritten. May be the first argument of an element-wise operator, else no argument.
    */
   void run(Buffer[] in, Buffer out);
 

@@ -69,6 +69,11 @@ public final class Operators {
     return Optional.ofNullable(BY_NAME.get(name)).filter(o -> o.form().style() == Form.Style.CALL);
   }
 
+  /** Whether an operator combines two values number by number. */
+  public static boolean isElementwisePair(Operator operator) {
+    return operator.arity() == 2 && Elementwise.ROWS.contains(operator);
+  }
+
   /** a + b. */
   public static Expr plus(Expr a, Expr b) {
     return Apply.of(PLUS, a, b);

@@ -3,11 +3,12 @@ package org.unroll.expr;
 import static org.unroll.expr.Operators.outer;
 import static org.unroll.expr.Operators.transposed;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Rows of the operator table for matrix products. The loops here say what a product is; the engine
- * may run a faster kernel that agrees with them.
+ * Rows of the operator table for matrix products and sums over examples. The loops here say what a
+ * product is; the engine may run a faster kernel that agrees with them.
  */
 final class Products {
 
@@ -20,19 +21,19 @@ final class Products {
           2,
           Form.infix("*", "\\,", Form.PRODUCT),
           ShapeRules.PRODUCT,
-          (in, out) -> {
-            Buffer w = in[0];
-            Buffer x = in[1];
-            for (int n = 0; n < x.rows; n++) {
-              for (int r = 0; r < w.rows; r++) {
-                double sum = 0;
-                for (int c = 0; c < w.cols; c++) {
-                  sum += w.data[r * w.cols + c] * x.data[n * x.cols + c];
+          (Summing)
+              (in, out) -> {
+                double[] w = in[0].data;
+                double[] x = in[1].data;
+                int cols = in[0].cols;
+                for (int k = 0; k < out.data.length; k++) {
+                  int example = k / out.cols;
+                  int row = k % out.cols;
+                  for (int c = 0; c < cols; c++) {
+                    out.data[k] += w[row * cols + c] * x[example * cols + c];
+                  }
                 }
-                out.data[n * w.rows + r] = sum;
-              }
-            }
-          },
+              },
           (args, y, g) -> List.of(outer(g, args.get(1)), transposed(args.get(0), g)));
 
   /** W' g for each example: the error sent back through W. W: R x C, g: N x R, result: N x C. */
@@ -42,19 +43,19 @@ final class Products {
           2,
           new Form(Form.Style.TRANSPOSED, "'*", "^{\\top}", Form.PRODUCT),
           ShapeRules.forward(s -> ShapeRules.withRows(s.get(1), s.get(0).cols())),
-          (in, out) -> {
-            Buffer w = in[0];
-            Buffer g = in[1];
-            for (int n = 0; n < g.rows; n++) {
-              for (int c = 0; c < w.cols; c++) {
-                double sum = 0;
-                for (int r = 0; r < w.rows; r++) {
-                  sum += w.data[r * w.cols + c] * g.data[n * g.cols + r];
+          (Summing)
+              (in, out) -> {
+                double[] w = in[0].data;
+                double[] g = in[1].data;
+                int rows = in[0].rows;
+                for (int k = 0; k < out.data.length; k++) {
+                  int example = k / out.cols;
+                  int col = k % out.cols;
+                  for (int r = 0; r < rows; r++) {
+                    out.data[k] += w[r * out.cols + col] * g[example * rows + r];
+                  }
                 }
-                out.data[n * w.cols + c] = sum;
-              }
-            }
-          },
+              },
           Derivative.none("transposed"));
 
   /** sum over examples of g x': a weight's gradient. g: N x R, x: N x C, result: R x C. */
@@ -64,19 +65,18 @@ final class Products {
           2,
           Form.infix("⊗", "\\otimes", Form.PRODUCT),
           ShapeRules.forward(s -> Shape.matrix(s.get(0).rows(), s.get(1).rows())),
-          (in, out) -> {
-            Buffer g = in[0];
-            Buffer x = in[1];
-            for (int r = 0; r < g.cols; r++) {
-              for (int c = 0; c < x.cols; c++) {
-                double sum = 0;
-                for (int n = 0; n < g.rows; n++) {
-                  sum += g.data[n * g.cols + r] * x.data[n * x.cols + c];
+          (Summing)
+              (in, out) -> {
+                double[] g = in[0].data;
+                double[] x = in[1].data;
+                for (int k = 0; k < out.data.length; k++) {
+                  int row = k / out.cols;
+                  int col = k % out.cols;
+                  for (int n = 0; n < in[0].rows; n++) {
+                    out.data[k] += g[n * out.rows + row] * x[n * out.cols + col];
+                  }
                 }
-                out.data[r * x.cols + c] = sum;
-              }
-            }
-          },
+              },
           Derivative.none("outer"));
 
   /**
@@ -89,25 +89,27 @@ final class Products {
           1,
           Form.call("sum", "\\textstyle\\sum"),
           ShapeRules.forward(s -> s.get(0)),
-          new Kernel.Adding() {
-            @Override
-            public void run(Buffer[] in, Buffer out) {
-              java.util.Arrays.fill(out.data, 0);
-              add(in, out);
-            }
-
-            @Override
-            public void add(Buffer[] in, Buffer out) {
-              double[] a = in[0].data;
-              int period = out.data.length;
-              for (int from = 0; from < a.length; from += period) {
-                for (int k = 0; k < period; k++) {
-                  out.data[k] += a[from + k];
+          (Summing)
+              (in, out) -> {
+                double[] a = in[0].data;
+                int period = out.data.length;
+                for (int from = 0; from < a.length; from += period) {
+                  for (int k = 0; k < period; k++) {
+                    out.data[k] += a[from + k];
+                  }
                 }
-              }
-            }
-          },
+              },
           Derivative.none("collect"));
 
   static final List<Operator> ROWS = List.of(PRODUCT, TRANSPOSED, OUTER, COLLECT);
+
+  /** A kernel that is naturally a sum: it adds, and starts from zero to overwrite. */
+  private interface Summing extends Kernel.Adding {
+
+    @Override
+    default void run(Buffer[] in, Buffer out) {
+      Arrays.fill(out.data, 0);
+      add(in, out);
+    }
+  }
 }

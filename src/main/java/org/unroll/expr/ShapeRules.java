@@ -78,9 +78,8 @@ final class ShapeRules {
       return a;
     }
     boolean matrix = a.kind() == Kind.MATRIX || b.kind() == Kind.MATRIX;
-    if (!a.rows().equals(b.rows())
-        || !a.cols().equals(b.cols())
-        || (matrix && a.kind() != b.kind())) {
+    boolean sameSize = a.rows().equals(b.rows()) && a.cols().equals(b.cols());
+    if (!sameSize || (matrix && a.kind() != b.kind())) {
       throw new ShapeMismatch("shapes " + a + " and " + b + " do not agree");
     }
     return a.kind().compareTo(b.kind()) >= 0 ? a : b;

@@ -1,2 +1,2 @@
-/** How cells are wired over time and where the loss attaches. */
+/** What a network is made of, apart from how it is computed. Pure Java. */
 package org.unroll.network;
