@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
  */
 public record AxisRange(double lower, double upper) {
 
-  private static final double HEADROOM = 0.05;
+  /** How far below every true value a 0 is drawn on a logarithmic axis, as a part of the range. */
+  private static final double ZERO_ROOM = 0.05;
 
   /** From the smallest to the largest x; 0 to 1 for a chart without points. */
   static AxisRange ofX(ChartSpec spec) {
@@ -30,19 +31,19 @@ public record AxisRange(double lower, double upper) {
 
   /**
    * A range that holds every value that has a place. Linear: 0 belongs to it, so that heights can be
-   * compared. Logarithmic: whole powers of ten, and one more below if a 0 must be drawn.
+   * compared. Logarithmic: whole powers of ten, with room below if a 0 must be drawn.
    */
   static AxisRange ofY(ChartSpec spec) {
     List<Double> positions = positions(spec);
     if (spec.y().scale() == Scale.LINEAR) {
       double lower = Math.min(0, min(positions, 0));
       double upper = Math.max(0, max(positions, 1));
-      double room = (upper - lower) * HEADROOM;
-      return wide(lower < 0 ? lower - room : 0, upper > 0 ? upper + room : 0);
+      return wide(lower, upper);
     }
     double floor = Math.floor(min(positions, -1));
     AxisRange whole = wide(floor, Math.ceil(max(positions, floor + 1)));
-    return spec.hasZeroOnLogAxis() ? new AxisRange(whole.lower - 1, whole.upper) : whole;
+    double below = spec.hasZeroOnLogAxis() ? Math.ceil(whole.length() * ZERO_ROOM) : 0;
+    return new AxisRange(whole.lower - below, whole.upper);
   }
 
   /** Where a position is drawn: zeros of a logarithmic axis at the lower end, NaN nowhere. */

@@ -5,12 +5,9 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.TickUnitSource;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.unroll.export.ChartFonts.Weight;
@@ -19,21 +16,27 @@ import org.unroll.export.ChartFonts.Weight;
 final class ChartBuilder {
 
   private static final int POINTS_PER_PIXEL = 2;
+  /** Room for one tick as multiples of the type size, titles and margins included. */
+  private static final double X_SPACING = 7;
+
+  private static final double Y_SPACING = 4.2;
 
   private final ChartSpec spec;
   private final ChartStyle style;
   private final Rectangle2D area;
   private final TypeSizes sizes;
-  private final AxisRange x;
-  private final AxisRange y;
+  private final Pens pens;
+  private final Ticks x;
+  private final Ticks y;
 
   ChartBuilder(ChartSpec spec, ChartStyle style, Rectangle2D area) {
     this.spec = spec;
     this.style = style;
     this.area = area;
     this.sizes = TypeSizes.of(area.getWidth(), area.getHeight());
-    this.x = AxisRange.ofX(spec);
-    this.y = AxisRange.ofY(spec);
+    this.pens = Pens.of(sizes, area.getWidth());
+    this.x = Ticks.horizontal(spec, most(area.getWidth(), X_SPACING));
+    this.y = Ticks.vertical(spec, most(area.getHeight(), Y_SPACING));
   }
 
   Chart build() {
@@ -48,23 +51,29 @@ final class ChartBuilder {
     return new Chart(chart, plot, area);
   }
 
+  private int most(double pixels, double spacing) {
+    return Math.max(2, (int) (pixels / (spacing * sizes.tick())));
+  }
+
   private OverlayPlot plot() {
-    LabelColumn column = new LabelColumn(spec, style, sizes);
+    LabelColumn column = new LabelColumn(spec, style, sizes, pens);
+    Optional<MarkerFlag> flag = spec.marker().map(m -> new MarkerFlag(spec, m, style, sizes));
     List<Overlay> overlays = new ArrayList<>(List.of(column));
-    spec.marker().ifPresent(m -> overlays.add(new MarkerFlag(spec, m, style, sizes)));
-    OverlayPlot plot = new OverlayPlot(overlays, x, y, spec.y().scale());
+    overlays.add(new ReferenceLevels(spec.references(), style.colors(), pens));
+    flag.ifPresent(overlays::add);
+    OverlayPlot plot = new OverlayPlot(overlays, x.range(), y.range(), spec.y().scale());
     int columns = Math.max(1, (int) area.getWidth() * POINTS_PER_PIXEL);
-    plot.setDataset(new SeriesDataset(spec, x, y, columns));
-    plot.setRenderer(renderer());
-    plot.setDomainAxis(axis(spec.x().label(), x, Ticks.decimal()));
-    plot.setRangeAxis(axis(sizes.axisLabels() ? spec.y().label() : "", y, valueTicks()));
-    plain(plot, column.width());
-    spec.references().forEach(line -> plot.addRangeMarker(level(line), Layer.BACKGROUND));
+    SeriesDataset data = new SeriesDataset(spec, x.range(), y.range(), columns);
+    plot.setDataset(data);
+    plot.setRenderer(renderer(data));
+    plot.setDomainAxis(axis(spec.x().label(), x));
+    plot.setRangeAxis(axis(sizes.axisLabels() ? spec.y().label() : "", y));
+    plain(plot, flag.map(MarkerFlag::height).orElse(0.0), column.width());
     return plot;
   }
 
-  private void plain(OverlayPlot plot, double right) {
-    plot.setInsets(new RectangleInsets(2 * sizes.space(), 0, 0, right));
+  private void plain(OverlayPlot plot, double top, double right) {
+    plot.setInsets(new RectangleInsets(Math.max(top, 2 * sizes.space()), 0, 0, right));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
@@ -74,33 +83,21 @@ final class ChartBuilder {
     plot.setRangeZeroBaselineVisible(false);
   }
 
-  private XYItemRenderer renderer() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    renderer.setDrawSeriesLineAsPath(true);
+  private XYItemRenderer renderer(SeriesDataset data) {
+    LineRenderer renderer = new LineRenderer(data, 0.75 * sizes.space());
     for (int i = 0; i < spec.series().size(); i++) {
-      SeriesRole role = spec.series().get(i).role();
-      renderer.setSeriesPaint(i, style.colors().of(role), false);
-      renderer.setSeriesStroke(i, ChartStyle.pen(role, sizes.space() / 2), false);
+      Series series = spec.series().get(i);
+      renderer.setSeriesPaint(i, style.colors().of(series.role()), false);
+      renderer.setSeriesStroke(i, pens.of(series), false);
     }
     return renderer;
   }
 
-  private PlainAxis axis(String label, AxisRange range, TickUnitSource ticks) {
+  private PlainAxis axis(String label, Ticks ticks) {
     TextLine text = style.fonts().line(label, Weight.REGULAR, sizes.tick());
-    PlainAxis axis = new PlainAxis(text, range, ticks, style.colors());
+    PlainAxis axis = new PlainAxis(text, ticks, style.colors());
     axis.type(style.fonts(), sizes);
     return axis;
-  }
-
-  private TickUnitSource valueTicks() {
-    return spec.y().scale() == Scale.LOG ? Ticks.powers() : Ticks.decimal();
-  }
-
-  private ValueMarker level(ReferenceLine line) {
-    ValueMarker level = new ValueMarker(spec.y().scale().position(line.value()));
-    level.setPaint(style.colors().secondaryText());
-    level.setStroke(ChartStyle.pen(SeriesRole.BASELINE, sizes.space() / 3));
-    return level;
   }
 
   private ChartText head() {

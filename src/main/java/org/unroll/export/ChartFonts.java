@@ -25,8 +25,8 @@ public final class ChartFonts {
   /** A file that holds one face, as the PDF writer embeds it. */
   record Face(Font font, String resource) {}
 
-  private static final String FOLDER = "/fonts/";
-  private static final String CHINESE = FOLDER + "NotoSansSC-Regular.ttf";
+  private static final String REGULAR = "/fonts/UnrollSans-Regular.ttf";
+  private static final String SEMI_BOLD = "/fonts/UnrollSans-Bold.ttf";
 
   private final List<Face> regular;
   private final List<Face> semiBold;
@@ -38,10 +38,8 @@ public final class ChartFonts {
 
   /** Reads the files, some tenths of a second: do it once. A missing file is skipped. */
   public static ChartFonts bundled() {
-    List<Face> chinese = faces(CHINESE);
-    return new ChartFonts(
-        join(faces(FOLDER + "Inter-Regular.ttf"), chinese),
-        join(faces(FOLDER + "Inter-SemiBold.ttf"), chinese));
+    List<Face> regular = faces(REGULAR);
+    return new ChartFonts(regular, join(faces(SEMI_BOLD), regular));
   }
 
   /** All faces that come from a file. */

@@ -38,6 +38,11 @@ public record ChartSpec(
         title, subtitle, x, y, labels, series, references, Optional.of(new ChartMarker(at, label)));
   }
 
+  /** The same chart with other lines. */
+  public ChartSpec with(List<Series> lines) {
+    return new ChartSpec(title, subtitle, x, y, labels, lines, references, marker);
+  }
+
   /** Whether a 0 must be drawn on an axis that has no place for it. */
   public boolean hasZeroOnLogAxis() {
     return y.scale() == Scale.LOG

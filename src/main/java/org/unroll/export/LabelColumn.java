@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.unroll.export.ChartFonts.Weight;
+import org.unroll.text.Numbers;
 
 /**
  * The names of the lines, to the right of the plot at the height of their value: no legend to look
@@ -18,10 +19,12 @@ final class LabelColumn implements Overlay {
   private final TextLine caption;
   private final ChartStyle style;
   private final TypeSizes sizes;
+  private final Pens pens;
 
-  LabelColumn(ChartSpec spec, ChartStyle style, TypeSizes sizes) {
+  LabelColumn(ChartSpec spec, ChartStyle style, TypeSizes sizes, Pens pens) {
     this.style = style;
     this.sizes = sizes;
+    this.pens = pens;
     String text = spec.marker().map(ChartMarker::label).orElse(spec.labels().caption());
     this.caption = style.fonts().line(text, Weight.REGULAR, sizes.tick());
     spec.series().forEach(series -> addSeries(spec, series));
@@ -54,7 +57,7 @@ final class LabelColumn implements Overlay {
 
   private void draw(Graphics2D g, LineLabel label, double right, double y) {
     g.setColor(label.color());
-    g.setStroke(ChartStyle.pen(label.role(), sizes.space() / 2));
+    g.setStroke(label.pen());
     double x = right + 3 * sizes.space();
     g.draw(new Line2D.Double(x, y, x + swatch(), y));
     label.text().drawMiddle(g, right + textOffset(), y);
@@ -73,20 +76,20 @@ final class LabelColumn implements Overlay {
     if (index >= 0 && !Double.isNaN(spec.y().scale().position(series.y()[index]))) {
       double value = series.y()[index];
       String number =
-          spec.y().scale() == Scale.LOG ? NumberText.magnitude(value) : NumberText.exact(value);
+          spec.y().scale() == Scale.LOG ? Magnitude.of(value) : Numbers.plain(value);
       TextLine text =
           style.fonts().line(series.name() + " " + number, Weight.SEMI_BOLD, sizes.label());
-      labels.add(new LineLabel(text, style.colors().of(series.role()), series.role(), value));
+      labels.add(new LineLabel(text, style.colors().of(series.role()), pens.of(series), value));
     }
   }
 
   private void addReference(Scale scale, ReferenceLine line) {
     if (Double.isFinite(scale.position(line.value()))) {
-      String text = line.name() + " " + NumberText.exact(line.value());
+      String text = line.name() + " " + Numbers.plain(line.value());
       TextLine drawn = style.fonts().line(text, Weight.REGULAR, sizes.label());
       labels.add(
           new LineLabel(
-              drawn, style.colors().secondaryText(), SeriesRole.BASELINE, line.value()));
+              drawn, style.colors().secondaryText(), pens.reference(), line.value()));
     }
   }
 }

@@ -40,11 +40,17 @@ final class MarkerFlag implements Overlay {
     spec.series().forEach(series -> ring(g, frame, series));
   }
 
+  /** Height of the flag, which stands on the plot. */
+  double height() {
+    return label.size() * 1.6;
+  }
+
   private void flag(Graphics2D g, PlotFrame frame, double x) {
     double width = label.width() + 4 * sizes.space();
-    double height = label.size() * 1.6;
-    double left = Math.max(frame.left(), Math.min(frame.left() + frame.width() - width, x - width / 2));
-    double top = frame.top() - height / 2;
+    double height = height();
+    double rightmost = frame.left() + frame.width() - width;
+    double left = Math.max(frame.left(), Math.min(rightmost, x - width / 2));
+    double top = frame.top() - height;
     g.fill(new RoundRectangle2D.Double(left, top, width, height, height / 2, height / 2));
     g.setColor(style.colors().panel());
     label.drawMiddle(g, left + 2 * sizes.space(), top + height / 2);

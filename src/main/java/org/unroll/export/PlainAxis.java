@@ -5,7 +5,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.TickUnitSource;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -16,10 +15,10 @@ final class PlainAxis extends NumberAxis {
 
   private final transient TextLine label;
 
-  PlainAxis(TextLine label, AxisRange range, TickUnitSource ticks, ChartColors colors) {
+  PlainAxis(TextLine label, Ticks ticks, ChartColors colors) {
     this.label = label;
-    setRange(range.lower(), range.upper());
-    setStandardTickUnits(ticks);
+    setRange(ticks.range().lower(), ticks.range().upper());
+    setTickUnit(ticks.unit(), false, true);
     setAxisLineVisible(false);
     setTickMarksVisible(false);
     setTickLabelPaint(colors.secondaryText());

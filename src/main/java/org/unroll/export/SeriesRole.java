@@ -16,7 +16,7 @@ public enum SeriesRole {
   /** Any other cell, such as one that a student wrote. */
   OTHER(5, 3),
   /** What is reached without learning. */
-  BASELINE(3, 3);
+  BASELINE(7, 5);
 
   private final float[] dash;
 

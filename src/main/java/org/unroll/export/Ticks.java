@@ -5,59 +5,82 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickUnitSource;
-import org.jfree.chart.axis.TickUnits;
+import org.unroll.text.Numbers;
 
-/** The distances that ticks may have, each with the way its numbers are written. */
-final class Ticks {
+/**
+ * Where an axis has numbers: round ones, few enough to read, and on a vertical axis at both ends.
+ *
+ * @param range what the axis shows
+ * @param step from one tick to the next, in positions of the scale
+ * @param text how the number at a position is written
+ */
+record Ticks(AxisRange range, double step, DoubleFunction<String> text) {
 
-  private static final int[] STEPS = {1, 2, 5};
-  private static final int FINEST = -12;
-  private static final int COARSEST = 12;
-  private static final int LAST_PLAIN = 6;
-  private static final int FIRST_PLAIN = -5;
+  private static final int[] POWERS = {1, 2, 4, 5, 10, 20, 25, 50, 100, 200};
+  private static final double SLACK = 1e-9;
 
-  private Ticks() {}
-
-  /** 1, 2 or 5 times a power of ten. */
-  static TickUnitSource decimal() {
-    return decimal(FINEST);
+  /** Ticks of the horizontal axis, at whole numbers if all x are whole; the range stays. */
+  static Ticks horizontal(ChartSpec spec, int most) {
+    AxisRange range = AxisRange.ofX(spec);
+    boolean whole =
+        spec.series().stream()
+            .flatMapToDouble(s -> java.util.Arrays.stream(s.x()))
+            .allMatch(x -> x == Math.rint(x));
+    double step = decimalStep(range.length(), most);
+    double wholeStep = whole ? Math.max(1, step) : step;
+    return new Ticks(range, wholeStep, decimal(wholeStep));
   }
 
-  /** The same, never finer than 1. */
-  static TickUnitSource whole() {
-    return decimal(0);
-  }
-
-  /** For an axis over exponents: every 1, 2, 5, 10 ... powers of ten, written as 10⁻². */
-  static TickUnitSource powers() {
-    TickUnits units = new TickUnits();
-    for (int size : new int[] {1, 2, 4, 5, 10, 20, 50, 100, 200, 500}) {
-      units.add(unit(size, position -> NumberText.power(Math.round(position))));
+  /** Ticks of the vertical axis; the range grows to end at ticks. */
+  static Ticks vertical(ChartSpec spec, int most) {
+    AxisRange range = AxisRange.ofY(spec);
+    if (spec.y().scale() == Scale.LINEAR) {
+      double step = decimalStep(range.length(), most);
+      return new Ticks(snapped(range, step), step, decimal(step));
     }
-    return units;
+    double step = powerStep(range.length(), most);
+    return new Ticks(
+        snapped(range, step), step, position -> Numbers.powerOfTen((int) Math.round(position)));
   }
 
-  private static TickUnitSource decimal(int finest) {
-    TickUnits units = new TickUnits();
-    for (int exponent = finest; exponent <= COARSEST; exponent++) {
-      boolean plain = exponent >= FIRST_PLAIN && exponent <= LAST_PLAIN;
-      int decimals = Math.max(0, -exponent);
-      for (int step : STEPS) {
-        double size = Double.parseDouble(step + "e" + exponent);
-        units.add(
-            unit(size, plain ? v -> NumberText.fixed(v, decimals) : v -> snapped(v, size)));
+  /** For the chart library. */
+  NumberTickUnit unit() {
+    return new NumberTickUnit(step, new Format(text));
+  }
+
+  private static AxisRange snapped(AxisRange range, double step) {
+    return new AxisRange(
+        Math.floor(range.lower() / step + SLACK) * step,
+        Math.ceil(range.upper() / step - SLACK) * step);
+  }
+
+  private static double powerStep(double length, int most) {
+    for (int step : POWERS) {
+      if (length / step <= most) {
+        return step;
       }
     }
-    return units;
+    return POWERS[POWERS.length - 1];
   }
 
-  private static String snapped(double value, double size) {
-    return NumberText.exact(Math.abs(value) < size / 2 ? 0 : value);
+  private static double decimalStep(double length, int most) {
+    double power = Math.pow(10, Math.floor(Math.log10(length / most)));
+    for (double factor : new double[] {1, 2, 5}) {
+      if (length / (factor * power) <= most) {
+        return factor * power;
+      }
+    }
+    return 10 * power;
   }
 
-  private static NumberTickUnit unit(double size, DoubleFunction<String> text) {
-    return new NumberTickUnit(size, new Format(text));
+  private static DoubleFunction<String> decimal(double step) {
+    int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + SLACK));
+    if (decimals > 5 || step > 1e6) {
+      return value -> Numbers.plain(Math.abs(value) < step / 2 ? 0 : value);
+    }
+    return decimals == 0
+        ? value -> Numbers.count(Math.round(value))
+        : value -> Numbers.fixed(value, decimals);
   }
 
   /** The chart library asks for a number format; ours only ever writes. */
@@ -71,7 +94,7 @@ final class Ticks {
 
     @Override
     public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
-      return out.append(text.apply(number == 0 ? 0 : number));
+      return out.append(text.apply(number));
     }
 
     @Override
