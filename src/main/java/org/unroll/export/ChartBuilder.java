@@ -15,9 +15,9 @@ import org.unroll.export.ChartFonts.Weight;
 /** Makes the chart library's object from a description, in the look of the program. */
 final class ChartBuilder {
 
-  private static final int POINTS_PER_PIXEL = 2;
+  private static final int COLUMNS_PER_PIXEL = 1;
   /** Room for one tick as multiples of the type size, titles and margins included. */
-  private static final double X_SPACING = 7;
+  private static final double X_SPACING = 5;
 
   private static final double Y_SPACING = 4.2;
 
@@ -42,7 +42,7 @@ final class ChartBuilder {
   Chart build() {
     OverlayPlot plot = plot();
     JFreeChart chart = new JFreeChart(null, null, plot, false);
-    double margin = 4 * sizes.space();
+    double margin = style.margin();
     chart.setPadding(new RectangleInsets(margin, margin, margin, margin));
     chart.setBackgroundPaint(style.colors().panel());
     chart.setTextAntiAlias(RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -62,7 +62,7 @@ final class ChartBuilder {
     overlays.add(new ReferenceLevels(spec.references(), style.colors(), pens));
     flag.ifPresent(overlays::add);
     OverlayPlot plot = new OverlayPlot(overlays, x.range(), y.range(), spec.y().scale());
-    int columns = Math.max(1, (int) area.getWidth() * POINTS_PER_PIXEL);
+    int columns = Math.max(1, (int) area.getWidth() * COLUMNS_PER_PIXEL);
     SeriesDataset data = new SeriesDataset(spec, x.range(), y.range(), columns);
     plot.setDataset(data);
     plot.setRenderer(renderer(data));

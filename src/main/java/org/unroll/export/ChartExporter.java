@@ -15,18 +15,16 @@ import java.util.Locale;
  */
 public final class ChartExporter {
 
+  /** The known ends of file names, without dots, in the order in which they are offered. */
+  public static final List<String> FORMATS = List.of("png", "svg", "pdf", "csv");
+
   private final List<ChartWriter> writers;
 
-  /** The catalogue of formats; they are offered in this order. */
+  /** With one writer for each of {@link #FORMATS}. */
   public ChartExporter(ExportStyle style) {
     this.writers =
         List.of(
             new PngWriter(style), new SvgWriter(style), new PdfWriter(style), new CsvWriter());
-  }
-
-  /** The known ends of file names, without dots: png, svg, pdf, csv. */
-  public List<String> formats() {
-    return writers.stream().map(ChartWriter::extension).toList();
   }
 
   /**
@@ -56,13 +54,13 @@ public final class ChartExporter {
    *
    * @param folder made if it is not there
    * @param baseName of the files, without the dot
-   * @return the files, in the order of {@link #formats()}
+   * @return the files, in the order of {@link #FORMATS}
    * @throws ExportException at the first file that cannot be written
    */
   public List<Path> exportAll(
       ChartSpec spec, Provenance provenance, Path folder, String baseName) throws ExportException {
     List<Path> files = new ArrayList<>();
-    for (String format : formats()) {
+    for (String format : FORMATS) {
       Path file = folder.resolve(baseName + "." + format);
       export(spec, provenance, file);
       files.add(file);
@@ -78,7 +76,7 @@ public final class ChartExporter {
         return writer;
       }
     }
-    throw ExportException.unknownFormat(file.toString(), String.join(", ", formats()));
+    throw ExportException.unknownFormat(file.toString(), String.join(", ", FORMATS));
   }
 
   private static void makeFolder(Path folder) throws ExportException {

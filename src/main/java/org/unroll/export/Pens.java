@@ -23,8 +23,9 @@ record Pens(float width, Predicate<Series> dense) {
 
   /** The pen of a line. */
   Stroke of(Series series) {
-    boolean thin = dense.test(series);
-    return pen(thin ? new float[0] : series.role().dash(), thin ? width * THIN : width);
+    return dense.test(series)
+        ? new BasicStroke(width * THIN, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
+        : pen(series.role().dash(), width);
   }
 
   /** The pen of levels to compare with. */

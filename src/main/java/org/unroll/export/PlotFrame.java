@@ -22,6 +22,11 @@ public record PlotFrame(
         data.getX(), data.getY(), data.getWidth(), data.getHeight(), x, y, scale);
   }
 
+  /** The same plot in a chart enlarged by a factor. */
+  public PlotFrame scaled(double by) {
+    return new PlotFrame(left * by, top * by, width * by, height * by, x, y, scale);
+  }
+
   /** Pixel column of a value of the horizontal axis. */
   public double pixelX(double value) {
     return left + (value - x.lower()) / x.length() * width;

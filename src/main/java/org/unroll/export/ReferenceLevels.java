@@ -8,7 +8,7 @@ import java.util.List;
 /** Levels to compare with: dashed lines over the data, with a rim so that noise cannot hide them. */
 final class ReferenceLevels implements Overlay {
 
-  private static final float RIM = 1.75f;
+  private static final float RIM = 1.4f;
 
   private final List<ReferenceLine> lines;
   private final ChartColors colors;

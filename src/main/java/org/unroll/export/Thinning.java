@@ -1,9 +1,9 @@
 package org.unroll.export;
 
 /**
- * Reduces a line to what its pixels can show: of all points in one column the first, the lowest, the
- * highest and the last stay, so every spike stays visible and a million points cost as much as a
- * thousand. Gaps stay gaps.
+ * Reduces a line to what its pixels can show: of all points in one column the lowest and the highest
+ * stay, so every spike stays visible and a million points cost as much as a thousand. The ends of the
+ * line stay, and gaps stay gaps.
  */
 final class Thinning {
 
@@ -27,10 +27,10 @@ final class Thinning {
    */
   static Series thin(Series line, AxisRange range, int columns) {
     int n = line.size();
-    if (n <= 4 * columns) {
+    if (n <= 2 * columns) {
       return line;
     }
-    Thinning thinning = new Thinning(line.x(), line.y(), Math.min(n, 5 * (columns + 2)));
+    Thinning thinning = new Thinning(line.x(), line.y(), Math.min(n, 3 * (columns + 2) + 2));
     double perColumn = range.length() / columns;
     for (int from = 0; from < n; ) {
       double end = Math.floor((line.x()[from] - range.lower()) / perColumn + 1) * perColumn;
@@ -53,7 +53,7 @@ final class Thinning {
       high = y[i] > y[high] || Double.isNaN(y[high]) ? i : high;
       gap = Double.isNaN(y[i]) ? i : gap;
     }
-    int[] kept = {from, low, high, gap < 0 ? from : gap, to - 1};
+    int[] kept = {from > 0 ? low : 0, low, high, gap < 0 ? low : gap, to < x.length ? low : to - 1};
     java.util.Arrays.sort(kept);
     int previous = -1;
     for (int i : kept) {

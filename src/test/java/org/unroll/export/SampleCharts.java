@@ -44,8 +44,8 @@ public final class SampleCharts {
   public static ChartSpec chinese() {
     ChartSpec english = gradients();
     return new ChartSpec(
-        "第 60 步的损失有多少传到第 k 步?",
-        "梯度范数 ‖∂L₆₀/∂h_k‖,对数坐标",
+        "第 60 步的损失有多少传到第 k 步？",
+        "梯度范数 ‖∂L₆₀/∂h_k‖，对数坐标",
         ChartAxis.linear("时间步 k"),
         ChartAxis.log("梯度的范数", "范数为 0 的点画在下边缘。"),
         LineLabels.first("在 k = 0 处"),
