@@ -1,6 +1,7 @@
 package org.unroll.export;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -15,17 +16,20 @@ import org.unroll.export.ChartFonts.Weight;
 /** Makes the chart library's object from a description, in the look of the program. */
 final class ChartBuilder {
 
-  private static final int COLUMNS_PER_PIXEL = 1;
-  /** Room for one tick as multiples of the type size, titles and margins included. */
+  /** Room for one tick as multiples of the type size. */
   private static final double X_SPACING = 5;
 
   private static final double Y_SPACING = 4.2;
+
+  /** Room that the numbers of the vertical axis take, as multiples of the type size. */
+  private static final double Y_NUMBERS = 4;
 
   private final ChartSpec spec;
   private final ChartStyle style;
   private final Rectangle2D area;
   private final TypeSizes sizes;
   private final Pens pens;
+  private final LabelColumn column;
   private final Ticks x;
   private final Ticks y;
 
@@ -34,8 +38,10 @@ final class ChartBuilder {
     this.style = style;
     this.area = area;
     this.sizes = TypeSizes.of(area.getWidth(), area.getHeight());
-    this.pens = Pens.of(sizes, area.getWidth());
-    this.x = Ticks.horizontal(spec, most(area.getWidth(), X_SPACING));
+    this.pens = new Pens(sizes.space() / 2, area.getWidth());
+    this.column = new LabelColumn(spec, style, sizes, pens);
+    double plotWidth = area.getWidth() - column.width() - Y_NUMBERS * sizes.tick();
+    this.x = Ticks.horizontal(spec, most(plotWidth, X_SPACING));
     this.y = Ticks.vertical(spec, most(area.getHeight(), Y_SPACING));
   }
 
@@ -56,24 +62,30 @@ final class ChartBuilder {
   }
 
   private OverlayPlot plot() {
-    LabelColumn column = new LabelColumn(spec, style, sizes, pens);
     Optional<MarkerFlag> flag = spec.marker().map(m -> new MarkerFlag(spec, m, style, sizes));
-    List<Overlay> overlays = new ArrayList<>(List.of(column));
-    overlays.add(new ReferenceLevels(spec.references(), style.colors(), pens));
-    flag.ifPresent(overlays::add);
-    OverlayPlot plot = new OverlayPlot(overlays, x.range(), y.range(), spec.y().scale());
-    int columns = Math.max(1, (int) area.getWidth() * COLUMNS_PER_PIXEL);
-    SeriesDataset data = new SeriesDataset(spec, x.range(), y.range(), columns);
+    OverlayPlot plot = new OverlayPlot(overlays(flag), x.range(), y.range(), spec.y().scale());
+    List<Series> sparse = spec.series().stream().filter(s -> !pens.isDense(s)).toList();
+    SeriesDataset data = new SeriesDataset(sparse, spec.y().scale(), y.range());
     plot.setDataset(data);
-    plot.setRenderer(renderer(data));
+    plot.setRenderer(renderer(data, sparse));
     plot.setDomainAxis(axis(spec.x().label(), x));
     plot.setRangeAxis(axis(sizes.axisLabels() ? spec.y().label() : "", y));
-    plain(plot, flag.map(MarkerFlag::height).orElse(0.0), column.width());
+    bare(plot, flag.map(MarkerFlag::height).orElse(0.0));
     return plot;
   }
 
-  private void plain(OverlayPlot plot, double top, double right) {
-    plot.setInsets(new RectangleInsets(Math.max(top, 2 * sizes.space()), 0, 0, right));
+  private List<Overlay> overlays(Optional<MarkerFlag> flag) {
+    List<Overlay> overlays = new ArrayList<>();
+    overlays.add(new DenseLines(spec.series(), style.colors(), pens));
+    overlays.add(new ReferenceLevels(spec.references(), style.colors(), pens));
+    overlays.add(column);
+    flag.ifPresent(overlays::add);
+    return overlays;
+  }
+
+  private void bare(OverlayPlot plot, double flagHeight) {
+    double top = Math.max(flagHeight, 2 * sizes.space());
+    plot.setInsets(new RectangleInsets(top, 0, 0, column.width()));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
@@ -83,12 +95,11 @@ final class ChartBuilder {
     plot.setRangeZeroBaselineVisible(false);
   }
 
-  private XYItemRenderer renderer(SeriesDataset data) {
+  private XYItemRenderer renderer(SeriesDataset data, List<Series> lines) {
     LineRenderer renderer = new LineRenderer(data, 0.75 * sizes.space());
-    for (int i = 0; i < spec.series().size(); i++) {
-      Series series = spec.series().get(i);
-      renderer.setSeriesPaint(i, style.colors().of(series.role()), false);
-      renderer.setSeriesStroke(i, pens.of(series), false);
+    for (int i = 0; i < lines.size(); i++) {
+      renderer.setSeriesPaint(i, style.colors().of(lines.get(i).role()), false);
+      renderer.setSeriesStroke(i, pens.of(lines.get(i)), false);
     }
     return renderer;
   }
@@ -101,24 +112,22 @@ final class ChartBuilder {
   }
 
   private ChartText head() {
-    ChartFonts fonts = style.fonts();
-    return new ChartText(
-        List.of(
-            new ChartText.Line(
-                fonts.line(spec.title(), Weight.SEMI_BOLD, sizes.title()), style.colors().text()),
-            new ChartText.Line(
-                fonts.line(spec.subtitle(), Weight.REGULAR, sizes.subtitle()),
-                style.colors().secondaryText())),
-        RectangleEdge.TOP,
-        3 * sizes.space());
+    ChartText.Line title =
+        line(spec.title(), Weight.SEMI_BOLD, sizes.title(), style.colors().text());
+    ChartText.Line subtitle = quiet(spec.subtitle(), sizes.subtitle());
+    return new ChartText(List.of(title, subtitle), RectangleEdge.TOP, 3 * sizes.space());
   }
 
   private ChartText foot() {
     String note = spec.hasZeroOnLogAxis() ? spec.y().zeroNote() : "";
-    TextLine text = style.fonts().line(note, Weight.REGULAR, sizes.tick());
-    return new ChartText(
-        List.of(new ChartText.Line(text, style.colors().secondaryText())),
-        RectangleEdge.BOTTOM,
-        0);
+    return new ChartText(List.of(quiet(note, sizes.tick())), RectangleEdge.BOTTOM, 0);
+  }
+
+  private ChartText.Line quiet(String text, float size) {
+    return line(text, Weight.REGULAR, size, style.colors().secondaryText());
+  }
+
+  private ChartText.Line line(String text, Weight weight, float size, Color color) {
+    return new ChartText.Line(style.fonts().line(text, weight, size), color);
   }
 }

@@ -23,8 +23,7 @@ public final class ChartExporter {
   /** With one writer for each of {@link #FORMATS}. */
   public ChartExporter(ExportStyle style) {
     this.writers =
-        List.of(
-            new PngWriter(style), new SvgWriter(style), new PdfWriter(style), new CsvWriter());
+        List.of(new PngWriter(style), new SvgWriter(style), new PdfWriter(style), new CsvWriter());
   }
 
   /**
@@ -57,8 +56,8 @@ public final class ChartExporter {
    * @return the files, in the order of {@link #FORMATS}
    * @throws ExportException at the first file that cannot be written
    */
-  public List<Path> exportAll(
-      ChartSpec spec, Provenance provenance, Path folder, String baseName) throws ExportException {
+  public List<Path> exportAll(ChartSpec spec, Provenance provenance, Path folder, String baseName)
+      throws ExportException {
     List<Path> files = new ArrayList<>();
     for (String format : FORMATS) {
       Path file = folder.resolve(baseName + "." + format);

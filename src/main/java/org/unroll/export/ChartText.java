@@ -8,9 +8,9 @@ import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.VerticalAlignment;
-import org.jfree.chart.ui.RectangleInsets;
 
 /** Lines of text above or below the plot, flush left with the chart. */
 final class ChartText extends Title {
@@ -30,11 +30,7 @@ final class ChartText extends Title {
    * @param after space below the last line
    */
   ChartText(List<Line> lines, RectangleEdge edge, double after) {
-    super(
-        edge,
-        HorizontalAlignment.LEFT,
-        VerticalAlignment.TOP,
-        new RectangleInsets(0, 0, 0, 0));
+    super(edge, HorizontalAlignment.LEFT, VerticalAlignment.TOP, new RectangleInsets(0, 0, 0, 0));
     this.lines = lines.stream().filter(line -> !line.text().runs().isEmpty()).toList();
     this.after = after;
   }

@@ -3,6 +3,7 @@ package org.unroll.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +45,8 @@ final class CsvWriter implements ChartWriter {
     return text.replaceAll("\\R", " ");
   }
 
-  private static TreeSet<Double> positions(ChartSpec spec) {
-    TreeSet<Double> all = new TreeSet<>();
+  private static SortedSet<Double> positions(ChartSpec spec) {
+    SortedSet<Double> all = new TreeSet<>();
     for (Series series : spec.series()) {
       for (double x : series.x()) {
         all.add(x);

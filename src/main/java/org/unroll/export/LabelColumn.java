@@ -75,8 +75,7 @@ final class LabelColumn implements Overlay {
     int index = spec.marker().map(m -> series.nearest(m.x())).orElse(spec.labels().index(series));
     if (index >= 0 && !Double.isNaN(spec.y().scale().position(series.y()[index]))) {
       double value = series.y()[index];
-      String number =
-          spec.y().scale() == Scale.LOG ? Magnitude.of(value) : Numbers.plain(value);
+      String number = spec.y().scale() == Scale.LOG ? Magnitude.of(value) : Numbers.plain(value);
       TextLine text =
           style.fonts().line(series.name() + " " + number, Weight.SEMI_BOLD, sizes.label());
       labels.add(new LineLabel(text, style.colors().of(series.role()), pens.of(series), value));
@@ -88,8 +87,7 @@ final class LabelColumn implements Overlay {
       String text = line.name() + " " + Numbers.plain(line.value());
       TextLine drawn = style.fonts().line(text, Weight.REGULAR, sizes.label());
       labels.add(
-          new LineLabel(
-              drawn, style.colors().secondaryText(), pens.reference(), line.value()));
+          new LineLabel(drawn, style.colors().secondaryText(), pens.reference(), line.value()));
     }
   }
 }

@@ -2,30 +2,33 @@ package org.unroll.export;
 
 import java.awt.BasicStroke;
 import java.awt.Stroke;
-import java.util.function.Predicate;
 
 /**
  * How thick and how dashed lines are. A line with about as many points as the plot has columns is
  * noise at that size: it is drawn thin and solid, because dashes along a zigzag say nothing.
  *
  * @param width of a normal line, in pixels
- * @param dense which lines are noise
+ * @param columns of pixels the chart has
  */
-record Pens(float width, Predicate<Series> dense) {
+record Pens(float width, double columns) {
 
   private static final double DENSE = 0.5;
   private static final float THIN = 0.6f;
   private static final float REFERENCE = 0.65f;
 
-  static Pens of(TypeSizes sizes, double columns) {
-    return new Pens(sizes.space() / 2, series -> series.size() > columns * DENSE);
+  /** Whether a line has more points than can be told apart. */
+  boolean isDense(Series series) {
+    return series.size() > columns * DENSE;
+  }
+
+  /** Width of a dense line, in pixels. */
+  float thin() {
+    return width * THIN;
   }
 
   /** The pen of a line. */
   Stroke of(Series series) {
-    return dense.test(series)
-        ? new BasicStroke(width * THIN, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
-        : pen(series.role().dash(), width);
+    return isDense(series) ? new BasicStroke(thin()) : pen(series.role().dash(), width);
   }
 
   /** The pen of levels to compare with. */

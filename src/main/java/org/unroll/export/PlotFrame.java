@@ -18,8 +18,7 @@ public record PlotFrame(
     double left, double top, double width, double height, AxisRange x, AxisRange y, Scale scale) {
 
   static PlotFrame of(Rectangle2D data, AxisRange x, AxisRange y, Scale scale) {
-    return new PlotFrame(
-        data.getX(), data.getY(), data.getWidth(), data.getHeight(), x, y, scale);
+    return new PlotFrame(data.getX(), data.getY(), data.getWidth(), data.getHeight(), x, y, scale);
   }
 
   /** The same plot in a chart enlarged by a factor. */

@@ -27,7 +27,8 @@ final class ReferenceLevels implements Overlay {
       if (!Double.isNaN(y)) {
         Line2D level = new Line2D.Double(frame.left(), y, frame.left() + frame.width(), y);
         g.setColor(colors.panel());
-        g.setStroke(new BasicStroke(RIM * pens.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.setStroke(
+            new BasicStroke(RIM * pens.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(level);
         g.setColor(colors.secondaryText());
         g.setStroke(pens.reference());

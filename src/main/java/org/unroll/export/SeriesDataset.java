@@ -3,17 +3,17 @@ package org.unroll.export;
 import java.util.List;
 import org.jfree.data.xy.AbstractXYDataset;
 
-/** Shows our series to the chart library: thinned, in axis positions, without copying each point. */
+/** Shows our series to the chart library, in axis positions, without copying each point. */
 final class SeriesDataset extends AbstractXYDataset {
 
   private final transient List<Series> series;
   private final transient Scale scale;
   private final transient AxisRange range;
 
-  SeriesDataset(ChartSpec spec, AxisRange x, AxisRange y, int columns) {
-    this.series = spec.series().stream().map(s -> Thinning.thin(s, x, columns)).toList();
-    this.scale = spec.y().scale();
-    this.range = y;
+  SeriesDataset(List<Series> series, Scale scale, AxisRange range) {
+    this.series = series;
+    this.scale = scale;
+    this.range = range;
   }
 
   @Override

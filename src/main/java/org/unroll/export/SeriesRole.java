@@ -8,25 +8,25 @@ import java.util.Locale;
  */
 public enum SeriesRole {
   /** Plain recurrent cells. */
-  RNN(11, 4, 2.5f, 4),
+  RNN,
   /** Gated recurrent units, in any convention. */
-  GRU(13, 4),
+  GRU,
   /** Long short-term memory, in any variant. */
-  LSTM(),
+  LSTM,
   /** Any other cell, such as one that a student wrote. */
-  OTHER(5, 3),
+  OTHER,
   /** What is reached without learning. */
-  BASELINE(7, 5);
+  BASELINE;
 
-  private final float[] dash;
-
-  SeriesRole(float... dash) {
-    this.dash = dash;
-  }
-
-  /** Lengths drawn and skipped, in pixels; empty for a solid line. A fresh copy. */
+  /** Lengths drawn and skipped, in pixels; empty for a solid line. A fresh array. */
   public float[] dash() {
-    return dash.clone();
+    return switch (this) {
+      case RNN -> new float[] {11, 4, 2.5f, 4};
+      case GRU -> new float[] {13, 4};
+      case LSTM -> new float[0];
+      case OTHER -> new float[] {5, 3};
+      case BASELINE -> new float[] {7, 5};
+    };
   }
 
   /** The role of a cell of the catalogue, read off how its id begins: {@code gru_cho} is a GRU. */

@@ -15,6 +15,7 @@ import java.util.List;
 record TextLine(List<Run> runs, float size) {
 
   private static final FontRenderContext ANY_DEVICE = new FontRenderContext(null, true, true);
+
   /** From the baseline to the middle of lower-case letters and digits, as a part of the size. */
   private static final double MIDDLE = 0.36;
 

@@ -167,7 +167,10 @@ public final class ChartView extends PaletteRegion {
     frame.ifPresent(
         plot -> {
           double x = event.getX() - plot.left();
-          setCrosshair(x >= 0 && x <= plot.width() ? nearest(plot.valueX(event.getX())) : OptionalDouble.empty());
+          setCrosshair(
+              x >= 0 && x <= plot.width()
+                  ? nearest(plot.valueX(event.getX()))
+                  : OptionalDouble.empty());
         });
   }
 

@@ -36,7 +36,8 @@ final class CrosshairKeys {
     Series line = longest.get();
     int last = line.size() - 1;
     int stride = Math.max(1, (int) (line.size() / Math.max(1, pixels)));
-    int index = now.isPresent() ? line.nearest(now.getAsDouble()) : key == KeyCode.LEFT ? last + 1 : -1;
+    int index =
+        now.isPresent() ? line.nearest(now.getAsDouble()) : key == KeyCode.LEFT ? last + 1 : -1;
     int next =
         switch (key) {
           case LEFT -> index - stride;
