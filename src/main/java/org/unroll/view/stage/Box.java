@@ -6,6 +6,8 @@ record Box(double x, double y, double width, double height) {
   /** Nothing, nowhere. */
   static final Box NONE = new Box(0, 0, 0, 0);
 
+  private static final double ROUNDING = 1e-6;
+
   double right() {
     return x + width;
   }
@@ -32,9 +34,9 @@ record Box(double x, double y, double width, double height) {
 
   /** Whether two rectangles share more than an edge. */
   boolean overlaps(Box other) {
-    boolean apart =
-        right() <= other.x || other.right() <= x || bottom() <= other.y || other.bottom() <= y;
-    return !isEmpty() && !other.isEmpty() && !apart;
+    double across = Math.min(right(), other.right()) - Math.max(x, other.x);
+    double down = Math.min(bottom(), other.bottom()) - Math.max(y, other.y);
+    return across > ROUNDING && down > ROUNDING;
   }
 
   /** The k-th of n equal rows, on whole pixels so that thin strips stay crisp. */

@@ -14,7 +14,7 @@ record Columns(double left, double slot, int first, int count, int length) {
   /** Room for the names of the states, left of the first cell. */
   static final double GUTTER = 26;
 
-  private static final double NARROWEST = 20;
+  private static final double NARROWEST = 19.5;
   private static final double WIDEST = 150;
   private static final double CHARACTER = 8;
 

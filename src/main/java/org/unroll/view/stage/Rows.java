@@ -25,7 +25,7 @@ record Rows(
   private static final double LEGEND = 34;
   private static final double OVERVIEW = 26;
   private static final double SQUARES = 16;
-  private static final double CARD_MIN = 150;
+  private static final double CARD_MIN = 172;
 
   /** Shares out a stage of this size. */
   static Rows of(StageShape shape, double width, double height, Columns columns) {
@@ -47,8 +47,8 @@ record Rows(
     double air = Math.floor((free - card) / 2);
     double inner = width - 2 * EDGE;
     double y = TITLE_BOTTOM;
-    Box speech = new Box(EDGE, y + air * 0.9, inner, head);
-    y = Math.floor(speech.bottom());
+    Box speech = new Box(EDGE, y + Math.floor(air * 0.9), inner, head);
+    y = speech.bottom();
     Box output = outputs == 0 ? speech : new Box(EDGE, y, inner, outputs);
     y += outputs;
     Box label = new Box(EDGE, y, inner, LABEL);

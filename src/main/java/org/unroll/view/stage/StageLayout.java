@@ -41,6 +41,11 @@ record StageLayout(StageShape shape, Rows rows, Columns columns, List<Slot> slot
     return k >= 0 && k < slots.size() ? Optional.of(slots.get(k)) : Optional.empty();
   }
 
+  /** Whether everything stands where it does in another layout. */
+  boolean samePlaces(StageLayout other) {
+    return shape.equals(other.shape) && rows.equals(other.rows) && columns.equals(other.columns);
+  }
+
   /** Where the bubble may stand: its row, without the panel of outputs. */
   Box speech() {
     Box row = rows.speech();
