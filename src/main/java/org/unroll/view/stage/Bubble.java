@@ -9,7 +9,8 @@ import javafx.scene.shape.Polygon;
 final class Bubble extends Region {
 
   private static final double TIP = 7;
-  private static final double WIDEST = 460;
+  private static final double WIDEST = 480;
+  private static final double BALANCED = 0.58;
   private static final double MARGIN = 16;
 
   private final Label text = new Label();
@@ -41,7 +42,9 @@ final class Bubble extends Region {
     double widest = Math.min(WIDEST, room.width());
     body.setMaxWidth(widest);
     applyCss();
-    double width = Math.min(widest, Math.ceil(body.prefWidth(-1)));
+    double natural = Math.ceil(body.prefWidth(-1));
+    // A text that needs two lines gets two of about the same length.
+    double width = natural <= widest ? natural : Math.min(widest, Math.ceil(natural * BALANCED));
     double height = Math.ceil(body.prefHeight(width));
     double wanted = Double.isNaN(x) ? room.x() : x - width / 2;
     double left = Math.round(Math.max(room.x(), Math.min(room.right() - width, wanted)));

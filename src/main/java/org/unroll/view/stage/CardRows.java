@@ -12,7 +12,9 @@ final class CardRows {
   private static final double PAD = 8;
   private static final double SPACE = 6;
   private static final double NUMBER = 13;
-  private static final double WIRE_SHARE = 0.6;
+  private static final double MARK = 5;
+  private static final double CANDIDATE_SHARE = 0.62;
+  private static final double WIRE_SHARE = 0.55;
   private static final double MIDDLE_SHARE = 2.3;
 
   private final List<Lane> lanes = new ArrayList<>();
@@ -20,7 +22,7 @@ final class CardRows {
   private Box letter = Box.NONE;
   private Box bar = Box.NONE;
   private Box number = Box.NONE;
-  private Box gradientNumber = Box.NONE;
+  private Box mark = Box.NONE;
 
   /** Shares out a card with the full width of its row. */
   CardRows(StageShape shape, Box card, Density density) {
@@ -28,7 +30,7 @@ final class CardRows {
     boolean gated = shape.gates() + shape.candidates() > 0;
     double letters = gated && density != Density.COMPACT ? 15 : 0;
     double numbers = gated && density == Density.ROOMY ? NUMBER : 0;
-    double fixed = shape.states() * (NUMBER + 3 + SPACE) + letters + 2 * numbers;
+    double fixed = shape.states() * (NUMBER + 3 + SPACE) + letters + numbers + MARK;
     double shares = shape.states() * (1 + WIRE_SHARE) + MIDDLE_SHARE;
     double unit = Math.max(2, (card.height() - 2 * PAD - fixed) / shares);
     double y = card.y() + PAD;
@@ -51,8 +53,8 @@ final class CardRows {
     letter = new Box(card.x(), y, card.width(), letters);
     bar = new Box(card.x(), Math.round(letter.bottom()), card.width(), Math.round(bars));
     number = new Box(card.x(), bar.bottom(), card.width(), numbers);
-    gradientNumber = new Box(card.x(), number.bottom(), card.width(), numbers);
-    return gradientNumber.bottom();
+    mark = new Box(card.x(), number.bottom(), card.width(), MARK);
+    return mark.bottom();
   }
 
   /** Bands, wires and numbers of the states. */
@@ -71,30 +73,37 @@ final class CardRows {
    * @param from left edge of the room within the card
    */
   List<GateBox> gates(StageShape shape, double from, double width) {
-    int shown = shape.gates() + (density == Density.COMPACT ? 0 : shape.candidates());
+    int candidates = density == Density.COMPACT ? 0 : shape.candidates();
+    double share = width / (shape.gates() + CANDIDATE_SHARE * candidates);
     List<GateBox> boxes = new ArrayList<>();
-    for (int k = 0; k < shown; k++) {
-      boxes.add(gate(from + width * k / shown, width / shown));
+    for (int k = 0; k < shape.gates(); k++) {
+      boxes.add(gate(from + share * k, share, true));
+    }
+    for (int k = 0; k < candidates; k++) {
+      double x = from + share * (shape.gates() + CANDIDATE_SHARE * k);
+      boxes.add(gate(x, share * CANDIDATE_SHARE, false));
     }
     return boxes;
   }
 
-  private GateBox gate(double x, double width) {
-    boolean strips = density == Density.ROOMY;
-    double strip = strips ? Math.max(3, Math.min(8, Math.floor(width * 0.18))) : 0;
-    double space = strips ? 1 : 0;
-    double thick = Math.floor(Math.min(30, Math.max(2, width - 2 * (strip + space) - width * 0.2)));
-    double left = Math.round(x + (width - thick - 2 * (strip + space)) / 2);
+  /** A candidate's bar is a strip of units already, so it gets neither a second strip nor a mean. */
+  private GateBox gate(double x, double width, boolean gate) {
+    boolean roomy = density == Density.ROOMY;
+    double strip = roomy ? Math.max(3, Math.min(7, Math.floor(width * 0.14))) : 0;
+    double space = roomy ? 1 : 0;
+    double beside = (gate ? 2 : 1) * (strip + space);
+    double thick = Math.floor(Math.min(gate ? 26 : 12, Math.max(2, width * 0.86 - beside)));
+    double left = Math.round(x + (width - thick - beside) / 2);
     Box level = new Box(left, bar.y(), thick, bar.height());
-    Box units = new Box(level.right() + space, bar.y(), strip, bar.height());
-    Box gradients = new Box(units.right() + space, bar.y(), strip, bar.height());
+    Box units = new Box(level.right() + space, bar.y(), gate ? strip : 0, bar.height());
+    Box gradients = new Box(units.right() + (gate ? space : 0), bar.y(), strip, bar.height());
     return new GateBox(
         across(letter, x, width),
         level,
         units,
         gradients,
-        across(number, x, width),
-        across(gradientNumber, x, width));
+        across(number, x, gate ? width : 0),
+        across(mark, x, width));
   }
 
   private static Box across(Box row, double x, double width) {

@@ -8,7 +8,7 @@ package org.unroll.view.stage;
  * @param units one row per unit, empty where there is no room
  * @param gradients one row per unit, empty where there is no room
  * @param number the mean over units, empty where there is no room
- * @param gradientNumber the norm of its gradient, empty where there is no room
+ * @param mark a line as long as its gradient is large
  */
 record GateBox(
-    Box letter, Box bar, Box units, Box gradients, Box number, Box gradientNumber) {}
+    Box letter, Box bar, Box units, Box gradients, Box number, Box mark) {}

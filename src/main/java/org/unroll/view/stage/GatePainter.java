@@ -76,11 +76,11 @@ final class GatePainter {
           text,
           box.number().centreX(),
           box.number().centreY(),
-          Pen.of(10.5, brush.color(Token.TEXT_SECONDARY)));
+          Pen.of(10, brush.color(Token.TEXT_SECONDARY)));
     }
   }
 
-  /** Per unit beside the bar; where there is no room, a line under it as long as the norm is large. */
+  /** Per unit beside the bar, and as a whole by a line below it, long for a large norm. */
   private void gradient(StagePicture picture, Slot slot, GateBox box, String symbol) {
     double[] gradients = picture.trace().gradient(symbol, slot.step());
     StageNumbers numbers = picture.numbers();
@@ -93,15 +93,10 @@ final class GatePainter {
                 .palette()
                 .gradient(
                     Math.abs(g) * scale, numbers.smallestGradient(), numbers.largestGradient()));
-    double norm = StageNumbers.norm(gradients);
-    Color color = brush.color(Token.BACKWARD);
-    if (box.gradientNumber().isEmpty()) {
-      double width = picture.thickness(norm, box.bar().width());
-      brush.fill(new Box(box.bar().centreX() - width / 2, box.bar().bottom() + 1, width, 3), color);
-    } else {
-      String text = Numbers.significant(norm, 1).replace(" ", "");
-      brush.text(
-          text, box.gradientNumber().centreX(), box.gradientNumber().centreY(), Pen.of(9, color));
-    }
+    double left = box.bar().x();
+    double full = Math.max(box.bar().right(), box.gradients().right()) - left;
+    double width = picture.thickness(StageNumbers.norm(gradients), full);
+    Box mark = new Box(left + (full - width) / 2, box.mark().y() + 1, width, 3);
+    brush.round(mark, 1.5, brush.color(Token.BACKWARD));
   }
 }

@@ -19,7 +19,7 @@ record Rows(
   static final double EDGE = 20;
   private static final double TITLE_BOTTOM = 46;
   private static final double SPEECH = 52;
-  private static final double LAST_OUTPUT = 96;
+  private static final double LAST_OUTPUT = 106;
   private static final double LABEL = 20;
   private static final double ARROW = 22;
   private static final double LEGEND = 34;
@@ -37,7 +37,7 @@ record Rows(
     double chip = columns.chipHeight(shape);
     double overview = columns.scrolls() ? OVERVIEW : 0;
     double squares = shape.showsInputs() ? SQUARES : 0;
-    double fixed = TITLE_BOTTOM + head + outputs + LABEL + ARROW + chip + overview + LEGEND + 12;
+    double fixed = TITLE_BOTTOM + head + outputs + LABEL + ARROW + chip + overview + LEGEND + 16;
     if (height - fixed - squares < CARD_MIN) {
       squares = 0;
     }

@@ -43,14 +43,18 @@ final class StageOverlay extends Group {
     scale.setY(zoom);
   }
 
+  /** Takes on the hue of a direction; before the layout pulse, so that styles apply in it. */
+  void turn(Phase phase) {
+    boolean back = phase == Phase.BACKWARD;
+    ring.pseudoClassStateChanged(BACKWARD, back);
+    state.pseudoClassStateChanged(BACKWARD, back);
+  }
+
   /** Places everything for a picture. */
   void place(StagePicture picture, String explanation, StageWords words, Moment next) {
-    boolean back = picture.moment().phase() == Phase.BACKWARD;
     headline(picture, words);
     Optional<Slot> current = picture.layout().slot(picture.moment().step());
     ring.setVisible(current.isPresent());
-    ring.pseudoClassStateChanged(BACKWARD, back);
-    state.pseudoClassStateChanged(BACKWARD, back);
     current.ifPresent(slot -> ringAround(slot.card(), picture.layout().columns().gap()));
     double x = current.map(slot -> slot.card().centreX()).orElse(Double.NaN);
     bubble.say(explanation, picture.layout().speech(), x);

@@ -17,6 +17,7 @@ import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
 import org.unroll.text.Texts;
+import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.PaletteRegion;
 import org.unroll.view.theme.Token;
 
@@ -29,8 +30,6 @@ import org.unroll.view.theme.Token;
  * it changes nothing else. What a cell looks like follows from its {@link CellFace} alone.
  */
 public final class StageView extends PaletteRegion {
-
-  private static final String FAMILY = "Unroll Sans";
 
   private final Playback playback;
   private final StageWords words;
@@ -112,6 +111,7 @@ public final class StageView extends PaletteRegion {
 
   private void moved(Observable changed) {
     setAccessibleText(isReady() ? describe() : "");
+    overlay.turn(playback.moment().phase());
     repaintLater();
   }
 
@@ -153,7 +153,7 @@ public final class StageView extends PaletteRegion {
     double height = getHeight() / scale;
     var gc = canvas.getGraphicsContext2D();
     gc.setTransform(scale, 0, 0, scale, 0, 0);
-    StagePainter painter = new StagePainter(gc, colors::get, FAMILY, words);
+    StagePainter painter = new StagePainter(gc, colors::get, Fonts.FAMILY, words);
     boolean same =
         painted != null
             && painted.content() == picture.content()

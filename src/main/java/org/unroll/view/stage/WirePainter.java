@@ -60,28 +60,39 @@ final class WirePainter {
       double toX,
       double to) {
     double[] units = picture.trace().gradient(picture.face().states().get(state), step);
-    int strips = Math.min(from, to) >= 1.2 * units.length ? units.length : 1;
-    for (int k = 0; k < strips; k++) {
-      double size =
-          strips == 1
-              ? picture.numbers().stateNorm(state, step)
-              : Math.abs(units[k]) * Math.sqrt(units.length);
-      double middle = wire.centreY();
-      double top = (double) k / strips - 0.5;
-      double bottom = (k + 1.0) / strips - 0.5;
-      brush.polygon(
-          new double[] {fromX, toX, toX, fromX},
-          new double[] {
-            middle + from * top, middle + to * top, middle + to * bottom, middle + from * bottom
-          },
-          shade(picture, size));
+    boolean strips = Math.min(from, to) >= 1.2 * units.length;
+    Box span = new Box(fromX, wire.centreY(), toX - fromX, 0);
+    if (!strips) {
+      strip(span, from, to, -0.5, 0.5, shade(picture, picture.numbers().stateNorm(state, step)));
+      return;
+    }
+    // A solid ground first, or the seams between the strips would shine through.
+    strip(span, from, to, -0.5, 0.5, brush.color(Token.BACKWARD, FAINTEST));
+    for (int k = 0; k < units.length; k++) {
+      double top = (double) k / units.length - 0.5;
+      double bottom = (k + 1.0) / units.length - 0.5;
+      double size = Math.abs(units[k]) * Math.sqrt(units.length);
+      strip(span, from, to, top, bottom, unitShade(picture, size));
     }
   }
 
-  private Color shade(StagePicture picture, double size) {
+  /** A strip between two shares of the thickness, which goes from one value to another. */
+  private void strip(
+      Box span, double from, double to, double top, double bottom, Color color) {
+    double y = span.y();
+    brush.polygon(
+        new double[] {span.x(), span.right(), span.right(), span.x()},
+        new double[] {y + from * top, y + to * top, y + to * bottom, y + from * bottom},
+        color);
+  }
+
+  private Color unitShade(StagePicture picture, double size) {
     StageNumbers numbers = picture.numbers();
-    Color full = brush.palette().gradient(size, numbers.smallestGradient(), numbers.largestGradient());
-    double opacity = FAINTEST + (1 - FAINTEST) * full.getOpacity();
+    return brush.palette().gradient(size, numbers.smallestGradient(), numbers.largestGradient());
+  }
+
+  private Color shade(StagePicture picture, double size) {
+    double opacity = FAINTEST + (1 - FAINTEST) * unitShade(picture, size).getOpacity();
     return brush.color(Token.BACKWARD, opacity);
   }
 

@@ -47,7 +47,7 @@ class StageLayoutTest {
           .forEach(lane -> parts.addAll(List.of(lane.band(), lane.wire(), lane.number())));
       for (GateBox gate : slot.gates()) {
         parts.addAll(List.of(gate.letter(), gate.bar(), gate.units(), gate.gradients()));
-        parts.addAll(List.of(gate.number(), gate.gradientNumber()));
+        parts.addAll(List.of(gate.number(), gate.mark()));
       }
     }
     parts.add(layout.output());
