@@ -27,7 +27,7 @@ public final class NumberRow extends Region {
   private final NumberRange range;
   private final DoubleConsumer onNumber;
   private final Label name = new Label();
-  private final Label refusal = new Label();
+  private final RefusalLabel refusal;
   private final NumberField field;
   private final Slider slider = new Slider(0, 1, 0);
   private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact", false);
@@ -44,6 +44,7 @@ public final class NumberRow extends Region {
     this.key = key;
     this.range = range;
     this.onNumber = onNumber;
+    this.refusal = new RefusalLabel(texts, key, range);
     this.field = new NumberField(range, this::typed, this::refused);
     label();
     wireSlider();
@@ -115,9 +116,6 @@ public final class NumberRow extends Region {
     slider.setTooltip(hint);
     slider.setAccessibleText(texts.get(key));
     field.setAccessibleText(texts.get(key));
-    refusal.getStyleClass().add("refusal");
-    refusal.setWrapText(true);
-    refusal.setVisible(false);
   }
 
   private void wireSlider() {
@@ -152,8 +150,7 @@ public final class NumberRow extends Region {
   }
 
   private void refused(Optional<String> typed) {
-    refusal.setText(typed.map(text -> Refusals.text(texts, key, range, text)).orElse(""));
-    refusal.setVisible(typed.isPresent());
+    refusal.refuse(typed);
     requestLayout();
   }
 }
