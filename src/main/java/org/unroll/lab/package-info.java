@@ -1,0 +1,2 @@
+/** An experiment as one immutable record, its training on a worker thread, and snapshots of it. */
+package org.unroll.lab;
