@@ -10,4 +10,5 @@ import java.util.List;
  * @param targets one short text per time step, empty where no loss attaches
  * @param outputs what each output unit stands for, empty strings where it is a number
  */
-public record ShownExample(int index, List<String> inputs, List<String> targets, List<String> outputs) {}
+public record ShownExample(
+    int index, List<String> inputs, List<String> targets, List<String> outputs) {}

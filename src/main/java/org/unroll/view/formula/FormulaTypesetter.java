@@ -21,6 +21,7 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 public final class FormulaTypesetter {
 
   private static final int REMEMBERED = 256;
+
   /** Outlines are made at this size and scaled down: large enough to lose nothing by rounding. */
   private static final float SIZE = 100;
 

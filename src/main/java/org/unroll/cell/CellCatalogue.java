@@ -1,0 +1,94 @@
+package org.unroll.cell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The cells that can be chosen by name. A new cell is a new {@code .cell} file in the folder. */
+public final class CellCatalogue {
+
+  private static final String ENDING = ".cell";
+
+  private final Map<String, Cell> cells;
+
+  private CellCatalogue(Map<String, Cell> cells) {
+    this.cells = cells;
+  }
+
+  /** The recurrent cells that come with the program, from {@code assets/cells}. */
+  public static CellCatalogue builtIn() {
+    return ofResources("/cells");
+  }
+
+  /** The read-outs with their losses that come with the program, from {@code assets/heads}. */
+  public static CellCatalogue heads() {
+    return ofResources("/heads");
+  }
+
+  /** Ids of all cells in alphabetical order. */
+  public List<String> ids() {
+    return List.copyOf(cells.keySet());
+  }
+
+  /** All cells in order of their ids. */
+  public Collection<Cell> all() {
+    return cells.values();
+  }
+
+  /**
+   * The cell of this id.
+   *
+   * @throws IllegalArgumentException listing the known ids
+   */
+  public Cell get(String id) {
+    Cell cell = cells.get(id);
+    if (cell == null) {
+      throw new IllegalArgumentException(
+          "There is no cell '" + id + "'. Known cells: " + String.join(", ", cells.keySet()) + ".");
+    }
+    return cell;
+  }
+
+  private static CellCatalogue ofResources(String folder) {
+    URL url = CellCatalogue.class.getResource(folder);
+    if (url == null) {
+      throw new IllegalStateException("The program's folder " + folder + " is missing.");
+    }
+    try {
+      URI uri = url.toURI();
+      if (uri.getScheme().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+          return new CellCatalogue(read(jar.getPath(folder)));
+        }
+      }
+      return new CellCatalogue(read(Path.of(uri)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, Cell> read(Path folder) throws IOException {
+    Map<String, Cell> cells = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
+        String name = file.getFileName().toString();
+        String id = name.substring(0, name.length() - ENDING.length());
+        cells.put(id, CellParser.parse(id, Files.readString(file)));
+      }
+    }
+    return cells;
+  }
+}

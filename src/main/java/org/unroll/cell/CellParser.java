@@ -1,0 +1,115 @@
+package org.unroll.cell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unroll.expr.Dim;
+
+/**
+ * Reads a cell from its text: some headers, then one equation a line.
+ *
+ * <pre>
+ * title: Elman network
+ * cite: Elman 1990
+ * states: h
+ *
+ * h = tanh(W*x + U*h + b)    # the remark after the sign is kept
+ * </pre>
+ *
+ * A state's name means its previous value until the line that updates it, and its new value from
+ * there on; {@code h[t-1]} means the previous value anywhere. Names that nothing defines are weights:
+ * matrices begin with a capital letter, vectors with b, p or v. An equation's result has H numbers
+ * unless its left side says otherwise, as in {@code y[O] = V*h + b}.
+ */
+public final class CellParser {
+
+  private static final int MOST_LINES = 500;
+  private static final Pattern HEADER = Pattern.compile("(\\w[\\w ]*?)\\s*:(.*)");
+  private static final Pattern PORT =
+      Pattern.compile("(\\p{L}[\\p{L}\\p{N}_]*)(?:\\[([\\w+, ]+)])?");
+
+  private CellParser() {}
+
+  /**
+   * The cell that the text describes.
+   *
+   * @param id catalogue name
+   * @throws CellProblem naming line and column of the first thing wrong, and what would be right
+   */
+  public static Cell parse(String id, String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.size() > MOST_LINES) {
+      throw new CellProblem(
+          MOST_LINES + 1,
+          0,
+          "a cell has at most " + MOST_LINES + " lines, this one " + lines.size());
+    }
+    Map<String, String> headers = new LinkedHashMap<>();
+    List<SourceLine> equations = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = SourceLine.of(lines.get(i), i + 1);
+      Matcher header = HEADER.matcher(line.code());
+      if (header.matches()) {
+        headers.put(header.group(1), header.group(2).strip());
+        rejectUnknown(header.group(1), line.number());
+      } else if (!line.code().isBlank()) {
+        equations.add(line);
+      }
+    }
+    return build(id, headers, equations);
+  }
+
+  private static Cell build(String id, Map<String, String> headers, List<SourceLine> lines) {
+    List<String> states = names(headers.get("states"));
+    List<String> outputs = names(headers.get("outputs"));
+    List<String> allowed = new ArrayList<>(names(headers.get("shown")));
+    allowed.addAll(outputs);
+    List<Port> inputs = ports(headers.getOrDefault("inputs", "x"), Dim.INPUT);
+    CellReader reader = new CellReader(inputs, states, lines);
+    List<Equation> equations = reader.read();
+    reader.requireEverythingUsed(equations, allowed);
+    return new Cell(
+        id,
+        headers.getOrDefault("title", id),
+        headers.getOrDefault("cite", ""),
+        inputs,
+        states,
+        outputs,
+        equations,
+        Optional.ofNullable(headers.get("forget bias")),
+        reader.shapes());
+  }
+
+  private static void rejectUnknown(String header, int line) {
+    List<String> known =
+        List.of("title", "cite", "inputs", "states", "outputs", "shown", "forget bias");
+    if (!known.contains(header)) {
+      throw new CellProblem(
+          line, 1, "there is no header '" + header + "'; known are " + String.join(", ", known));
+    }
+  }
+
+  private static List<String> names(String text) {
+    return text == null ? List.of() : ports(text, Dim.ONE).stream().map(Port::name).toList();
+  }
+
+  /** Ports between commas; commas inside brackets belong to a size. */
+  private static List<Port> ports(String text, Dim usual) {
+    List<Port> ports = new ArrayList<>();
+    for (String part : text.split(",(?![^\\[]*])", -1)) {
+      Matcher matcher = PORT.matcher(part.strip());
+      if (matcher.matches()) {
+        String size = matcher.group(2);
+        ports.add(new Port(matcher.group(1), Port.shape(size == null ? usual.name() : size)));
+      } else if (!part.isBlank()) {
+        throw new CellProblem(
+            1, 0, "'" + part.strip() + "' is not a name; names begin with a letter");
+      }
+    }
+    return ports;
+  }
+}

@@ -1,0 +1,32 @@
+package org.unroll.cell;
+
+/** Something in a cell's text is wrong; the message says where, what, and what would be right. */
+public final class CellProblem extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int line;
+  private final int column;
+
+  /**
+   * A problem at a place in the text.
+   *
+   * @param line counted from 1
+   * @param column counted from 1; 0 where the whole line is meant
+   */
+  public CellProblem(int line, int column, String message) {
+    super("line " + line + (column > 0 ? ", column " + column : "") + ": " + message);
+    this.line = line;
+    this.column = column;
+  }
+
+  /** Line of the problem, counted from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** Column of the problem, counted from 1; 0 where the whole line is meant. */
+  public int column() {
+    return column;
+  }
+}

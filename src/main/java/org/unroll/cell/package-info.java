@@ -1,0 +1,2 @@
+/** Cells as data: the equations of one time step, read from text files. Pure Java. */
+package org.unroll.cell;

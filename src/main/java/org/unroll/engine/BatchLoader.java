@@ -1,0 +1,50 @@
+package org.unroll.engine;
+
+import org.unroll.expr.Symbol;
+import org.unroll.task.Batch;
+import org.unroll.task.Targets;
+
+/** Copies a batch into a program's input and target buffers. */
+final class BatchLoader {
+
+  private BatchLoader() {}
+
+  static void load(Batch data, Program program) {
+    require("length", data.length(), program.length());
+    require("batch size", data.size(), program.batch());
+    require("number of inputs", data.inputWidth(), program.network().inputs());
+    require("number of loss terms", data.targets().terms(), program.terms());
+    for (int t = 0; t < program.length(); t++) {
+      copy(data.inputs()[t], program.step(t).buffer(Symbol.now("x")).data);
+    }
+    for (int n = 0; n < program.terms(); n++) {
+      target(data.targets(), n, program.head(n).buffer(Symbol.now("target")).data);
+    }
+  }
+
+  private static void target(Targets targets, int term, double[] into) {
+    if (targets instanceof Targets.Classes classes) {
+      int[] ids = classes.ids()[term];
+      for (int b = 0; b < ids.length; b++) {
+        into[b] = ids[b];
+      }
+    } else if (targets instanceof Targets.Values values) {
+      copy(values.rows()[term], into);
+    }
+  }
+
+  private static void copy(double[] from, double[] into) {
+    if (from.length != into.length) {
+      throw new IllegalArgumentException(
+          "a row has " + from.length + " numbers, the network wants " + into.length);
+    }
+    System.arraycopy(from, 0, into, 0, into.length);
+  }
+
+  private static void require(String what, int has, int wanted) {
+    if (has != wanted) {
+      throw new IllegalArgumentException(
+          "the batch has " + what + " " + has + ", the program wants " + wanted);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.unroll.engine;
+
+/** Clipping of gradients by their norm. Source: Pascanu, Mikolov and Bengio 2013, algorithm 1. */
+public final class Clipping {
+
+  private Clipping() {}
+
+  /** The Euclidean norm of all gradients together. */
+  public static double norm(Weights weights) {
+    double sum = 0;
+    for (Weight weight : weights.all()) {
+      for (double g : weight.gradient().data) {
+        sum += g * g;
+      }
+    }
+    return Math.sqrt(sum);
+  }
+
+  /** What the gradients would be multiplied by: threshold / norm if norm >= threshold, else 1. */
+  public static double scale(double norm, double threshold) {
+    return norm >= threshold ? threshold / norm : 1;
+  }
+
+  /**
+   * Scales all gradients down if their norm reaches the threshold.
+   *
+   * @param weights Gradients modified.
+   * @return the norm before
+   */
+  public static double clip(Weights weights, double threshold) {
+    double norm = norm(weights);
+    double scale = scale(norm, threshold);
+    if (scale < 1) {
+      for (Weight weight : weights.all()) {
+        double[] g = weight.gradient().data;
+        for (int k = 0; k < g.length; k++) {
+          g[k] *= scale;
+        }
+      }
+    }
+    return norm;
+  }
+}

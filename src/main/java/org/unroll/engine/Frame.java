@@ -1,0 +1,134 @@
+package org.unroll.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unroll.engine.Register.Scope;
+import org.unroll.expr.Buffer;
+import org.unroll.expr.Symbol;
+
+/**
+ * One use of a cell: one layer at one time step. Its buffers are wired to those of other frames by
+ * sharing: the previous state of one frame is the new state of another, not a copy.
+ */
+public final class Frame {
+
+  private final StepCode code;
+  private final Buffer[] buffers;
+  private final List<Action> forward = new ArrayList<>();
+  private final List<Action> backward = new ArrayList<>();
+
+  /**
+   * Lays out a frame.
+   *
+   * @param shared the frame that lends its scratch registers and constants, if there is one
+   * @param given buffers of inputs, previous states, weights and of their gradients; a gradient that
+   *     is not given gets a buffer of its own
+   */
+  Frame(StepCode code, Sizes sizes, Optional<Frame> shared, Map<Symbol, Buffer> given) {
+    this.code = code;
+    this.buffers = new Buffer[code.registers().size()];
+    code.index().forEach((symbol, number) -> take(symbol, number, given));
+    for (int i = 0; i < buffers.length; i++) {
+      if (buffers[i] == null) {
+        buffers[i] = allocate(i, sizes, shared);
+      }
+    }
+    code.forward().forEach(i -> forward.add(bound(i)));
+    code.backward().forEach(i -> backward.add(bound(i)));
+  }
+
+  private void take(Symbol symbol, int number, Map<Symbol, Buffer> given) {
+    if (code.registers().get(number).scope() == Scope.GIVEN) {
+      buffers[number] = given.get(symbol);
+      if (buffers[number] == null && !symbol.gradient()) {
+        throw new IllegalArgumentException(code.cell().id() + " is not given " + symbol);
+      }
+    }
+  }
+
+  private Buffer allocate(int number, Sizes sizes, Optional<Frame> shared) {
+    Register register = code.registers().get(number);
+    boolean lent = register.scope() == Scope.SCRATCH || register.scope() == Scope.CONSTANT;
+    if (lent && shared.isPresent()) {
+      return shared.get().buffers[number];
+    }
+    Buffer buffer = sizes.allocate(register.shape());
+    java.util.Arrays.fill(buffer.data, register.value());
+    return buffer;
+  }
+
+  private Action bound(Instruction instruction) {
+    return Binding.bind(
+        instruction.operator(), in(instruction), buffers[instruction.out()], instruction.add());
+  }
+
+  private Buffer[] in(Instruction instruction) {
+    Buffer[] in = new Buffer[instruction.in().length];
+    for (int i = 0; i < in.length; i++) {
+      in[i] = buffers[instruction.in()[i]];
+    }
+    return in;
+  }
+
+  /** Computes all equations. */
+  void forward() {
+    for (int i = 0; i < forward.size(); i++) {
+      forward.get(i).run();
+    }
+  }
+
+  /** Sends the gradients of the new states back to everything they depend on. */
+  void backward() {
+    for (int i = 0; i < backward.size(); i++) {
+      backward.get(i).run();
+    }
+  }
+
+  /** The cell this frame computes. */
+  public org.unroll.cell.Cell cell() {
+    return code.cell();
+  }
+
+  /** Whether a name has a buffer here; inner terms that were merged into a sum may not be seen. */
+  public boolean has(Symbol symbol) {
+    return code.index().containsKey(symbol);
+  }
+
+  /**
+   * The live buffer of a name or of its gradient. Not to be modified by callers outside the engine.
+   *
+   * @throws IllegalArgumentException if the cell has no such name
+   */
+  public Buffer buffer(Symbol symbol) {
+    Integer number = code.index().get(symbol);
+    if (number == null) {
+      throw new IllegalArgumentException(code.cell().id() + " has no " + symbol);
+    }
+    return buffers[number];
+  }
+
+  /**
+   * What this frame alone adds to a weight's gradient, recomputed from the trace of the last backward
+   * pass. Allocates.
+   *
+   * @return as many numbers as the weight has
+   */
+  public double[] contribution(Symbol weight) {
+    Symbol target = weight.toGradient();
+    int place = code.index().get(target);
+    Buffer sum = new Buffer(buffers[place].rows, buffers[place].cols);
+    for (Instruction i : code.backward()) {
+      if (i.origin().equals(target)) {
+        Buffer[] in = in(i);
+        for (int k = 0; k < in.length; k++) {
+          in[k] = i.in()[k] == place ? sum : in[k];
+        }
+        Buffer out = i.out() == place ? sum : buffers[i.out()];
+        Binding.bind(i.operator(), in, out, i.add()).run();
+      }
+    }
+    return sum.data;
+  }
+}

@@ -1,0 +1,26 @@
+package org.unroll.engine;
+
+/** v = mu v + g; w = w - lr v. With mu = 0, plain stochastic gradient descent. */
+public final class Sgd extends ElementRule {
+
+  private final double learningRate;
+  private final double momentum;
+  private final double[][] velocity;
+
+  /** An optimiser for these weights, starting with velocity zero. */
+  public Sgd(Weights weights, double learningRate, double momentum) {
+    super(weights);
+    this.learningRate = learningRate;
+    this.momentum = momentum;
+    this.velocity = memory();
+  }
+
+  @Override
+  void update(int index, double[] w, double[] g) {
+    double[] v = velocity[index];
+    for (int k = 0; k < w.length; k++) {
+      v[k] = momentum * v[k] + g[k];
+      w[k] -= learningRate * v[k];
+    }
+  }
+}

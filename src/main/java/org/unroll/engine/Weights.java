@@ -1,0 +1,75 @@
+package org.unroll.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unroll.cell.Cell;
+import org.unroll.expr.Buffer;
+import org.unroll.expr.Symbol;
+
+/** All weights of a network by name, in a fixed order. */
+public final class Weights {
+
+  private final Map<String, Weight> weights = new LinkedHashMap<>();
+  private final List<Weight> order = new ArrayList<>();
+
+  /**
+   * Makes the weights of one layer, zero at first.
+   *
+   * @param layer prefix of their names, such as {@code l0}
+   */
+  public void add(String layer, Cell cell, Sizes sizes) {
+    for (Map.Entry<Symbol, org.unroll.expr.Shape> entry : cell.weights()) {
+      String name = layer + "." + entry.getKey().name();
+      Buffer value = sizes.allocate(entry.getValue());
+      Buffer gradient = sizes.allocate(entry.getValue());
+      Weight weight = new Weight(name, entry.getValue(), value, gradient);
+      weights.put(name, weight);
+      order.add(weight);
+    }
+  }
+
+  /** Buffers of a layer's weights and their gradients, as a frame wants them. */
+  Map<Symbol, Buffer> of(String layer, Cell cell) {
+    Map<Symbol, Buffer> given = new LinkedHashMap<>();
+    for (Map.Entry<Symbol, org.unroll.expr.Shape> entry : cell.weights()) {
+      Weight weight = get(layer + "." + entry.getKey().name());
+      given.put(entry.getKey(), weight.value());
+      given.put(entry.getKey().toGradient(), weight.gradient());
+    }
+    return given;
+  }
+
+  /** All weights. The collection cannot be changed; the numbers can. */
+  public Collection<Weight> all() {
+    return java.util.Collections.unmodifiableList(order);
+  }
+
+  /**
+   * The weight of this name.
+   *
+   * @throws IllegalArgumentException listing the known names
+   */
+  public Weight get(String name) {
+    Weight weight = weights.get(name);
+    if (weight == null) {
+      throw new IllegalArgumentException("no weight " + name + "; known are " + weights.keySet());
+    }
+    return weight;
+  }
+
+  /** Sets all gradients to zero. */
+  public void clearGradients() {
+    for (int i = 0; i < order.size(); i++) {
+      Arrays.fill(order.get(i).gradient().data, 0);
+    }
+  }
+
+  /** Number of trainable numbers. */
+  public int count() {
+    return order.stream().mapToInt(w -> w.value().data.length).sum();
+  }
+}

@@ -1,0 +1,95 @@
+package org.unroll.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unroll.cell.Cell;
+import org.unroll.expr.Buffer;
+import org.unroll.expr.Symbol;
+
+/**
+ * Lays out frames one after another and connects them. Time, depth, encoders, decoders and attention
+ * are all the same thing here: frames that share buffers, run in order forward and in reverse order
+ * backward.
+ */
+final class Wiring {
+
+  private final Weights weights;
+  private final Map<String, StepCode> codes = new HashMap<>();
+  private final Map<String, Frame> lenders = new HashMap<>();
+  private final List<Action> forward = new ArrayList<>();
+  private final List<Action> backward = new ArrayList<>();
+  private final Set<Buffer> accumulators = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Wiring(Weights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * Adds one use of a cell.
+   *
+   * @param layer prefix of the weights' names
+   * @param given buffers of inputs and previous states, and of their gradients where another frame
+   *     owns them
+   */
+  Frame frame(String layer, Cell cell, Sizes sizes, Map<Symbol, Buffer> given) {
+    StepCode code = codes.computeIfAbsent(layer, l -> Compiler.compile(cell));
+    Map<Symbol, Buffer> all = new HashMap<>(weights.of(layer, cell));
+    all.putAll(given);
+    Frame frame = new Frame(code, sizes, Optional.ofNullable(lenders.get(layer)), all);
+    lenders.putIfAbsent(layer, frame);
+    collectAccumulators(frame, cell);
+    connect(frame::forward, frame::backward);
+    return frame;
+  }
+
+  /** Adds any other operation with its way back. */
+  void connect(Action ahead, Action back) {
+    forward.add(ahead);
+    backward.add(back);
+  }
+
+  /** A buffer that several frames add to on the way back and that must start from zero. */
+  void accumulate(Buffer gradient) {
+    accumulators.add(gradient);
+  }
+
+  private void collectAccumulators(Frame frame, Cell cell) {
+    cell.states().forEach(s -> accumulate(frame.buffer(Symbol.now(s).toGradient())));
+    cell.states().forEach(s -> accumulate(frame.buffer(Symbol.before(s).toGradient())));
+    cell.outputs().forEach(o -> accumulate(frame.buffer(Symbol.now(o).toGradient())));
+    cell.inputs().forEach(p -> accumulate(frame.buffer(Symbol.now(p.name()).toGradient())));
+  }
+
+  /** Everything wired so far, forward. */
+  Action forward() {
+    Action[] actions = forward.toArray(Action[]::new);
+    return () -> {
+      for (Action action : actions) {
+        action.run();
+      }
+    };
+  }
+
+  /** Everything wired so far, backward: clears all gradients first, then seeds, then runs. */
+  Action backward(Action seed) {
+    Action[] actions = backward.toArray(Action[]::new);
+    Buffer[] zeros = accumulators.toArray(Buffer[]::new);
+    return () -> {
+      weights.clearGradients();
+      for (Buffer zero : zeros) {
+        Arrays.fill(zero.data, 0);
+      }
+      seed.run();
+      for (int i = actions.length - 1; i >= 0; i--) {
+        actions[i].run();
+      }
+    };
+  }
+}

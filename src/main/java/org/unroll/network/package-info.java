@@ -1,0 +1,2 @@
+/** What a network is made of, apart from how it is computed. Pure Java. */
+package org.unroll.network;
