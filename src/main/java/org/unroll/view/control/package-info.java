@@ -1,0 +1,2 @@
+/** Small controls that several screens use. */
+package org.unroll.view.control;

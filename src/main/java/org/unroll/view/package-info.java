@@ -1,0 +1,2 @@
+/** Views: what is seen. They read experiments and snapshots and send intents through listeners. */
+package org.unroll.view;

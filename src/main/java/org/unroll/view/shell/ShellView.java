@@ -1,0 +1,105 @@
+package org.unroll.view.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.unroll.text.Texts;
+import org.unroll.view.View;
+import org.unroll.view.theme.Theme;
+
+/**
+ * The whole window: the header and, below it, the screen that shows; help lies over both. Made for one
+ * language and one theme; a change of either makes a new one.
+ */
+public final class ShellView extends StackPane implements View {
+
+  private final Texts texts;
+  private final List<Screen> screens;
+  private final List<Shortcut> ownShortcuts;
+  private final HeaderBar header;
+  private final BorderPane frame = new BorderPane();
+  private Optional<Screen> showing = Optional.empty();
+  private Optional<HelpPane> help = Optional.empty();
+
+  /**
+   * A window that shows its first screen.
+   *
+   * @param screens at least one
+   * @param shortcuts keys that work on every screen; they are listed here, not installed
+   */
+  public ShellView(
+      Texts texts,
+      Theme theme,
+      List<Screen> screens,
+      List<Shortcut> shortcuts,
+      ShellListener listener) {
+    this.texts = texts;
+    this.screens = List.copyOf(screens);
+    this.ownShortcuts = List.copyOf(shortcuts);
+    List<String> ids = screens.stream().map(Screen::id).toList();
+    this.header = new HeaderBar(texts, theme, ids, listener, this::showHelp);
+    getStyleClass().add("shell");
+    frame.setTop(header);
+    getChildren().add(frame);
+    showScreen(ids.get(0));
+  }
+
+  /**
+   * Shows a screen; the one before is disposed.
+   *
+   * @throws IllegalArgumentException if there is no screen of this id
+   */
+  public void showScreen(String id) {
+    Screen next =
+        screens.stream()
+            .filter(screen -> screen.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no screen " + id));
+    dispose();
+    showing = Optional.of(next);
+    Parent view = next.createView(texts);
+    frame.setCenter(view);
+    header.showScreen(id);
+    setAccessibleText(describe());
+  }
+
+  /** Detaches the screen that shows. Call before throwing the window's view away. */
+  public void dispose() {
+    showing.ifPresent(Screen::disposeView);
+    showing = Optional.empty();
+    frame.setCenter(null);
+  }
+
+  /** The keys that work now: those of the window and those of the screen that shows. */
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>(ownShortcuts);
+    showing.ifPresent(screen -> all.addAll(screen.shortcuts()));
+    return List.copyOf(all);
+  }
+
+  /** Lays help over the window, or does nothing where it lies already. */
+  public void showHelp() {
+    if (help.isEmpty()) {
+      HelpPane pane = new HelpPane(texts, shortcuts(), this::hideHelp);
+      help = Optional.of(pane);
+      getChildren().add(pane);
+      pane.takeFocus();
+    }
+  }
+
+  @Override
+  public String describe() {
+    Node center = frame.getCenter();
+    String screen = center instanceof View view ? view.describe() : "";
+    return (header.describe() + " " + screen).strip();
+  }
+
+  private void hideHelp() {
+    help.ifPresent(getChildren()::remove);
+    help = Optional.empty();
+  }
+}
