@@ -8,7 +8,6 @@ public final class EmptyWindow extends Application {
 
   @Override
   public void start(Stage stage) {
-    stage.setTitle("Unroll");
     stage.show();
   }
 }

@@ -44,6 +44,9 @@ public enum Language {
 
   /** The language with this code, or English where there is none. */
   public static Language ofCode(String code) {
-    return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst().orElse(ENGLISH);
+    return Arrays.stream(values())
+        .filter(each -> each.code.equals(code))
+        .findFirst()
+        .orElse(ENGLISH);
   }
 }

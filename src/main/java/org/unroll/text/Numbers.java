@@ -15,6 +15,7 @@ public final class Numbers {
   private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String SUBSCRIPT = "₀₁₂₃₄₅₆₇₈₉";
   private static final char MINUS = '\u2212';
+
   /** Below this, and from {@link #LARGE} on, a power of ten reads better than zeros. */
   private static final double SMALL = 1e-3;
 

@@ -19,8 +19,11 @@ import org.unroll.text.Texts;
 public final class NumberRow extends Region {
 
   private static final double LINE = 24;
-  private static final double NAME_SHARE = 0.46;
+  private static final double NAME_WIDTH = 84;
   private static final double FIELD_WIDTH = 56;
+
+  /** The field's own padding, so that digits end where the row ends. */
+  private static final double OVERHANG = 4;
 
   private final Texts texts;
   private final String key;
@@ -93,9 +96,9 @@ public final class NumberRow extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    field.resizeRelocate(width - FIELD_WIDTH, 0, FIELD_WIDTH, LINE);
+    field.resizeRelocate(width - FIELD_WIDTH + OVERHANG, 0, FIELD_WIDTH, LINE);
     if (compact.get()) {
-      double start = Math.max(width * NAME_SHARE, name.prefWidth(-1) + 8);
+      double start = Math.max(NAME_WIDTH, name.prefWidth(-1) + 8);
       name.resizeRelocate(0, 0, start - 4, LINE);
       slider.resizeRelocate(start, 0, Math.max(0, width - FIELD_WIDTH - start - 4), LINE);
     } else {
@@ -119,6 +122,7 @@ public final class NumberRow extends Region {
   }
 
   private void wireSlider() {
+    slider.getStyleClass().add("small");
     slider.setBlockIncrement(range.stepShare());
     slider.valueProperty().addListener((self, was, is) -> slid());
     slider.valueChangingProperty().addListener((self, was, is) -> slid());

@@ -89,7 +89,9 @@ final class OutlineGraphics extends AbstractGraphics2D {
 
   @Override
   public FontMetrics getFontMetrics(Font font) {
-    return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics().getFontMetrics(font);
+    return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB)
+        .createGraphics()
+        .getFontMetrics(font);
   }
 
   @Override
@@ -113,7 +115,8 @@ final class OutlineGraphics extends AbstractGraphics2D {
   }
 
   @Override
-  public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
+  public boolean drawImage(
+      Image image, int x, int y, int width, int height, ImageObserver observer) {
     throw refused();
   }
 

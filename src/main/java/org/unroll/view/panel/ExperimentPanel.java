@@ -6,7 +6,6 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.unroll.lab.Experiment;
@@ -28,6 +27,7 @@ public final class ExperimentPanel extends VBox implements View {
   private final ActionsSection actions;
   private final LossSection loss;
   private final List<Section> sections;
+  private final VBox settings = new VBox();
   private Experiment present;
 
   /**
@@ -98,19 +98,17 @@ public final class ExperimentPanel extends VBox implements View {
   private void build() {
     Label title = new Label(texts.get("panel.title"));
     title.getStyleClass().add("subtitle");
-    VBox settings = new VBox(10);
     sections.forEach(section -> settings.getChildren().add((Node) section));
-    ScrollPane scroll = new ScrollPane(settings);
-    scroll.getStyleClass().add("plain-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(120);
     VBox.setVgrow(loss, Priority.ALWAYS);
-    getChildren().addAll(title, scroll, actions, loss);
-    heightProperty()
-        .addListener(
-            (self, was, is) ->
-                sections.forEach(each -> each.setCompact(is.doubleValue() < ROOMY)));
+    getChildren().addAll(title, new SettingsScroll(settings), actions, loss);
+    heightProperty().addListener((self, was, is) -> makeRoom(is.doubleValue()));
+  }
+
+  private void makeRoom(double height) {
+    boolean compact = height < ROOMY;
+    sections.forEach(section -> section.setCompact(compact));
+    settings.setSpacing(compact ? 6 : 10);
+    setSpacing(compact ? 10 : 12);
   }
 
   private void edit(Consumer<Draft> change) {

@@ -36,8 +36,9 @@ final class LossSection extends VBox {
     row.setAlignment(Pos.BASELINE_LEFT);
     StackPane slot = new StackPane(chart);
     slot.getStyleClass().add("sunken");
-    slot.setMinHeight(72);
-    slot.setPrefHeight(96);
+    slot.setMinHeight(64);
+    slot.setPrefHeight(64);
+    slot.setMaxHeight(240);
     VBox.setVgrow(slot, Priority.ALWAYS);
     getChildren().addAll(row, slot);
   }

@@ -51,7 +51,8 @@ final class HeaderBar extends HBox implements View {
 
   @Override
   public String describe() {
-    return texts.get("header.describe", texts.language().ownName(), texts.get("theme." + theme.id()));
+    return texts.get(
+        "header.describe", texts.language().ownName(), texts.get("theme." + theme.id()));
   }
 
   private ToggleButton tab(String screenId, ShellListener listener) {

@@ -43,7 +43,8 @@ final class HelpPane extends StackPane implements View {
   public String describe() {
     StringBuilder words = new StringBuilder(texts.get("help.about"));
     shortcuts.forEach(
-        each -> words.append(' ').append(keys(each)).append(": ").append(texts.get(each.textKey())));
+        each ->
+            words.append(' ').append(keys(each)).append(": ").append(texts.get(each.textKey())));
     return words.toString();
   }
 

@@ -51,7 +51,8 @@ public final class PanelGrid extends Region {
     double width = getWidth();
     double height = getHeight();
     double start = GAP + (left.get() == null ? 0 : LEFT_WIDTH + GAP);
-    double rightWidth = right.get() == null ? 0 : clamp(width * RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
+    double rightWidth =
+        right.get() == null ? 0 : clamp(width * RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
     double bottomHeight = bottom.get() == null ? 0 : Math.max(BOTTOM_LEAST, height * BOTTOM_SHARE);
     double end = width - GAP - (rightWidth == 0 ? 0 : rightWidth + GAP);
     double floor = height - GAP - (bottomHeight == 0 ? 0 : bottomHeight + GAP);

@@ -77,7 +77,8 @@ public abstract class PaletteRegion extends Region {
     return CSS;
   }
 
-  private StyleableObjectProperty<Color> property(Token token, CssMetaData<PaletteRegion, Color> meta) {
+  private StyleableObjectProperty<Color> property(
+      Token token, CssMetaData<PaletteRegion, Color> meta) {
     return new SimpleStyleableObjectProperty<>(meta, this, token.propertyName()) {
       @Override
       protected void invalidated() {

@@ -26,11 +26,23 @@ class TokenTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TEXT, BACKGROUND", "TEXT, PANEL", "TEXT, CONTROL",
-    "TEXT_SECONDARY, BACKGROUND", "TEXT_SECONDARY, PANEL", "TEXT_SECONDARY, CONTROL",
-    "FORWARD, PANEL", "FORWARD, FORWARD_SOFT", "BACKWARD, PANEL", "BACKWARD, BACKWARD_SOFT",
-    "ON_ACCENT, FORWARD", "ON_ACCENT, BACKWARD", "ON_INK, INK",
-    "CELL_RNN, PANEL", "CELL_GRU, PANEL", "CELL_LSTM, PANEL", "CELL_OTHER, PANEL"
+    "TEXT, BACKGROUND",
+    "TEXT, PANEL",
+    "TEXT, CONTROL",
+    "TEXT_SECONDARY, BACKGROUND",
+    "TEXT_SECONDARY, PANEL",
+    "TEXT_SECONDARY, CONTROL",
+    "FORWARD, PANEL",
+    "FORWARD, FORWARD_SOFT",
+    "BACKWARD, PANEL",
+    "BACKWARD, BACKWARD_SOFT",
+    "ON_ACCENT, FORWARD",
+    "ON_ACCENT, BACKWARD",
+    "ON_INK, INK",
+    "CELL_RNN, PANEL",
+    "CELL_GRU, PANEL",
+    "CELL_LSTM, PANEL",
+    "CELL_OTHER, PANEL"
   })
   void wordsCanBeRead(Token words, Token ground) throws IOException {
     for (String theme : new String[] {"light", "dark"}) {
@@ -64,7 +76,9 @@ class TokenTest {
   }
 
   private static double luminance(Color c) {
-    return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    return 0.2126 * linear(c.getRed())
+        + 0.7152 * linear(c.getGreen())
+        + 0.0722 * linear(c.getBlue());
   }
 
   private static double linear(double channel) {
