@@ -33,7 +33,8 @@ class ChartExporterTest {
   @Test
   void theCatalogueHasOneWriterPerFormat() throws IOException {
     List<Path> files = exporter(1).exportAll(SampleCharts.gradients(), PROVENANCE, folder, "a");
-    assertThat(files).extracting(f -> f.getFileName().toString())
+    assertThat(files)
+        .extracting(f -> f.getFileName().toString())
         .containsExactly("a.png", "a.svg", "a.pdf", "a.csv");
     assertThat(listed()).containsExactly("a.csv", "a.pdf", "a.png", "a.svg");
   }

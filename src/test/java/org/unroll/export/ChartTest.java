@@ -51,7 +51,8 @@ class ChartTest {
   void theFrameSaysWhereValuesAreDrawn() {
     BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
     PlotFrame frame = paint(SampleCharts.gradients(), image);
-    assertThat(frame.valueX(frame.pixelX(20))).isCloseTo(20, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(frame.valueX(frame.pixelX(20)))
+        .isCloseTo(20, org.assertj.core.data.Offset.offset(1e-9));
     assertThat(frame.pixelY(1)).isLessThan(frame.pixelY(1e-12));
     assertThat(frame.pixelY(0)).isEqualTo(frame.bottom());
     assertThat(frame.left() + frame.width()).as("room for names").isLessThan(520);

@@ -33,7 +33,8 @@ class ChartsTest {
     assertThat(spec.y().scale()).isEqualTo(Scale.LOG);
     assertThat(spec.series().get(1).x()).containsExactly(0, 1, 2);
     assertThat(spec.series().get(1).y()).containsExactly(1e-3, 1e-2, 1);
-    assertThat(spec.series()).extracting(Series::role)
+    assertThat(spec.series())
+        .extracting(Series::role)
         .containsExactly(SeriesRole.LSTM, SeriesRole.GRU);
   }
 

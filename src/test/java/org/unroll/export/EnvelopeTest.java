@@ -34,8 +34,7 @@ class EnvelopeTest {
 
   @Test
   void aSteepLineIsConnected() {
-    Series steep =
-        new Series("RNN", SeriesRole.RNN, new double[] {0, 99_999}, new double[] {0, 1});
+    Series steep = new Series("RNN", SeriesRole.RNN, new double[] {0, 99_999}, new double[] {0, 1});
     Path2D area = Envelope.of(steep, FRAME, 2);
     for (int x = 1; x < 99; x++) {
       assertThat(area.contains(x, 100 - x)).as("column %d", x).isTrue();

@@ -46,8 +46,7 @@ class TicksTest {
   }
 
   private static ChartSpec line(double from, double to) {
-    Series series =
-        new Series("RNN", SeriesRole.RNN, new double[] {from, to}, new double[] {1, 1});
+    Series series = new Series("RNN", SeriesRole.RNN, new double[] {from, to}, new double[] {1, 1});
     return SampleCharts.gradients().with(java.util.List.of(series));
   }
 }

@@ -124,8 +124,7 @@ class ChartViewTest {
   }
 
   private ChartView view() {
-    return new ChartView(
-        Texts.of(Language.ENGLISH), FONTS, (spec, format) -> requests.add(format));
+    return new ChartView(Texts.of(Language.ENGLISH), FONTS, (spec, format) -> requests.add(format));
   }
 
   private ChartView shown(ChartSpec spec, Theme theme) {
