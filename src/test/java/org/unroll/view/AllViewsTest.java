@@ -33,9 +33,13 @@ class AllViewsTest {
 
   static Stream<Arguments> viewsInAllDresses() {
     return views()
-        .flatMap(view -> Stream.of(Language.values())
-            .flatMap(language -> Stream.of(Theme.values())
-                .map(theme -> Arguments.of(view, language, theme))));
+        .flatMap(
+            view ->
+                Stream.of(Language.values())
+                    .flatMap(
+                        language ->
+                            Stream.of(Theme.values())
+                                .map(theme -> Arguments.of(view, language, theme))));
   }
 
   @ParameterizedTest
@@ -108,8 +112,14 @@ class AllViewsTest {
     picture
         .getPixelReader()
         .getPixels(
-            0, 0, width, (int) picture.getHeight(),
-            javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            0,
+            0,
+            width,
+            (int) picture.getHeight(),
+            javafx.scene.image.PixelFormat.getIntArgbInstance(),
+            pixels,
+            0,
+            width);
     return java.util.Arrays.stream(pixels).distinct().count();
   }
 }

@@ -14,7 +14,9 @@ class FormulaTypesetterTest {
   void keepsTheGlyphsOfEachSymbolApart() {
     TypesetFormula formula =
         typesetter.typeset("\\sym{f}{f_t}=\\sigma(\\sym{W}{W}\\,\\sym{f}{f_{t-1}})");
-    assertThat(formula.parts()).extracting(TypesetFormula.Part::symbol).containsExactly("", "f", "W");
+    assertThat(formula.parts())
+        .extracting(TypesetFormula.Part::symbol)
+        .containsExactly("", "f", "W");
     double first = formula.parts().get(1).outline().getBounds2D().getMinX();
     assertThat(first).isLessThan(formula.parts().get(2).outline().getBounds2D().getMinX());
   }

@@ -107,11 +107,14 @@ class ExperimentPanelTest {
   void showingAnExperimentTellsNobody() {
     onPanel(
         () -> {
-          panel.show(Draft.edit(ViewCases.EXPERIMENT, d -> {
-            d.task = "recall";
-            d.clipNorm = 0;
-            d.learningRate = 0.5;
-          }));
+          panel.show(
+              Draft.edit(
+                  ViewCases.EXPERIMENT,
+                  d -> {
+                    d.task = "recall";
+                    d.clipNorm = 0;
+                    d.learningRate = 0.5;
+                  }));
           assertThat(heard.chosen()).isEmpty();
           assertThat(panel.describe()).contains("Long-range recall", "not clipped", "0.5");
         });
