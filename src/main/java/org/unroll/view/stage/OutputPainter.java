@@ -12,6 +12,7 @@ final class OutputPainter {
   private static final double ROW = 15;
   private static final double NAME_SHARE = 0.42;
   private static final double WIDE = 140;
+
   /** Height of the arrows that start below an output. */
   private static final double ARROW = 12;
 

@@ -111,7 +111,9 @@ public final class TransportBar extends HBox implements View {
                 new Choice<>(
                     speed,
                     texts.get("transport.speed." + Math.round(speed * 100)),
-                    texts.get("transport.speed.hint", texts.get("transport.speed." + Math.round(speed * 100)))))
+                    texts.get(
+                        "transport.speed.hint",
+                        texts.get("transport.speed." + Math.round(speed * 100)))))
         .toList();
   }
 
@@ -149,7 +151,8 @@ public final class TransportBar extends HBox implements View {
   /** Whether it plays, where it stands, and how fast. */
   @Override
   public String describe() {
-    String playing = texts.get(playback.playingProperty().get() ? "transport.playing" : "transport.paused");
+    String playing =
+        texts.get(playback.playingProperty().get() ? "transport.playing" : "transport.paused");
     String speed = texts.get("transport.speed." + Math.round(playback.speedProperty().get() * 100));
     return texts.get("transport.describe", playing, track.words(playback.moment()), speed);
   }

@@ -24,8 +24,7 @@ class ExplanationTest {
 
   private static String say(StageContent content, int position) {
     Timeline line = new Timeline(content.trace().length());
-    return new Explanation(ENGLISH)
-        .of(content, new StageNumbers(content), line.at(position));
+    return new Explanation(ENGLISH).of(content, new StageNumbers(content), line.at(position));
   }
 
   static Stream<Arguments> everything() {
@@ -49,8 +48,7 @@ class ExplanationTest {
     Timeline line = new Timeline(content.trace().length());
     Texts texts = Texts.of(language);
     for (int position = 0; position <= line.last(); position++) {
-      String words =
-          new Describer(texts).of(content, new StageNumbers(content), line.at(position));
+      String words = new Describer(texts).of(content, new StageNumbers(content), line.at(position));
       assertThat(words).isNotBlank().doesNotContain("{").doesNotContain("NaN");
       assertThat(words.lines()).hasSizeGreaterThanOrEqualTo(3);
     }

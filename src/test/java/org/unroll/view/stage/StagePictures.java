@@ -69,8 +69,7 @@ public final class StagePictures extends Application {
     };
   }
 
-  private void shots(
-      String file, String name, Theme theme, Language language, int[] size)
+  private void shots(String file, String name, Theme theme, Language language, int[] size)
       throws Exception {
     Playback playback = new Playback();
     StageView view = new StageView(playback, Texts.of(language));
