@@ -12,6 +12,7 @@ final class OutputPainter {
   private static final double ROW = 15;
   private static final double NAME_SHARE = 0.42;
   private static final double WIDE = 140;
+
   /** Height of the arrows that start below an output. */
   private static final double ARROW = 12;
 
@@ -74,7 +75,7 @@ final class OutputPainter {
     Color color = brush.color(right ? Token.TEXT : Token.TEXT_SECONDARY, done ? 1 : 0.5);
     Pen pen = Pen.of(11, color).at(HPos.RIGHT);
     double names = row.width() > WIDE ? row.width() * NAME_SHARE : 16;
-    double numbers = row.width() > WIDE ? 44 : 30;
+    double numbers = row.width() > WIDE ? 44 : 38;
     double full = row.width() - names - numbers - 8;
     String name = picture.content().example().outputs().get(output);
     String marked = right && row.width() > WIDE ? words.target(name) : name;

@@ -79,7 +79,8 @@ final class StagePainter {
         // Wires and bands reach halfway into the next cell.
         double reach = slot.column().width() + OVERHANG;
         double left = Math.max(0, slot.column().x() - reach);
-        double right = Math.min(after.layout().rows().legend().right(), slot.column().right() + reach);
+        double right =
+            Math.min(after.layout().rows().legend().right(), slot.column().right() + reach);
         double from = area == null ? left : area.x();
         Box output = after.layout().output();
         boolean panel = !output.isEmpty() && slot.step() == after.trace().length() - 1;

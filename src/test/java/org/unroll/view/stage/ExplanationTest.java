@@ -19,13 +19,12 @@ class ExplanationTest {
   private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
 
   private static StageContent sentence(String cell) {
-    return Fixtures.content(Examples.sentence(cell, true));
+    return StageFixtures.content(Examples.sentence(cell, true));
   }
 
   private static String say(StageContent content, int position) {
     Timeline line = new Timeline(content.trace().length());
-    return new Explanation(ENGLISH)
-        .of(content, new StageNumbers(content), line.at(position));
+    return new Explanation(ENGLISH).of(content, new StageNumbers(content), line.at(position));
   }
 
   static Stream<Arguments> everything() {
@@ -45,12 +44,11 @@ class ExplanationTest {
   @ParameterizedTest
   @MethodSource("everything")
   void everyMomentHasASentenceWithoutGaps(Language language, Examples example) {
-    StageContent content = Fixtures.content(example);
+    StageContent content = StageFixtures.content(example);
     Timeline line = new Timeline(content.trace().length());
     Texts texts = Texts.of(language);
     for (int position = 0; position <= line.last(); position++) {
-      String words =
-          new Describer(texts).of(content, new StageNumbers(content), line.at(position));
+      String words = new Describer(texts).of(content, new StageNumbers(content), line.at(position));
       assertThat(words).isNotBlank().doesNotContain("{").doesNotContain("NaN");
       assertThat(words.lines()).hasSizeGreaterThanOrEqualTo(3);
     }

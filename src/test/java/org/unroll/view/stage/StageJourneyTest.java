@@ -51,7 +51,7 @@ class StageJourneyTest {
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
     stage.show();
-    view.show(Fixtures.content(Examples.sentence("lstm", true)));
+    view.show(StageFixtures.content(Examples.sentence("lstm", true)));
   }
 
   /** All pixels of the stage. The bar below shows the focus too, which may differ. */
@@ -114,14 +114,15 @@ class StageJourneyTest {
 
   @Test
   void aClickOnACellLeadsThere(FxRobot robot) {
-    Box card = StageLayout.of(
-            Fixtures.content(Examples.sentence("lstm", true)).shape(),
-            view.getWidth(),
-            view.getHeight(),
-            0)
-        .slots()
-        .get(4)
-        .label();
+    Box card =
+        StageLayout.of(
+                StageFixtures.content(Examples.sentence("lstm", true)).shape(),
+                view.getWidth(),
+                view.getHeight(),
+                0)
+            .slots()
+            .get(4)
+            .label();
     robot.interact(() -> playback.goTo(2));
     var place = view.localToScreen(card.centreX(), card.centreY());
     robot.clickOn(place);
