@@ -1,2 +1,2 @@
-/** The program: command line, start of the window, and the only place where services are wired. */
+/** Puts the program together: the only package that constructs services. */
 package org.unroll.app;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unroll.expr.Apply;
 import org.unroll.expr.Assignment;
 import org.unroll.expr.Operators;
@@ -21,6 +22,7 @@ import org.unroll.expr.Symbol;
  * @param citation where the equations come from
  * @param inputs values from outside
  * @param states values carried from step to step; the first is the hidden state the read-out sees
+ * @param outputs results other than states that are used outside, such as a loss or a context
  * @param equations in the order in which they are computed
  * @param forgetBias the bias that makes the cell keep its memory when it is large, if it has one
  * @param shapes shapes of inputs, states, equations and weights
@@ -31,6 +33,7 @@ public record Cell(
     String citation,
     List<Port> inputs,
     List<String> states,
+    List<String> outputs,
     List<Equation> equations,
     Optional<String> forgetBias,
     Map<Symbol, Shape> shapes) {
@@ -39,6 +42,7 @@ public record Cell(
   public Cell {
     inputs = List.copyOf(inputs);
     states = List.copyOf(states);
+    outputs = List.copyOf(outputs);
     equations = List.copyOf(equations);
     shapes = Map.copyOf(shapes);
   }
@@ -63,6 +67,12 @@ public record Cell(
         .filter(e -> e.value() instanceof Apply a && a.operator().equals(Operators.SIGMOID))
         .map(Equation::name)
         .filter(name -> !states.contains(name))
+        .toList();
+  }
+
+  /** Names that have a value at every step: inputs, then the equations' results in order. */
+  public List<String> stepNames() {
+    return Stream.concat(inputs.stream().map(Port::name), equations.stream().map(Equation::name))
         .toList();
   }
 

@@ -29,7 +29,8 @@ public final class CellParser {
 
   private static final int MOST_LINES = 500;
   private static final Pattern HEADER = Pattern.compile("(\\w[\\w ]*?)\\s*:(.*)");
-  private static final Pattern PORT = Pattern.compile("(\\p{L}[\\p{L}\\p{N}_]*)(?:\\[(\\w+)])?");
+  private static final Pattern PORT =
+      Pattern.compile("(\\p{L}[\\p{L}\\p{N}_]*)(?:\\[([\\w+, ]+)])?");
 
   private CellParser() {}
 
@@ -63,40 +64,47 @@ public final class CellParser {
   }
 
   private static Cell build(String id, Map<String, String> headers, List<SourceLine> lines) {
-    List<String> states =
-        ports(headers.getOrDefault("states", ""), Dim.HIDDEN).stream().map(Port::name).toList();
+    List<String> states = names(headers.get("states"));
+    List<String> outputs = names(headers.get("outputs"));
+    List<String> allowed = new ArrayList<>(names(headers.get("shown")));
+    allowed.addAll(outputs);
     List<Port> inputs = ports(headers.getOrDefault("inputs", "x"), Dim.INPUT);
-    List<String> outputs =
-        ports(headers.getOrDefault("outputs", ""), Dim.ONE).stream().map(Port::name).toList();
     CellReader reader = new CellReader(inputs, states, lines);
     List<Equation> equations = reader.read();
-    reader.requireEverythingUsed(equations, outputs);
+    reader.requireEverythingUsed(equations, allowed);
     return new Cell(
         id,
         headers.getOrDefault("title", id),
         headers.getOrDefault("cite", ""),
         inputs,
         states,
+        outputs,
         equations,
         Optional.ofNullable(headers.get("forget bias")),
         reader.shapes());
   }
 
   private static void rejectUnknown(String header, int line) {
-    List<String> known = List.of("title", "cite", "inputs", "states", "outputs", "forget bias");
+    List<String> known =
+        List.of("title", "cite", "inputs", "states", "outputs", "shown", "forget bias");
     if (!known.contains(header)) {
       throw new CellProblem(
           line, 1, "there is no header '" + header + "'; known are " + String.join(", ", known));
     }
   }
 
+  private static List<String> names(String text) {
+    return text == null ? List.of() : ports(text, Dim.ONE).stream().map(Port::name).toList();
+  }
+
+  /** Ports between commas; commas inside brackets belong to a size. */
   private static List<Port> ports(String text, Dim usual) {
     List<Port> ports = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
+    for (String part : text.split(",(?![^\\[]*])", -1)) {
       Matcher matcher = PORT.matcher(part.strip());
       if (matcher.matches()) {
-        Dim size = matcher.group(2) == null ? usual : new Dim(matcher.group(2));
-        ports.add(new Port(matcher.group(1), size));
+        String size = matcher.group(2);
+        ports.add(new Port(matcher.group(1), Port.shape(size == null ? usual.name() : size)));
       } else if (!part.isBlank()) {
         throw new CellProblem(
             1, 0, "'" + part.strip() + "' is not a name; names begin with a letter");

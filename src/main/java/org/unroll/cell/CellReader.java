@@ -32,7 +32,7 @@ final class CellReader {
     this.states = states;
     this.lines = lines;
     Map<Symbol, Shape> given = new HashMap<>();
-    inputs.forEach(p -> given.put(Symbol.now(p.name()), Shape.vector(p.size())));
+    inputs.forEach(p -> given.put(Symbol.now(p.name()), p.shape()));
     states.forEach(s -> given.put(Symbol.before(s), Shape.vector(Dim.HIDDEN)));
     this.shapes = new Shapes(given);
   }
@@ -99,10 +99,10 @@ final class CellReader {
   private Equation equation(SourceLine source, List<Token> words) {
     int line = source.number();
     String name = words.get(0).text();
-    Dim size = hasSize(words) ? new Dim(words.get(2).text()) : Dim.HIDDEN;
-    int equals = hasSize(words) ? 4 : 1;
-    if (!words.get(Math.min(equals, words.size() - 1)).is("=")) {
-      Token found = words.get(Math.min(equals, words.size() - 1));
+    int equals = afterSize(words);
+    Shape size = equals == 1 ? Shape.vector(Dim.HIDDEN) : size(words.subList(2, equals - 1));
+    Token found = words.get(Math.min(equals, words.size() - 1));
+    if (!found.is("=")) {
       throw new CellProblem(line, found.column(), "expected =, found " + found.described());
     }
     Expr value =
@@ -112,17 +112,29 @@ final class CellReader {
     return new Equation(name, value, source.remark(), line);
   }
 
-  private static boolean hasSize(List<Token> words) {
-    return words.size() > 4 && words.get(1).is("[") && words.get(3).is("]");
+  /** Where the equals sign should stand: after the name and, if there is one, its size. */
+  private static int afterSize(List<Token> words) {
+    int at = 1;
+    if (words.get(1).is("[")) {
+      while (at < words.size() - 1 && !words.get(at).is("]")) {
+        at++;
+      }
+      at++;
+    }
+    return at;
   }
 
-  private void declare(String name, Expr value, Dim size, int line) {
+  private static Shape size(List<Token> words) {
+    return Port.shape(words.stream().map(Token::text).collect(Collectors.joining()));
+  }
+
+  private void declare(String name, Expr value, Shape size, int line) {
     try {
-      Shape shape = shapes.infer(value, Shape.vector(size));
+      Shape shape = shapes.infer(value, size);
       if (shape.isShared() || shape.kind() == Shape.Kind.SCALAR) {
         throw new ShapeMismatch("the right side depends on no input and no state");
       }
-      if (!shape.rows().equals(size)) {
+      if (!shape.equals(size)) {
         throw new ShapeMismatch(
             "the right side has shape " + shape + ", but " + name + " has " + size);
       }

@@ -68,11 +68,11 @@ final class Compiler {
     shapes.declare(node.target(), shapes.of(new Apply(node.operator(), node.args())));
   }
 
-  /** Gradients arrive from outside at the new states and, for a read-out, at its loss. */
+  /** Gradients arrive from outside at the new states and at the other outputs. */
   private Set<Symbol> seeds() {
     Set<Symbol> seeds = new LinkedHashSet<>();
     cell.states().forEach(s -> seeds.add(Symbol.now(s)));
-    cell.equation("loss").ifPresent(e -> seeds.add(Symbol.now(e.name())));
+    cell.outputs().forEach(o -> seeds.add(Symbol.now(o)));
     return seeds;
   }
 

@@ -152,6 +152,14 @@ public final class Program {
     return network.overTime() == Reduction.MEAN ? sum / heads.size() : sum;
   }
 
+  /**
+   * A copy of one example's numbers of the last forward and backward pass. The total loss in it is
+   * that of the whole batch, so a trace for people comes from a batch of one.
+   */
+  public Trace trace(int example) {
+    return new RecordedTrace(this, example);
+  }
+
   /** T. */
   public int length() {
     return steps.size();

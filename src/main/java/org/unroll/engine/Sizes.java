@@ -22,11 +22,16 @@ public record Sizes(int batch, Map<Dim, Integer> dims) {
   }
 
   /**
-   * The number behind a letter.
+   * The number behind a letter, or behind a sum of letters such as {@code O+H}.
    *
    * @throws IllegalArgumentException if the letter was given none
    */
   public int of(Dim dim) {
+    int plus = dim.name().indexOf('+');
+    if (plus > 0) {
+      return of(new Dim(dim.name().substring(0, plus)))
+          + of(new Dim(dim.name().substring(plus + 1)));
+    }
     Integer size = dims.get(dim);
     if (size == null) {
       throw new IllegalArgumentException(

@@ -33,9 +33,9 @@ public interface Trace {
   /** Class probabilities at a step with a loss term; empty for a squared error. A fresh copy. */
   double[] probability(int step);
 
-  /** Target as text units see it: class index, or NaN for a squared error. */
+  /** The class number the read-out should say, or the values it should give. A fresh copy. */
   double[] target(int step);
 
-  /** Sum of the loss terms. */
+  /** The loss of this example: its terms, summed or averaged over time as the network says. */
   double totalLoss();
 }

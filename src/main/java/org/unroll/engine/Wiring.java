@@ -63,6 +63,7 @@ final class Wiring {
   private void collectAccumulators(Frame frame, Cell cell) {
     cell.states().forEach(s -> accumulate(frame.buffer(Symbol.now(s).toGradient())));
     cell.states().forEach(s -> accumulate(frame.buffer(Symbol.before(s).toGradient())));
+    cell.outputs().forEach(o -> accumulate(frame.buffer(Symbol.now(o).toGradient())));
     cell.inputs().forEach(p -> accumulate(frame.buffer(Symbol.now(p.name()).toGradient())));
   }
 

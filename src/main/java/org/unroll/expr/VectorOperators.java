@@ -118,14 +118,59 @@ final class VectorOperators {
           },
           Derivative.none("squaredDistanceBack"));
 
+  /** [a ; b] for each example. a: N x p, b: N x q, result: N x (p + q). */
+  static final Operator CONCAT =
+      new Operator(
+          "concat",
+          2,
+          Form.call("concat", "\\mathrm{concat}"),
+          ShapeRules.forward(s -> Shape.vector(new Dim(s.get(0).rows() + "+" + s.get(1).rows()))),
+          (in, out) -> {
+            for (int n = 0; n < out.rows; n++) {
+              System.arraycopy(in[0].data, n * in[0].cols, out.data, n * out.cols, in[0].cols);
+              System.arraycopy(
+                  in[1].data, n * in[1].cols, out.data, n * out.cols + in[0].cols, in[1].cols);
+            }
+          },
+          (args, y, g) ->
+              List.of(
+                  Apply.of(VectorOperators.HEAD, g, args.get(0)),
+                  Apply.of(VectorOperators.TAIL, g, args.get(1))));
+
+  /** The first numbers of a, as many as b has. a: N x (p + q), b: N x p, result: N x p. */
+  static final Operator HEAD = part("head", (in, out) -> copyPart(in[0], 0, out));
+
+  /** The last numbers of a, as many as b has. a: N x (p + q), b: N x q, result: N x q. */
+  static final Operator TAIL =
+      part("tail", (in, out) -> copyPart(in[0], in[0].cols - out.cols, out));
+
   static final List<Operator> ROWS =
       List.of(
+          CONCAT,
+          HEAD,
+          TAIL,
           SOFTMAX,
           SOFTMAX_BACK,
           CROSS_ENTROPY,
           CROSS_ENTROPY_BACK,
           SQUARED_DISTANCE,
           SQUARED_DISTANCE_BACK);
+
+  private static Operator part(String name, Kernel kernel) {
+    return new Operator(
+        name,
+        2,
+        Form.call(name, "\\mathrm{" + name + "}"),
+        ShapeRules.forward(s -> s.get(1)),
+        kernel,
+        Derivative.none(name));
+  }
+
+  private static void copyPart(Buffer a, int from, Buffer out) {
+    for (int n = 0; n < out.rows; n++) {
+      System.arraycopy(a.data, n * a.cols + from, out.data, n * out.cols, out.cols);
+    }
+  }
 
   private static Operator loss(String name, Kernel kernel, Derivative derivative) {
     ShapeRule rule = ShapeRules.forward(s -> Shape.vector(Dim.ONE));

@@ -1,2 +1,2 @@
-/** An experiment as one immutable record, its training on a worker thread, and snapshots of it. */
+/** Experiments: what runs, on which thread, and what the window may know of it. No JavaFX. */
 package org.unroll.lab;

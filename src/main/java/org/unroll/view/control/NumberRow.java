@@ -19,15 +19,17 @@ import org.unroll.text.Texts;
 public final class NumberRow extends Region {
 
   private static final double LINE = 24;
-  private static final double NAME_SHARE = 0.46;
+  private static final double NAME_WIDTH = 84;
   private static final double FIELD_WIDTH = 56;
+  /** The field's own padding, so that digits end where the row ends. */
+  private static final double OVERHANG = 4;
 
   private final Texts texts;
   private final String key;
   private final NumberRange range;
   private final DoubleConsumer onNumber;
   private final Label name = new Label();
-  private final Label refusal = new Label();
+  private final RefusalLabel refusal;
   private final NumberField field;
   private final Slider slider = new Slider(0, 1, 0);
   private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact", false);
@@ -44,6 +46,7 @@ public final class NumberRow extends Region {
     this.key = key;
     this.range = range;
     this.onNumber = onNumber;
+    this.refusal = new RefusalLabel(texts, key, range);
     this.field = new NumberField(range, this::typed, this::refused);
     label();
     wireSlider();
@@ -92,9 +95,9 @@ public final class NumberRow extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    field.resizeRelocate(width - FIELD_WIDTH, 0, FIELD_WIDTH, LINE);
+    field.resizeRelocate(width - FIELD_WIDTH + OVERHANG, 0, FIELD_WIDTH, LINE);
     if (compact.get()) {
-      double start = Math.max(width * NAME_SHARE, name.prefWidth(-1) + 8);
+      double start = Math.max(NAME_WIDTH, name.prefWidth(-1) + 8);
       name.resizeRelocate(0, 0, start - 4, LINE);
       slider.resizeRelocate(start, 0, Math.max(0, width - FIELD_WIDTH - start - 4), LINE);
     } else {
@@ -115,12 +118,10 @@ public final class NumberRow extends Region {
     slider.setTooltip(hint);
     slider.setAccessibleText(texts.get(key));
     field.setAccessibleText(texts.get(key));
-    refusal.getStyleClass().add("refusal");
-    refusal.setWrapText(true);
-    refusal.setVisible(false);
   }
 
   private void wireSlider() {
+    slider.getStyleClass().add("small");
     slider.setBlockIncrement(range.stepShare());
     slider.valueProperty().addListener((self, was, is) -> slid());
     slider.valueChangingProperty().addListener((self, was, is) -> slid());
@@ -152,8 +153,7 @@ public final class NumberRow extends Region {
   }
 
   private void refused(Optional<String> typed) {
-    refusal.setText(typed.map(text -> Refusals.text(texts, key, range, text)).orElse(""));
-    refusal.setVisible(typed.isPresent());
+    refusal.refuse(typed);
     requestLayout();
   }
 }

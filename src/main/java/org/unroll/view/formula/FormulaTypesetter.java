@@ -1,11 +1,13 @@
 package org.unroll.view.formula;
 
+import java.awt.Insets;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -51,19 +53,18 @@ public final class FormulaTypesetter {
     TeXIcon icon = icon(marked.latex(), source);
     OutlineGraphics graphics = new OutlineGraphics(marked::symbolOf);
     icon.paintIcon(null, graphics, 0, 0);
-    double baseline = icon.getTrueIconHeight();
-    AffineTransform toUnits = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
-    toUnits.translate(0, -baseline);
+    Box box = icon.getBox();
+    AffineTransform toUnits = AffineTransform.getTranslateInstance(0, -box.getHeight());
+    toUnits.scale(1 / SIZE, 1 / SIZE);
     return new TypesetFormula(
-        icon.getTrueIconWidth() / SIZE,
-        baseline / SIZE,
-        icon.getTrueIconDepth() / SIZE,
-        parts(graphics.outlines(), toUnits));
+        box.getWidth(), box.getHeight(), box.getDepth(), parts(graphics.outlines(), toUnits));
   }
 
   private static TeXIcon icon(String latex, String source) {
     try {
-      return new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, SIZE);
+      TeXIcon icon = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, SIZE);
+      icon.setInsets(new Insets(0, 0, 0, 0), true);
+      return icon;
     } catch (ParseException e) {
       throw new IllegalArgumentException("not a formula: " + source, e);
     }

@@ -1,0 +1,64 @@
+package org.unroll.analysis;
+
+import org.unroll.engine.Program;
+import org.unroll.expr.Buffer;
+import org.unroll.expr.Symbol;
+
+/** How much of a loss reaches each time step. */
+public final class GradientFlow {
+
+  private GradientFlow() {}
+
+  /**
+   * ||dL_last/d(state_k)|| for k = 0..T-1, where L_last is the last loss term: the Frobenius norm over
+   * examples and units. Runs a backward pass, which overwrites the program's gradients.
+   *
+   * @param program must have run forward
+   * @param state such as {@code h}
+   */
+  public static double[] ofLastLoss(Program program, String state) {
+    program.backwardFrom(program.terms() - 1);
+    return norms(program, state);
+  }
+
+  /** ||dL/d(state_k)|| for the gradients of whatever backward pass the program ran last. */
+  public static double[] norms(Program program, String state) {
+    double[] norms = new double[program.length()];
+    for (int t = 0; t < norms.length; t++) {
+      norms[t] = norm(gradient(program, state, t), 0, -1);
+    }
+    return norms;
+  }
+
+  /** The same for one example alone: the norm over units. */
+  public static double[] norms(Program program, String state, int example) {
+    double[] norms = new double[program.length()];
+    for (int t = 0; t < norms.length; t++) {
+      Buffer gradient = gradient(program, state, t);
+      norms[t] = norm(gradient, example * gradient.cols, gradient.cols);
+    }
+    return norms;
+  }
+
+  private static Buffer gradient(Program program, String state, int t) {
+    return program.step(t).buffer(Symbol.now(state).toGradient());
+  }
+
+  /** Scaled by the largest number, so that a gradient of 1e-200 is not taken for zero. */
+  private static double norm(Buffer buffer, int from, int count) {
+    int to = count < 0 ? buffer.data.length : from + count;
+    double largest = 0;
+    for (int k = from; k < to; k++) {
+      largest = Math.max(largest, Math.abs(buffer.data[k]));
+    }
+    if (largest == 0) {
+      return 0;
+    }
+    double sum = 0;
+    for (int k = from; k < to; k++) {
+      double part = buffer.data[k] / largest;
+      sum += part * part;
+    }
+    return largest * Math.sqrt(sum);
+  }
+}

@@ -1,0 +1,32 @@
+package org.unroll.app;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.unroll.text.Texts;
+
+/**
+ * The views that the explore screen is made of, besides its control panel. Each call makes a fresh
+ * view in a language and attaches it to the session; {@link #dispose} detaches them again.
+ */
+public interface ExploreParts {
+
+  /** The sequence: two thirds of the window. */
+  Region hero(Texts texts);
+
+  /** Details about what is chosen in the hero. */
+  default Optional<Region> details(Texts texts) {
+    return Optional.empty();
+  }
+
+  /** An overview below the hero. */
+  default Optional<Region> overview(Texts texts) {
+    return Optional.empty();
+  }
+
+  /** The small chart of the loss at the foot of the control panel. */
+  Node lossChart(Texts texts);
+
+  /** Detaches the views made last. */
+  default void dispose() {}
+}

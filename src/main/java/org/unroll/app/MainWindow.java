@@ -1,0 +1,116 @@
+package org.unroll.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.unroll.text.Language;
+import org.unroll.text.Texts;
+import org.unroll.view.shell.Screen;
+import org.unroll.view.shell.ShellListener;
+import org.unroll.view.shell.ShellView;
+import org.unroll.view.shell.Shortcut;
+import org.unroll.view.theme.Theme;
+
+/**
+ * The scene of the window. Another language or theme makes the views anew from the models, which the
+ * screens hold; so nothing but the views is lost.
+ */
+public final class MainWindow implements ShellListener {
+
+  private final List<Screen> screens;
+  private final Consumer<Settings> onSettings;
+  private final Scene scene;
+  private Settings settings;
+  private String screenId;
+  private ShellView shell;
+
+  /**
+   * A window on its first screen.
+   *
+   * @param screens at least one
+   * @param onSettings told every change, to remember it
+   */
+  public MainWindow(
+      List<Screen> screens, Settings settings, double width, double height,
+      Consumer<Settings> onSettings) {
+    this.screens = List.copyOf(screens);
+    this.settings = settings;
+    this.onSettings = onSettings;
+    this.screenId = screens.get(0).id();
+    this.scene = new Scene(new Group(), width, height);
+    rebuild();
+  }
+
+  /** The scene to put on a stage, or to take a picture of. */
+  public Scene scene() {
+    return scene;
+  }
+
+  /** Detaches all views from their models. */
+  public void dispose() {
+    shell.dispose();
+  }
+
+  @Override
+  public void languageChosen(Language language) {
+    change(settings.with(language));
+  }
+
+  @Override
+  public void themeChosen(Theme theme) {
+    change(settings.with(theme));
+  }
+
+  @Override
+  public void screenChosen(String id) {
+    screenId = id;
+    shell.showScreen(id);
+    installShortcuts();
+  }
+
+  private void change(Settings next) {
+    if (!next.equals(settings)) {
+      settings = next;
+      onSettings.accept(next);
+      rebuild();
+    }
+  }
+
+  private void rebuild() {
+    if (shell != null) {
+      shell.dispose();
+    }
+    Texts texts = Texts.of(settings.language());
+    shell = new ShellView(texts, settings.theme(), screens, ownShortcuts(), this);
+    shell.showScreen(screenId);
+    scene.setRoot(shell);
+    settings.theme().dress(scene);
+    installShortcuts();
+  }
+
+  private void installShortcuts() {
+    scene.getAccelerators().clear();
+    shell.shortcuts().forEach(each -> scene.getAccelerators().put(each.keys(), each.action()));
+  }
+
+  private List<Shortcut> ownShortcuts() {
+    List<Shortcut> own = new ArrayList<>();
+    own.add(new Shortcut(new KeyCodeCombination(KeyCode.F1), "shortcut.help", () -> shell.showHelp()));
+    own.add(
+        new Shortcut(
+            new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
+            "shortcut.theme",
+            () -> themeChosen(settings.theme().other())));
+    own.add(
+        new Shortcut(
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN),
+            "shortcut.language",
+            () -> languageChosen(settings.nextLanguage())));
+    return own;
+  }
+}

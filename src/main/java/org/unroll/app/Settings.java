@@ -1,0 +1,52 @@
+package org.unroll.app;
+
+import java.util.Locale;
+import java.util.prefs.Preferences;
+import org.unroll.text.Language;
+import org.unroll.view.theme.Theme;
+
+/**
+ * What the program remembers of a person's taste.
+ *
+ * @param language to speak
+ * @param theme to wear
+ */
+public record Settings(Language language, Theme theme) {
+
+  private static final String LANGUAGE = "language";
+  private static final String THEME = "theme";
+
+  /**
+   * What was remembered. The first time: the language of the computer, and the light theme.
+   *
+   * @param preferences read only
+   * @param locale of the computer
+   */
+  public static Settings load(Preferences preferences, Locale locale) {
+    return new Settings(
+        Language.ofCode(preferences.get(LANGUAGE, locale.getLanguage())),
+        Theme.ofId(preferences.get(THEME, Theme.LIGHT.id())));
+  }
+
+  /** Remembers these settings. */
+  public void save(Preferences preferences) {
+    preferences.put(LANGUAGE, language.code());
+    preferences.put(THEME, theme.id());
+  }
+
+  /** These settings with another language. */
+  public Settings with(Language other) {
+    return new Settings(other, theme);
+  }
+
+  /** These settings with another theme. */
+  public Settings with(Theme other) {
+    return new Settings(language, other);
+  }
+
+  /** The language that comes after the present one, round and round. */
+  public Language nextLanguage() {
+    Language[] all = Language.values();
+    return all[(language.ordinal() + 1) % all.length];
+  }
+}

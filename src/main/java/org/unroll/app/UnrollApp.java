@@ -1,0 +1,42 @@
+package org.unroll.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.prefs.Preferences;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.unroll.view.shell.Screen;
+import org.unroll.view.theme.Fonts;
+
+/** The program in a window. Started by a plain main class, since it is on the class path. */
+public final class UnrollApp extends Application {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 860;
+  private static final double LEAST_WIDTH = 1100;
+  private static final double LEAST_HEIGHT = 680;
+
+  private MainWindow window;
+
+  /** Called by the toolkit. */
+  public UnrollApp() {}
+
+  @Override
+  public void start(Stage stage) {
+    Fonts.load();
+    Preferences preferences = Preferences.userNodeForPackage(UnrollApp.class);
+    Settings settings = Settings.load(preferences, Locale.getDefault());
+    List<Screen> screens = new Wiring().screens();
+    window = new MainWindow(screens, settings, WIDTH, HEIGHT, next -> next.save(preferences));
+    stage.setTitle("Unroll");
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setScene(window.scene());
+    stage.show();
+  }
+
+  @Override
+  public void stop() {
+    window.dispose();
+  }
+}

@@ -1,0 +1,83 @@
+package org.unroll.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The stretch of an axis that a chart shows, in positions of its {@link Scale}: values on a linear
+ * axis, exponents on a logarithmic one.
+ *
+ * @param lower left or bottom end, finite
+ * @param upper right or top end, finite and above lower
+ */
+public record AxisRange(double lower, double upper) {
+
+  /** How far below every true value a 0 is drawn on a logarithmic axis, as a part of the range. */
+  private static final double ZERO_ROOM = 0.05;
+
+  /** From the smallest to the largest x; 0 to 1 for a chart without points. */
+  static AxisRange ofX(ChartSpec spec) {
+    double lower = Double.POSITIVE_INFINITY;
+    double upper = Double.NEGATIVE_INFINITY;
+    for (Series series : spec.series()) {
+      if (series.size() > 0) {
+        lower = Math.min(lower, series.x()[0]);
+        upper = Math.max(upper, series.x()[series.size() - 1]);
+      }
+    }
+    return lower <= upper ? wide(lower, upper) : new AxisRange(0, 1);
+  }
+
+  /**
+   * A range that holds every value that has a place. Linear: 0 belongs to it, so that heights can be
+   * compared. Logarithmic: whole powers of ten, with room below if a 0 must be drawn.
+   */
+  static AxisRange ofY(ChartSpec spec) {
+    List<Double> positions = positions(spec);
+    if (spec.y().scale() == Scale.LINEAR) {
+      double lower = Math.min(0, min(positions, 0));
+      double upper = Math.max(0, max(positions, 1));
+      return wide(lower, upper);
+    }
+    double floor = Math.floor(min(positions, -1));
+    AxisRange whole = wide(floor, Math.ceil(max(positions, floor + 1)));
+    double below = spec.hasZeroOnLogAxis() ? Math.ceil(whole.length() * ZERO_ROOM) : 0;
+    return new AxisRange(whole.lower - below, whole.upper);
+  }
+
+  /** Where a position is drawn: zeros of a logarithmic axis at the lower end, NaN nowhere. */
+  double clamp(double position) {
+    return position < lower ? lower : position;
+  }
+
+  /** Width of the range, positive. */
+  double length() {
+    return upper - lower;
+  }
+
+  private static AxisRange wide(double lower, double upper) {
+    return upper > lower ? new AxisRange(lower, upper) : new AxisRange(lower, lower + 1);
+  }
+
+  private static List<Double> positions(ChartSpec spec) {
+    ToDoubleFunction<Double> position = v -> spec.y().scale().position(v);
+    List<Double> found = new ArrayList<>();
+    for (Series series : spec.series()) {
+      for (double y : series.y()) {
+        found.add(position.applyAsDouble(y));
+      }
+    }
+    spec.references().forEach(line -> found.add(position.applyAsDouble(line.value())));
+    found.removeIf(p -> !Double.isFinite(p));
+    return found;
+  }
+
+  private static double min(List<Double> numbers, double whenEmpty) {
+    return numbers.stream().mapToDouble(n -> n).min().orElse(whenEmpty);
+  }
+
+  private static double max(List<Double> numbers, double whenEmpty) {
+    return numbers.stream().mapToDouble(n -> n).max().orElse(whenEmpty);
+  }
+}

@@ -1,0 +1,65 @@
+package org.unroll.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.unroll.lab.CellSnapshot;
+import org.unroll.lab.Snapshot;
+
+/** The charts of the program, made from a snapshot of a session. */
+public final class Charts {
+
+  private Charts() {}
+
+  /**
+   * Training loss against update, one line per cell, with the loss of guessing to compare with.
+   *
+   * @param scale of the loss axis
+   */
+  public static ChartSpec lossOverUpdates(Snapshot snapshot, ChartTexts texts, Scale scale) {
+    return new ChartSpec(
+        texts.title(),
+        texts.subtitle(),
+        ChartAxis.linear(texts.xLabel()),
+        new ChartAxis(texts.yLabel(), scale, texts.zeroNote()),
+        LineLabels.last(),
+        lines(snapshot, cell -> losses(cell, texts)),
+        List.of(new ReferenceLine(texts.reference(), snapshot.baselineLoss())),
+        Optional.empty());
+  }
+
+  /**
+   * ||dL/dh_k|| against time step k = 0..T-1 on a logarithmic axis, one line per cell; L is the last
+   * loss term. The value beside a name is the one at k = 0, the longest way back.
+   */
+  public static ChartSpec gradientNorms(Snapshot snapshot, ChartTexts texts) {
+    return new ChartSpec(
+        texts.title(),
+        texts.subtitle(),
+        ChartAxis.linear(texts.xLabel()),
+        ChartAxis.log(texts.yLabel(), texts.zeroNote()),
+        LineLabels.first(texts.labelCaption()),
+        lines(snapshot, cell -> norms(cell, texts)),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static List<Series> lines(Snapshot snapshot, Function<CellSnapshot, Series> line) {
+    return snapshot.cells().stream().map(line).toList();
+  }
+
+  private static Series losses(CellSnapshot cell, ChartTexts texts) {
+    return line(cell, texts, cell.losses().x(), cell.losses().y());
+  }
+
+  private static Series norms(CellSnapshot cell, ChartTexts texts) {
+    double[] norms = cell.gradientNorms();
+    return line(cell, texts, IntStream.range(0, norms.length).asDoubleStream().toArray(), norms);
+  }
+
+  private static Series line(CellSnapshot cell, ChartTexts texts, double[] x, double[] y) {
+    String name = texts.cellName().apply(cell.cellId());
+    return new Series(name, SeriesRole.ofCell(cell.cellId()), x, y);
+  }
+}

@@ -1,0 +1,76 @@
+package org.unroll.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unroll.lab.Experiment;
+
+/**
+ * Where the numbers of a file come from, complete enough to compute them again. It is written into
+ * every file. Without a date, two equal runs give equal files.
+ *
+ * @param program name and version of the program, such as {@code Unroll 0.1.0}
+ * @param seed determines weights and data
+ * @param configuration every setting of the run, in a fixed order
+ * @param date the day of the export, if it is wanted in the file
+ */
+public record Provenance(
+    String program, long seed, List<Setting> configuration, Optional<LocalDate> date) {
+
+  /**
+   * One setting of a run.
+   *
+   * @param key as on the command line
+   * @param value as on the command line
+   */
+  public record Setting(String key, String value) {}
+
+  /** Copies the list. */
+  public Provenance {
+    configuration = List.copyOf(configuration);
+  }
+
+  /** The provenance of a run, without a date. */
+  public static Provenance of(String program, Experiment run) {
+    return new Provenance(program, run.seed(), settings(run), Optional.empty());
+  }
+
+  /** The same with the day of the export. */
+  public Provenance on(LocalDate day) {
+    return new Provenance(program, seed, configuration, Optional.of(day));
+  }
+
+  /** One line per fact: {@code program: ...}, {@code seed: ...}, then the configuration. */
+  public List<String> lines() {
+    java.util.ArrayList<String> lines = new java.util.ArrayList<>();
+    lines.add("program: " + program);
+    date.ifPresent(day -> lines.add("date: " + day));
+    lines.add("seed: " + seed);
+    configuration.forEach(s -> lines.add(oneLine(s.key() + ": " + s.value())));
+    return List.copyOf(lines);
+  }
+
+  /** All facts as one text, separated by line feeds. */
+  public String text() {
+    return lines().stream().collect(Collectors.joining("\n"));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\R", " ");
+  }
+
+  private static List<Setting> settings(Experiment run) {
+    return List.of(
+        new Setting("task", run.task()),
+        new Setting("cells", String.join(",", run.cells())),
+        new Setting("hidden", Integer.toString(run.hidden())),
+        new Setting("length", Integer.toString(run.length())),
+        new Setting("batch", Integer.toString(run.batchSize())),
+        new Setting("lr", Double.toString(run.learningRate())),
+        new Setting("optimizer", run.optimizer()),
+        new Setting("clip", Double.toString(run.clipNorm())),
+        new Setting("forget-bias", Double.toString(run.forgetBias())),
+        new Setting("file", run.text().map(Object::toString).orElse("")));
+  }
+}

@@ -1,0 +1,42 @@
+package org.unroll.export;
+
+import java.util.Locale;
+
+/**
+ * What a line stands for. A role has one colour on every screen and in every file, and one dash, so
+ * that lines stay apart on a black-and-white print.
+ */
+public enum SeriesRole {
+  /** Plain recurrent cells. */
+  RNN,
+  /** Gated recurrent units, in any convention. */
+  GRU,
+  /** Long short-term memory, in any variant. */
+  LSTM,
+  /** Any other cell, such as one that a student wrote. */
+  OTHER,
+  /** What is reached without learning. */
+  BASELINE;
+
+  /** Lengths drawn and skipped, in pixels; empty for a solid line. A fresh array. */
+  public float[] dash() {
+    return switch (this) {
+      case RNN -> new float[] {11, 4, 2.5f, 4};
+      case GRU -> new float[] {13, 4};
+      case LSTM -> new float[0];
+      case OTHER -> new float[] {5, 3};
+      case BASELINE -> new float[] {7, 5};
+    };
+  }
+
+  /** The role of a cell of the catalogue, read off how its id begins: {@code gru_cho} is a GRU. */
+  public static SeriesRole ofCell(String cellId) {
+    String id = cellId.toLowerCase(Locale.ROOT);
+    for (SeriesRole role : new SeriesRole[] {RNN, GRU, LSTM}) {
+      if (id.startsWith(role.name().toLowerCase(Locale.ROOT))) {
+        return role;
+      }
+    }
+    return OTHER;
+  }
+}

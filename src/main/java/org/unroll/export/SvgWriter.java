@@ -1,0 +1,65 @@
+package org.unroll.export;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Scalable vectors for browsers and drawing programs. Letters are outlines, because a drawing
+ * program without our fonts would set the text anew and wrong; the words are in {@code title} and
+ * {@code desc}, which screen readers speak, and the provenance in {@code metadata}.
+ */
+final class SvgWriter implements ChartWriter {
+
+  private static final String SVG = "http://www.w3.org/2000/svg";
+
+  private final ExportStyle style;
+
+  SvgWriter(ExportStyle style) {
+    this.style = style;
+  }
+
+  @Override
+  public String extension() {
+    return "svg";
+  }
+
+  @Override
+  public void write(ChartSpec spec, Provenance provenance, OutputStream out) throws IOException {
+    Document document =
+        GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+    context.setComment(null);
+    SVGGraphics2D g = new SVGGraphics2D(context, true);
+    g.setSVGCanvasSize(new Dimension(style.width(), style.height()));
+    Chart.of(spec, style.style(), style.width(), style.height()).draw(g);
+    Element root = g.getRoot();
+    root.setAttributeNS(null, "viewBox", "0 0 " + style.width() + " " + style.height());
+    root.setAttributeNS(null, "role", "img");
+    say(root, "metadata", provenance.text());
+    say(root, "desc", description(spec));
+    say(root, "title", spec.title());
+    OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    g.stream(root, writer, true, false);
+    writer.flush();
+  }
+
+  private static void say(Element root, String name, String text) {
+    Element element = root.getOwnerDocument().createElementNS(SVG, name);
+    element.appendChild(root.getOwnerDocument().createTextNode(text));
+    root.insertBefore(element, root.getFirstChild());
+  }
+
+  private static String description(ChartSpec spec) {
+    String names = spec.series().stream().map(Series::name).collect(Collectors.joining(", "));
+    return spec.subtitle() + "\n" + names;
+  }
+}

@@ -1,0 +1,37 @@
+package org.unroll.lab;
+
+import java.util.Arrays;
+import org.unroll.task.Batch;
+import org.unroll.task.Targets;
+
+/** Cuts batches. */
+final class Batches {
+
+  private Batches() {}
+
+  /** A batch of one: a copy of one example. */
+  static Batch example(Batch batch, int example) {
+    double[][] inputs = new double[batch.length()][];
+    for (int t = 0; t < inputs.length; t++) {
+      inputs[t] = row(batch.inputs()[t], example, batch.inputWidth());
+    }
+    return new Batch(1, batch.inputWidth(), inputs, targets(batch.targets(), example));
+  }
+
+  private static Targets targets(Targets targets, int example) {
+    if (targets instanceof Targets.Classes classes) {
+      return new Targets.Classes(
+          Arrays.stream(classes.ids()).map(ids -> new int[] {ids[example]}).toArray(int[][]::new));
+    }
+    Targets.Values values = (Targets.Values) targets;
+    return new Targets.Values(
+        Arrays.stream(values.rows())
+            .map(r -> row(r, example, values.width()))
+            .toArray(double[][]::new),
+        values.width());
+  }
+
+  private static double[] row(double[] numbers, int example, int width) {
+    return Arrays.copyOfRange(numbers, example * width, (example + 1) * width);
+  }
+}

@@ -1,0 +1,223 @@
+package org.unroll.view.chart;
+
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.unroll.export.ChartColors;
+import org.unroll.export.ChartFonts;
+import org.unroll.export.ChartSpec;
+import org.unroll.export.ChartStyle;
+import org.unroll.export.PlotFrame;
+import org.unroll.text.Texts;
+import org.unroll.view.theme.PaletteRegion;
+import org.unroll.view.theme.Token;
+
+/**
+ * A chart in the window, drawn by the same object as the files. Give it a new description as often
+ * as you like: it draws once per layout pulse. The pointer or the arrow keys move a crosshair that
+ * shows exact values; Escape removes it.
+ *
+ * <p>Fills its size without a margin of its own: put it into a panel.
+ */
+public final class ChartView extends PaletteRegion {
+
+  private static final double PREF_WIDTH = 480;
+  private static final double PREF_HEIGHT = 260;
+  private static final double MIN_WIDTH = 160;
+  private static final double MIN_HEIGHT = 110;
+  private static final double ROOM_FOR_EXPORT = 300;
+
+  private final ChartFonts fonts;
+  private final ChartWords words;
+  private final ChartPicture picture = new ChartPicture();
+  private final Crosshair crosshair;
+  private final ExportRow export;
+  private Optional<ChartSpec> spec = Optional.empty();
+  private Optional<PlotFrame> frame = Optional.empty();
+  private OptionalDouble at = OptionalDouble.empty();
+  private double typeScale = 1;
+
+  /**
+   * An empty chart.
+   *
+   * @param fonts shared by all charts
+   * @param request told when the reader asks for a file
+   */
+  public ChartView(Texts texts, ChartFonts fonts, ChartExportRequest request) {
+    this.fonts = fonts;
+    this.words = new ChartWords(texts);
+    this.crosshair = new Crosshair(words);
+    this.export =
+        new ExportRow(texts, format -> spec.ifPresent(shown -> request.requested(shown, format)));
+    getStyleClass().add("chart-view");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
+    picture.view().setManaged(false);
+    getChildren().addAll(picture.view(), crosshair, export);
+    listen();
+  }
+
+  /** Shows a description from the next layout pulse on. The crosshair stays where it is. */
+  public void show(ChartSpec next) {
+    spec = Optional.of(next);
+    repaintLater();
+  }
+
+  /** Enlarges type and lines, 1.5 for presenting. */
+  public void setTypeScale(double scale) {
+    typeScale = scale;
+    repaintLater();
+  }
+
+  /** Puts the crosshair at a value of the horizontal axis, or takes it away. */
+  public void setCrosshair(OptionalDouble x) {
+    at = x;
+    showCrosshair();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  /** Where the crosshair stands, empty if there is none. */
+  public OptionalDouble crosshair() {
+    return at;
+  }
+
+  /**
+   * What the chart shows in words: where each line starts and ends, or with a crosshair the exact
+   * values there. Empty before the first description.
+   */
+  public String describe() {
+    return spec.map(this::describe).orElse("");
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? describe()
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  public String getUserAgentStylesheet() {
+    return ChartView.class.getResource("/themes/chart.css").toExternalForm();
+  }
+
+  @Override
+  protected void arrange() {
+    crosshair.resizeRelocate(0, 0, getWidth(), getHeight());
+    export.setVisible(getWidth() >= ROOM_FOR_EXPORT * typeScale);
+    export.autosize();
+    export.relocate(getWidth() - export.getWidth(), getHeight() - export.getHeight());
+  }
+
+  @Override
+  protected void colorsChanged() {
+    int width = (int) Math.floor(getWidth() / typeScale);
+    int height = (int) Math.floor(getHeight() / typeScale);
+    if (spec.isEmpty() || width < 1 || height < 1) {
+      return;
+    }
+    ChartStyle style = new ChartStyle(ChartColors.from(this::awt), fonts, 0);
+    PlotFrame drawn = picture.draw(spec.get(), style, width, height, typeScale * outputScale());
+    picture.view().setFitWidth(width * typeScale);
+    picture.view().setFitHeight(height * typeScale);
+    frame = Optional.of(drawn.scaled(typeScale));
+    showCrosshair();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return PREF_WIDTH;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return PREF_HEIGHT;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return MIN_WIDTH;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return MIN_HEIGHT;
+  }
+
+  private void listen() {
+    widthProperty().addListener(any -> repaintLater());
+    heightProperty().addListener(any -> repaintLater());
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> setCrosshair(OptionalDouble.empty()));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    addEventHandler(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        event -> export.menu().show(this, event.getScreenX(), event.getScreenY()));
+  }
+
+  private void follow(MouseEvent event) {
+    frame.ifPresent(
+        plot -> {
+          double x = event.getX() - plot.left();
+          setCrosshair(
+              x >= 0 && x <= plot.width()
+                  ? nearest(plot.valueX(event.getX()))
+                  : OptionalDouble.empty());
+        });
+  }
+
+  private OptionalDouble nearest(double x) {
+    return spec.stream()
+        .flatMap(shown -> shown.series().stream())
+        .filter(series -> series.size() > 0)
+        .mapToDouble(series -> series.x()[series.nearest(x)])
+        .reduce((a, b) -> Math.abs(a - x) <= Math.abs(b - x) ? a : b);
+  }
+
+  private void press(KeyEvent event) {
+    if (spec.isPresent() && CrosshairKeys.handles(event.getCode())) {
+      double pixels = frame.map(PlotFrame::width).orElse(PREF_WIDTH);
+      setCrosshair(CrosshairKeys.after(event.getCode(), spec.get(), at, pixels));
+      event.consume();
+    }
+  }
+
+  private String describe(ChartSpec shown) {
+    return at.isPresent() ? words.describeAt(shown, at.getAsDouble()) : words.describe(shown);
+  }
+
+  private void showCrosshair() {
+    if (at.isPresent() && spec.isPresent() && frame.isPresent()) {
+      crosshair.show(spec.get(), frame.get(), at.getAsDouble());
+    } else {
+      crosshair.hide();
+    }
+  }
+
+  private double outputScale() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : Math.max(1, window.getOutputScaleX());
+  }
+
+  private Color awt(String cssName) {
+    javafx.scene.paint.Color color =
+        Arrays.stream(Token.values())
+            .filter(token -> token.cssName().equals(cssName))
+            .map(this::color)
+            .findFirst()
+            .orElseThrow();
+    return new Color(
+        (float) color.getRed(),
+        (float) color.getGreen(),
+        (float) color.getBlue(),
+        (float) color.getOpacity());
+  }
+}

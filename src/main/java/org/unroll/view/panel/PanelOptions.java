@@ -1,0 +1,30 @@
+package org.unroll.view.panel;
+
+import java.util.List;
+
+/**
+ * What the panel offers.
+ *
+ * @param tasks at least one, in the order of the list
+ * @param cells catalogue ids, at least one; words under {@code cell.<id>.title} and so on
+ */
+public record PanelOptions(List<TaskOption> tasks, List<String> cells) {
+
+  /** Copies the lists. */
+  public PanelOptions {
+    tasks = List.copyOf(tasks);
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * The option of a task.
+   *
+   * @throws IllegalArgumentException if the panel does not offer it
+   */
+  public TaskOption task(String id) {
+    return tasks.stream()
+        .filter(task -> task.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not offered: task " + id));
+  }
+}

@@ -1,0 +1,12 @@
+package org.unroll.view.panel;
+
+/**
+ * What the panel must know about a task. Its words stand in the texts under {@code task.<id>.title}
+ * and {@code task.<id>.description}.
+ *
+ * @param id stable name of the task
+ * @param minimumLength T at which the task begins to make sense
+ * @param defaultLength T to start with
+ * @param readsText whether it can read a text of the user's
+ */
+public record TaskOption(String id, int minimumLength, int defaultLength, boolean readsText) {}

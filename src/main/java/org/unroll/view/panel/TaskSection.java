@@ -1,0 +1,123 @@
+package org.unroll.view.panel;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.unroll.lab.Experiment;
+import org.unroll.text.Numbers;
+import org.unroll.text.Texts;
+
+/** What is to be learned: the task, what it asks in a sentence, and what guessing would score. */
+final class TaskSection extends VBox implements Section {
+
+  private final Texts texts;
+  private final PanelOptions options;
+  private final ComboBox<TaskOption> choice = new ComboBox<>();
+  private final Label description = new Label();
+  private final Label guessing = new Label();
+  private final Button openText = new Button();
+  private boolean showing;
+
+  TaskSection(Texts texts, PanelOptions options, Edits edits, Runnable onOpenText) {
+    super(4);
+    this.texts = texts;
+    this.options = options;
+    Label name = new Label(texts.get("panel.task"));
+    name.getStyleClass().add("caption");
+    name.setLabelFor(choice);
+    buildChoice(edits);
+    buildNotes();
+    openText.setText(texts.get("panel.text.open"));
+    openText.setTooltip(new Tooltip(texts.get("panel.text.open.hint")));
+    openText.setMaxWidth(Double.MAX_VALUE);
+    openText.setOnAction(event -> onOpenText.run());
+    getChildren().addAll(name, choice, description, guessing, openText);
+  }
+
+  @Override
+  public void show(Experiment experiment) {
+    TaskOption task = options.task(experiment.task());
+    showing = true;
+    choice.setValue(task);
+    showing = false;
+    description.setText(texts.get("task." + task.id() + ".description"));
+    openText.setVisible(task.readsText());
+    openText.setManaged(task.readsText());
+    openText.setText(textTitle(experiment.text()));
+  }
+
+  /** Shows the loss of guessing, in words. */
+  void showGuessing(double loss) {
+    guessing.setText(texts.get("panel.guessing", Numbers.plain(loss)));
+    guessing.setVisible(true);
+    guessing.setManaged(true);
+  }
+
+  @Override
+  public String describe() {
+    return texts.get("panel.task.describe", title(choice.getValue()), description.getText())
+        + (guessing.isVisible() ? " " + guessing.getText() : "");
+  }
+
+  private void buildChoice(Edits edits) {
+    choice.getItems().setAll(options.tasks());
+    choice.setConverter(new Titles());
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setAccessibleText(texts.get("panel.task"));
+    choice.setTooltip(new Tooltip(texts.get("panel.task.hint")));
+    choice.setOnAction(event -> chosen(edits));
+  }
+
+  private void buildNotes() {
+    for (Label note : new Label[] {description, guessing}) {
+      note.getStyleClass().add("caption");
+      note.setWrapText(true);
+      note.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    guessing.setVisible(false);
+    guessing.setManaged(false);
+  }
+
+  /** A new task starts at its own length; a text belongs to the task that reads it. */
+  private void chosen(Edits edits) {
+    TaskOption task = choice.getValue();
+    if (showing || task == null) {
+      return;
+    }
+    edits.edit(
+        draft -> {
+          draft.length = draft.task.equals(task.id()) ? draft.length : task.defaultLength();
+          draft.task = task.id();
+          draft.text = task.readsText() ? draft.text : Optional.empty();
+        });
+  }
+
+  private String textTitle(Optional<Path> text) {
+    return text.map(Path::getFileName)
+        .map(file -> texts.get("panel.text.opened", file.toString()))
+        .orElse(texts.get("panel.text.open"));
+  }
+
+  private String title(TaskOption task) {
+    return texts.get("task." + task.id() + ".title");
+  }
+
+  /** Shows a task by its title; the list cannot be typed into. */
+  private final class Titles extends StringConverter<TaskOption> {
+    @Override
+    public String toString(TaskOption task) {
+      return task == null ? "" : title(task);
+    }
+
+    @Override
+    public TaskOption fromString(String title) {
+      throw new UnsupportedOperationException("the list of tasks is not editable");
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.unroll.view.stage;
+
+import java.util.function.Function;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.unroll.view.theme.Token;
+import org.unroll.view.theme.ValuePalette;
+
+/** Draws boxes, lines and short texts on a canvas in the theme's colours. */
+final class Brush {
+
+  /** How much is left of the colour of what has not happened yet. */
+  static final double PALE = 0.45;
+
+  private static final double SLANT = -0.2;
+  private static final double ARROW = 4;
+
+  private final GraphicsContext gc;
+  private final Function<Token, Color> colors;
+  private final ValuePalette palette;
+  private final String family;
+
+  /**
+   * A brush for one repaint.
+   *
+   * @param colors the theme
+   * @param family the font of all texts
+   */
+  Brush(GraphicsContext gc, Function<Token, Color> colors, String family) {
+    this.gc = gc;
+    this.colors = colors;
+    this.palette = ValuePalette.of(colors);
+    this.family = family;
+  }
+
+  Color color(Token token) {
+    return colors.apply(token);
+  }
+
+  /** A token's colour, let through by a share. */
+  Color color(Token token, double opacity) {
+    return colors.apply(token).deriveColor(0, 1, 1, opacity);
+  }
+
+  ValuePalette palette() {
+    return palette;
+  }
+
+  void fill(Box box, Color color) {
+    gc.setFill(color);
+    gc.fillRect(box.x(), box.y(), box.width(), box.height());
+  }
+
+  void round(Box box, double radius, Color color) {
+    gc.setFill(color);
+    gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+  }
+
+  /** A border of one pixel just inside a box with whole coordinates. */
+  void outline(Box box, double radius, Color color) {
+    gc.setStroke(color);
+    gc.setLineWidth(1);
+    gc.strokeRoundRect(
+        box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 2 * radius, 2 * radius);
+  }
+
+  void line(double fromX, double fromY, double toX, double toY, double width, Color color) {
+    gc.setStroke(color);
+    gc.setLineWidth(width);
+    gc.strokeLine(fromX, fromY, toX, toY);
+  }
+
+  void dot(double x, double y, double radius, Color color) {
+    gc.setFill(color);
+    gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  void polygon(double[] xs, double[] ys, Color color) {
+    gc.setFill(color);
+    gc.fillPolygon(xs, ys, xs.length);
+  }
+
+  /** A vertical arrow; it points to the second height. */
+  void arrow(double x, double fromY, double toY, double width, Color color) {
+    double head = Math.min(ARROW + width, Math.abs(toY - fromY));
+    double neck = toY - Math.signum(toY - fromY) * head;
+    line(x, fromY, x, neck, width, color);
+    double half = 2.5 + width / 2;
+    polygon(new double[] {x - half, x + half, x}, new double[] {neck, neck, toY}, color);
+  }
+
+  /** Writes a text with its middle at a height. */
+  void text(String text, double x, double y, Pen pen) {
+    gc.setFill(pen.color());
+    gc.setFont(font(pen));
+    gc.setTextBaseline(VPos.CENTER);
+    gc.setTextAlign(
+        pen.anchor() == HPos.LEFT
+            ? TextAlignment.LEFT
+            : pen.anchor() == HPos.RIGHT ? TextAlignment.RIGHT : TextAlignment.CENTER);
+    if (pen.slanted()) {
+      gc.save();
+      gc.transform(1, 0, SLANT, 1, x, y);
+      gc.fillText(text, 0, 0);
+      gc.restore();
+    } else {
+      gc.fillText(text, x, y);
+    }
+  }
+
+  /** Writes a text upwards, its middle at a place. */
+  void upright(String text, double x, double y, Pen pen) {
+    gc.save();
+    gc.translate(x, y);
+    gc.rotate(-90);
+    text(text, 0, 0, pen);
+    gc.restore();
+  }
+
+  /** Width of a text in pixels. */
+  double width(String text, Pen pen) {
+    Text measured = new Text(text);
+    measured.setFont(font(pen));
+    return measured.getLayoutBounds().getWidth();
+  }
+
+  private Font font(Pen pen) {
+    return Font.font(family, pen.bold() ? FontWeight.BOLD : FontWeight.NORMAL, pen.size());
+  }
+}

@@ -1,0 +1,31 @@
+package org.unroll.view.stage;
+
+import java.util.List;
+
+/**
+ * Which symbols of a cell play which part on the stage. Read off the cell's equations, so that the
+ * stage draws a cell it has never heard of.
+ *
+ * @param id catalogue id, such as {@code lstm}
+ * @param states symbols carried from step to step, the one handed to the read-out last: c, h
+ * @param gates symbols between 0 and 1 whose outermost operator is a sigmoid: f, i, o
+ * @param candidates other symbols worth showing, between -1 and 1: g
+ */
+public record CellFace(
+    String id, List<String> states, List<String> gates, List<String> candidates) {
+
+  /** Copies the lists and asks for a state. */
+  public CellFace {
+    states = List.copyOf(states);
+    gates = List.copyOf(gates);
+    candidates = List.copyOf(candidates);
+    if (states.isEmpty()) {
+      throw new IllegalArgumentException("cell " + id + " carries no state from step to step");
+    }
+  }
+
+  /** The state handed to the read-out, and to the cell above. */
+  public String output() {
+    return states.get(states.size() - 1);
+  }
+}

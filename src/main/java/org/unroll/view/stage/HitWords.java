@@ -1,0 +1,104 @@
+package org.unroll.view.stage;
+
+import org.unroll.engine.Trace;
+import org.unroll.model.Moment;
+import org.unroll.text.Numbers;
+import org.unroll.text.Texts;
+
+/** Says what lies under the pointer: name, unit, time step, exact value, gradient. */
+final class HitWords {
+
+  private static final int DIGITS = 5;
+
+  private final Texts texts;
+  private final StageWords words;
+
+  HitWords(Texts texts) {
+    this.texts = texts;
+    this.words = new StageWords(texts);
+  }
+
+  /** The words for one thing on a picture; what has not happened yet has no numbers. */
+  String of(StagePicture picture, StageHit hit) {
+    Moment moment = picture.moment();
+    if (hit.step() >= 0 && !moment.hasValue(hit.step())) {
+      return texts.get("stage.hit.later", hit.step() + 1);
+    }
+    if (hit instanceof StageHit.Unit unit) {
+      return unit(picture, unit);
+    }
+    if (hit instanceof StageHit.Whole whole) {
+      return whole(picture, whole);
+    }
+    if (hit instanceof StageHit.Wire wire) {
+      double norm = StageNumbers.norm(picture.trace().gradient(wire.symbol(), wire.step()));
+      return texts.get(
+          "stage.hit.wire", wire.symbol(), wire.step() + 1, Numbers.significant(norm, DIGITS));
+    }
+    if (hit instanceof StageHit.Output output) {
+      return output(picture, output.step());
+    }
+    String input = picture.content().example().inputs().get(hit.step());
+    return hit instanceof StageHit.Input
+        ? input(picture, hit.step(), input)
+        : texts.get("stage.hit.step", hit.step() + 1, input);
+  }
+
+  private String name(StagePicture picture, String symbol) {
+    return words.symbol(Explanation.family(picture.face().id()), symbol);
+  }
+
+  private String unit(StagePicture picture, StageHit.Unit hit) {
+    Trace trace = picture.trace();
+    String name = name(picture, hit.symbol());
+    String value = Numbers.significant(trace.value(hit.symbol(), hit.step())[hit.unit()], DIGITS);
+    if (hit.step() < 0) {
+      return texts.get("stage.hit.initial", name, hit.symbol(), hit.unit() + 1, value);
+    }
+    String said =
+        texts.get(
+            "stage.hit.unit", name, hit.symbol(), hit.unit() + 1, hit.step() + 1, value);
+    return said + gradient(picture, hit);
+  }
+
+  private String gradient(StagePicture picture, StageHit.Unit hit) {
+    if (!picture.moment().hasGradient(hit.step())) {
+      return "";
+    }
+    double gradient = picture.trace().gradient(hit.symbol(), hit.step())[hit.unit()];
+    return "\n" + texts.get("stage.hit.gradient", Numbers.significant(gradient, DIGITS));
+  }
+
+  private String whole(StagePicture picture, StageHit.Whole hit) {
+    double mean = StageNumbers.mean(picture.trace().value(hit.symbol(), hit.step()));
+    String said =
+        texts.get(
+            "stage.hit.whole",
+            name(picture, hit.symbol()),
+            hit.symbol(),
+            hit.step() + 1,
+            Numbers.significant(mean, DIGITS));
+    if (!picture.moment().hasGradient(hit.step())) {
+      return said;
+    }
+    double norm = StageNumbers.norm(picture.trace().gradient(hit.symbol(), hit.step()));
+    return said + "\n" + texts.get("stage.hit.gradient", Numbers.significant(norm, DIGITS));
+  }
+
+  private String input(StagePicture picture, int step, String input) {
+    String said = texts.get("stage.hit.step", step + 1, input);
+    return picture.moment().hasGradient(step)
+        ? said
+            + "\n"
+            + texts.get(
+                "stage.hit.gradient",
+                Numbers.significant(picture.numbers().inputNorm(step), DIGITS))
+        : said;
+  }
+
+  private String output(StagePicture picture, int step) {
+    String right = picture.content().example().targets().get(step);
+    String loss = Numbers.significant(picture.trace().loss(step), DIGITS);
+    return texts.get("stage.hit.output", step + 1, right, loss);
+  }
+}

@@ -1,0 +1,110 @@
+package org.unroll.view.stage;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import org.unroll.engine.Trace;
+
+/**
+ * The few numbers the pictures are scaled by, computed once per trace. Immutable.
+ *
+ * <p>Gradients have a log scale of four factors of ten below the largest norm: what is smaller is a
+ * hair, and its number says how small.
+ */
+final class StageNumbers {
+
+  private static final double SHARE_IN_RANGE = 0.95;
+  private static final double RANGE = 1e-4;
+
+  private final double limit;
+  private final double largest;
+  private final double[][] stateNorms;
+  private final double[] inputNorms;
+
+  StageNumbers(StageContent content) {
+    Trace trace = content.trace();
+    stateNorms =
+        content.face().states().stream()
+            .map(symbol -> gradientNorms(trace, symbol))
+            .toArray(double[][]::new);
+    inputNorms = gradientNorms(trace, "x");
+    double most = Arrays.stream(stateNorms).flatMapToDouble(Arrays::stream).max().orElse(0);
+    largest = most > 0 && Double.isFinite(most) ? most : 1;
+    limit = limit(content);
+  }
+
+  /** The value shown in full colour; the scale runs from minus this to plus this. */
+  double limit() {
+    return limit;
+  }
+
+  /** The gradient norm drawn thickest. */
+  double largestGradient() {
+    return largest;
+  }
+
+  /** The gradient norm drawn as a hair. */
+  double smallestGradient() {
+    return largest * RANGE;
+  }
+
+  /** ||dL/d(state)|| at a step, the Euclidean norm over units. */
+  double stateNorm(int state, int step) {
+    return stateNorms[state][step];
+  }
+
+  /** ||dL/d(state)|| at a step, divided by the same norm at the last step. */
+  double shareLeft(int state, int step) {
+    double[] norms = stateNorms[state];
+    return norms[step] / norms[norms.length - 1];
+  }
+
+  /** ||dL/dx|| at a step. */
+  double inputNorm(int step) {
+    return inputNorms[step];
+  }
+
+  /** Mean over units. */
+  static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(Double.NaN);
+  }
+
+  /** Euclidean norm, sqrt(sum of squares). */
+  static double norm(double[] values) {
+    return Math.sqrt(Arrays.stream(values).map(v -> v * v).sum());
+  }
+
+  private static double[] gradientNorms(Trace trace, String symbol) {
+    double[] norms = new double[trace.length()];
+    for (int step = 0; step < norms.length; step++) {
+      norms[step] = norm(trace.gradient(symbol, step));
+    }
+    return norms;
+  }
+
+  /** The first of 0.25, 0.5, 1, 2, 5, 10 ... that holds nearly all states. */
+  private static double limit(StageContent content) {
+    Trace trace = content.trace();
+    double[] sizes =
+        content.face().states().stream()
+            .flatMapToDouble(symbol -> all(trace, symbol))
+            .map(Math::abs)
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
+    double bulk = sizes.length == 0 ? 1 : sizes[(int) (SHARE_IN_RANGE * (sizes.length - 1))];
+    for (double scale : new double[] {0.25, 0.5, 1, 2, 5}) {
+      if (bulk <= scale) {
+        return scale;
+      }
+    }
+    return Math.pow(10, Math.ceil(Math.log10(bulk)));
+  }
+
+  private static DoubleStream all(Trace trace, String symbol) {
+    DoubleStream.Builder values = DoubleStream.builder();
+    for (int step = 0; step < trace.length(); step++) {
+      Arrays.stream(trace.value(symbol, step)).forEach(values::add);
+    }
+    return values.build();
+  }
+}

@@ -1,0 +1,103 @@
+package org.unroll.view.stage;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import org.unroll.model.Moment;
+import org.unroll.model.Phase;
+
+/** The nodes above the canvas: title, ring around the cell at work, bubble, moving things, tip. */
+final class StageOverlay extends Group {
+
+  private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
+  private static final double TITLE_Y = 14;
+  private static final double RADIUS = 10;
+
+  private final Label title = new Label();
+  private final Label state = new Label();
+  private final Rectangle ring = new Rectangle();
+  private final PulseLayer pulses = new PulseLayer();
+  private final Bubble bubble = new Bubble();
+  private final HoverTip tip;
+  private final Scale scale = new Scale(1, 1);
+
+  StageOverlay(HitWords words) {
+    tip = new HoverTip(words);
+    title.getStyleClass().add("stage-title");
+    state.getStyleClass().add("stage-state");
+    ring.getStyleClass().add("stage-ring");
+    title.setManaged(false);
+    state.setManaged(false);
+    setManaged(false);
+    setMouseTransparent(true);
+    getTransforms().add(scale);
+    getChildren().addAll(ring, pulses, title, state, bubble, tip);
+  }
+
+  /** Magnifies everything. */
+  void scaleTo(double zoom) {
+    scale.setX(zoom);
+    scale.setY(zoom);
+  }
+
+  /** Takes on the hue of a direction; before the layout pulse, so that styles apply in it. */
+  void turn(Phase phase) {
+    boolean back = phase == Phase.BACKWARD;
+    ring.pseudoClassStateChanged(BACKWARD, back);
+    state.pseudoClassStateChanged(BACKWARD, back);
+  }
+
+  /** Places everything for a picture. */
+  void place(StagePicture picture, String explanation, StageWords words, Moment next) {
+    headline(picture, words);
+    Optional<Slot> current = picture.layout().slot(picture.moment().step());
+    ring.setVisible(current.isPresent());
+    current.ifPresent(slot -> ringAround(slot.card(), picture.layout().columns().gap()));
+    double x = current.map(slot -> slot.card().centreX()).orElse(Double.NaN);
+    bubble.say(explanation, picture.layout().speech(), x);
+    pulses.prepare(Pulse.between(picture, next));
+  }
+
+  private void headline(StagePicture picture, StageWords words) {
+    Box row = picture.layout().rows().speech();
+    title.setText(words.title(picture.content()));
+    state.setText(words.state(picture.moment(), picture.content().update()));
+    title.applyCss();
+    state.applyCss();
+    double width = Math.ceil(state.prefWidth(-1));
+    state.resizeRelocate(row.right() - width, TITLE_Y + 3, width, state.prefHeight(-1));
+    double room = row.width() - width - RADIUS;
+    title.resizeRelocate(
+        row.x(), TITLE_Y, Math.min(room, Math.ceil(title.prefWidth(-1))), title.prefHeight(-1));
+  }
+
+  private void ringAround(Box card, double gap) {
+    double margin = gap >= 8 ? 4 : 2;
+    Box box = card.inset(-margin);
+    ring.setX(box.x());
+    ring.setY(box.y());
+    ring.setWidth(box.width());
+    ring.setHeight(box.height());
+    double round = 2 * Math.min(RADIUS, box.width() / 3);
+    ring.setArcWidth(round);
+    ring.setArcHeight(round);
+  }
+
+  /** Moves what moves to a share of its way. */
+  void move(double share) {
+    pulses.move(share);
+  }
+
+  /** Shows the exact numbers of what lies at a point. */
+  void hover(StagePicture picture, double x, double y, double width, double height) {
+    tip.show(picture, x, y, width, height);
+  }
+
+  /** Hides the numbers. */
+  void hideTip() {
+    tip.hideTip();
+  }
+}

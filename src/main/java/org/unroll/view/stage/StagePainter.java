@@ -1,0 +1,113 @@
+package org.unroll.view.stage;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.unroll.view.theme.Token;
+
+/** Draws a picture of the stage, or only the columns in which two pictures differ. */
+final class StagePainter {
+
+  /** Numbers may reach over the edge of a narrow column by this much. */
+  private static final double OVERHANG = 34;
+
+  private final GraphicsContext gc;
+  private final Brush brush;
+  private final FramePainter frames;
+  private final BandPainter bands;
+  private final GatePainter gates;
+  private final UnitPainter units;
+  private final WirePainter wires;
+  private final InputPainter inputs;
+  private final OutputPainter outputs;
+  private final LegendPainter legend;
+  private final OverviewPainter overview;
+
+  StagePainter(
+      GraphicsContext gc, Function<Token, Color> colors, String family, StageWords words) {
+    this.gc = gc;
+    brush = new Brush(gc, colors, family);
+    frames = new FramePainter(brush, words);
+    bands = new BandPainter(brush);
+    gates = new GatePainter(brush);
+    units = new UnitPainter(brush);
+    wires = new WirePainter(brush);
+    inputs = new InputPainter(brush);
+    outputs = new OutputPainter(brush, words);
+    legend = new LegendPainter(brush, words);
+    overview = new OverviewPainter(brush);
+  }
+
+  /** Draws everything anew. */
+  void paint(StagePicture picture, double width, double height) {
+    gc.clearRect(0, 0, width, height);
+    frames.names(picture);
+    picture.layout().slots().forEach(slot -> slot(picture, slot));
+    overview.paint(picture);
+    legend.paint(picture);
+  }
+
+  /**
+   * Draws only what changed. Both pictures must have the same content and layout, and the first must
+   * be what stands on the canvas.
+   */
+  void paintChange(StagePicture before, StagePicture after) {
+    change(before, after)
+        .ifPresent(
+            area -> {
+              gc.save();
+              gc.beginPath();
+              gc.rect(area.x(), area.y(), area.width(), area.height());
+              gc.clip();
+              gc.clearRect(area.x(), area.y(), area.width(), area.height());
+              after.layout().slots().stream()
+                  .filter(slot -> near(slot, area))
+                  .forEach(slot -> slot(after, slot));
+              gc.restore();
+            });
+    Box strip = after.layout().rows().overview();
+    gc.clearRect(strip.x(), strip.y(), strip.width(), strip.height());
+    overview.paint(after);
+  }
+
+  /** The columns in which two pictures differ. */
+  private static Optional<Box> change(StagePicture before, StagePicture after) {
+    Box area = null;
+    for (Slot slot : after.layout().slots()) {
+      if (look(before, slot.step()) != look(after, slot.step())) {
+        // Wires and bands reach halfway into the next cell.
+        double reach = slot.column().width() + OVERHANG;
+        double left = slot.column().x() - reach;
+        double right = slot.column().right() + reach;
+        double from = area == null ? left : area.x();
+        Box output = after.layout().output();
+        boolean panel = !output.isEmpty() && slot.step() == after.trace().length() - 1;
+        double start = panel ? Math.min(from, output.x()) : from;
+        area = new Box(start, slot.column().y(), right - start, slot.column().height());
+      }
+    }
+    return Optional.ofNullable(area);
+  }
+
+  private static int look(StagePicture picture, int step) {
+    return (picture.moment().hasValue(step) ? 1 : 0)
+        + (picture.moment().hasGradient(step) ? 2 : 0)
+        + (picture.moment().isAt(step) ? 4 : 0);
+  }
+
+  private static boolean near(Slot slot, Box area) {
+    Box column = slot.column();
+    return column.right() + OVERHANG > area.x() && column.x() - OVERHANG < area.right();
+  }
+
+  private void slot(StagePicture picture, Slot slot) {
+    frames.paint(picture, slot);
+    bands.paint(picture, slot);
+    gates.paint(picture, slot);
+    units.paint(picture, slot);
+    wires.paint(picture, slot);
+    inputs.paint(picture, slot);
+    outputs.paint(picture, slot);
+  }
+}

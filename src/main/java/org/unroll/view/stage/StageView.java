@@ -1,0 +1,206 @@
+package org.unroll.view.stage;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import org.unroll.model.Moment;
+import org.unroll.model.Phase;
+import org.unroll.model.Playback;
+import org.unroll.text.Texts;
+import org.unroll.view.theme.Fonts;
+import org.unroll.view.theme.PaletteRegion;
+import org.unroll.view.theme.Token;
+
+/**
+ * The hero of the program: a network unrolled over time, at the moment where the playback stands.
+ * States run through the cells as bands with one strip per unit; gradients flow back below them as
+ * wires that thin out as they vanish. Every number is the trace's.
+ *
+ * <p>Shows what it is given through {@link #show} and moves the playback when a learner clicks a step;
+ * it changes nothing else. What a cell looks like follows from its {@link CellFace} alone.
+ */
+public final class StageView extends PaletteRegion {
+
+  private final Playback playback;
+  private final StageWords words;
+  private final Explanation explanation;
+  private final Describer describer;
+  private final Canvas canvas = new Canvas();
+  private final StageOverlay overlay;
+  private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+
+  /** Kept here because the playback, which outlives the view, holds them weakly. */
+  private final InvalidationListener onMove = this::moved;
+
+  private final InvalidationListener onTransit = this::inTransit;
+
+  private StageContent content;
+  private StageNumbers numbers;
+  private StagePicture painted;
+  private Map<Token, Color> paintedColors = Map.of();
+
+  /**
+   * An empty stage.
+   *
+   * @param playback the cursor to follow, and to move on clicks
+   * @param texts the language of all captions
+   */
+  public StageView(Playback playback, Texts texts) {
+    this.playback = playback;
+    words = new StageWords(texts);
+    explanation = new Explanation(texts);
+    describer = new Describer(texts);
+    overlay = new StageOverlay(new HitWords(texts));
+    getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
+    getStyleClass().add("stage");
+    getChildren().addAll(canvas, overlay);
+    setMinSize(480, 400);
+    setPrefSize(960, 520);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    listen();
+  }
+
+  private void listen() {
+    playback.positionProperty().addListener(new WeakInvalidationListener(onMove));
+    playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
+    playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
+    zoom.addListener(changed -> repaintLater());
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> overlay.hideTip());
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+  }
+
+  /** Shows a sequence; the playback takes its length. The same sequence after an update may follow. */
+  public void show(StageContent next) {
+    content = next;
+    numbers = new StageNumbers(next);
+    playback.show(next.trace().length());
+    moved(null);
+  }
+
+  /** How many times as large as normal everything is drawn, for a projector. */
+  public DoubleProperty zoomProperty() {
+    return zoom;
+  }
+
+  /** What stands on the stage, in words; also its accessible text. Empty before {@link #show}. */
+  public String describe() {
+    return content == null ? "" : describer.of(content, numbers, playback.moment());
+  }
+
+  /** The sentence in the bubble for the present step. Empty before {@link #show}. */
+  public String explain() {
+    return content == null ? "" : explanation.of(content, numbers, playback.moment());
+  }
+
+  private boolean isReady() {
+    return content != null && content.trace().length() == playback.timeline().length();
+  }
+
+  private void moved(Observable changed) {
+    setAccessibleText(isReady() ? describe() : "");
+    overlay.turn(playback.moment().phase());
+    repaintLater();
+  }
+
+  private void inTransit(Observable changed) {
+    overlay.move(playback.transitProperty().get());
+  }
+
+  @Override
+  protected void arrange() {
+    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+      canvas.setWidth(getWidth());
+      canvas.setHeight(getHeight());
+      painted = null;
+      repaintLater();
+    }
+    overlay.scaleTo(zoom.get());
+  }
+
+  @Override
+  protected void colorsChanged() {
+    if (!isReady() || getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
+    StagePicture picture = picture();
+    Map<Token, Color> colors = new EnumMap<>(Token.class);
+    for (Token token : Token.values()) {
+      colors.put(token, color(token));
+    }
+    paint(picture, colors);
+    painted = picture;
+    paintedColors = colors;
+    Moment next = playback.timeline().at(playback.position() + 1);
+    overlay.place(picture, explain(), words, next);
+  }
+
+  private void paint(StagePicture picture, Map<Token, Color> colors) {
+    double scale = zoom.get();
+    double width = getWidth() / scale;
+    double height = getHeight() / scale;
+    var gc = canvas.getGraphicsContext2D();
+    gc.setTransform(scale, 0, 0, scale, 0, 0);
+    StagePainter painter = new StagePainter(gc, colors::get, Fonts.FAMILY, words);
+    boolean same =
+        painted != null
+            && painted.content() == picture.content()
+            && painted.layout().samePlaces(picture.layout())
+            && paintedColors.equals(colors);
+    if (same) {
+      painter.paintChange(painted, picture);
+    } else {
+      painter.paint(picture, width, height);
+    }
+  }
+
+  private StagePicture picture() {
+    Moment moment = playback.moment();
+    int look = moment.phase() == Phase.UPDATE ? 0 : Math.max(0, moment.step());
+    StageLayout layout =
+        StageLayout.of(
+            content.shape(), getWidth() / zoom.get(), getHeight() / zoom.get(), look);
+    return new StagePicture(content, numbers, layout, moment);
+  }
+
+  private void hover(MouseEvent event) {
+    if (painted != null) {
+      double scale = zoom.get();
+      overlay.hover(
+          painted,
+          event.getX() / scale,
+          event.getY() / scale,
+          getWidth() / scale,
+          getHeight() / scale);
+    }
+  }
+
+  private void click(MouseEvent event) {
+    requestFocus();
+    if (painted == null) {
+      return;
+    }
+    Optional<StageHit> hit =
+        new HitFinder(painted).at(event.getX() / zoom.get(), event.getY() / zoom.get());
+    hit.filter(found -> found.step() >= 0).ifPresent(found -> jump(found.step()));
+  }
+
+  /** A click leads to a step in the direction that is being looked at. */
+  private void jump(int step) {
+    boolean back = playback.moment().hasGradient(content.trace().length() - 1);
+    playback.playingProperty().set(false);
+    playback.goTo(back ? playback.timeline().backward(step) : playback.timeline().forward(step));
+  }
+}
