@@ -92,8 +92,7 @@ public final class ExploreScreen implements Screen {
     if (!snapshot.cells().isEmpty()) {
       double[] losses = snapshot.cells().get(0).losses().y();
       if (losses.length > 0) {
-        panel.showProgress(
-            snapshot.update(), losses[losses.length - 1], snapshot.baselineLoss());
+        panel.showProgress(snapshot.update(), losses[losses.length - 1], snapshot.baselineLoss());
       }
     }
   }

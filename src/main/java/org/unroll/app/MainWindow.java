@@ -36,7 +36,10 @@ public final class MainWindow implements ShellListener {
    * @param onSettings told every change, to remember it
    */
   public MainWindow(
-      List<Screen> screens, Settings settings, double width, double height,
+      List<Screen> screens,
+      Settings settings,
+      double width,
+      double height,
       Consumer<Settings> onSettings) {
     this.screens = List.copyOf(screens);
     this.settings = settings;
@@ -100,7 +103,8 @@ public final class MainWindow implements ShellListener {
 
   private List<Shortcut> ownShortcuts() {
     List<Shortcut> own = new ArrayList<>();
-    own.add(new Shortcut(new KeyCodeCombination(KeyCode.F1), "shortcut.help", () -> shell.showHelp()));
+    own.add(
+        new Shortcut(new KeyCodeCombination(KeyCode.F1), "shortcut.help", () -> shell.showHelp()));
     own.add(
         new Shortcut(
             new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN),

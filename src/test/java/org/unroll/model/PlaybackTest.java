@@ -97,7 +97,8 @@ class PlaybackTest {
   @Test
   void stepsAlwaysLieOnTheLineWhileItChangesLength() {
     playback.goTo(9);
-    playback.positionProperty()
+    playback
+        .positionProperty()
         .addListener(
             (source, before, now) ->
                 assertThat(now.intValue()).isBetween(0, playback.timeline().last()));

@@ -83,7 +83,8 @@ final class CheckCommand implements Callable<Integer> {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> found = walk.filter(f -> f.toString().endsWith(".json")).sorted().toList();
       if (found.isEmpty()) {
-        throw new Failure("There is no case (a file ending in .json) in the folder " + folder + ".");
+        throw new Failure(
+            "There is no case (a file ending in .json) in the folder " + folder + ".");
       }
       return found;
     } catch (IOException e) {

@@ -123,7 +123,8 @@ final class ExperimentOptions {
     }
     int minimum = laboratory.minimumLength(task);
     if (length < minimum) {
-      refuse("--length takes at least %d for the task %s, not '%d'.".formatted(minimum, task, length));
+      refuse(
+          "--length takes at least %d for the task %s, not '%d'.".formatted(minimum, task, length));
     }
     return length;
   }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "gallery",
     mixinStandardHelpOptions = true,
-    description = "Draw every screen as PNG, in each theme and language, at 1280x720 and 1920x1080.")
+    description =
+        "Draw every screen as PNG, in each theme and language, at 1280x720 and 1920x1080.")
 final class GalleryCommand implements Callable<Integer> {
 
   @Mixin private OutputFolder out;

@@ -1,5 +1,6 @@
 package org.unroll.app.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.unroll.lab.CellSnapshot;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "gradients",
     mixinStandardHelpOptions = true,
-    modelTransformer = Ranges.class,
     description = "Chart the norm of dL/dh_k against k; writes gradient-norms.{csv,png,svg,pdf}.")
 final class GradientsCommand implements Callable<Integer> {
 
@@ -46,7 +46,7 @@ final class GradientsCommand implements Callable<Integer> {
   public Integer call() {
     Laboratory laboratory = around.laboratory();
     Experiment experiment = options.experiment(laboratory, cells);
-    var folder = out.ready();
+    Path folder = out.ready();
     Snapshot end = laboratory.train(experiment, steps, around.progress());
     for (CellSnapshot cell : end.cells()) {
       double[] norms = cell.gradientNorms();
@@ -56,7 +56,7 @@ final class GradientsCommand implements Callable<Integer> {
               "%-12s %.2e at the first step, %.2e at the last%n",
               cell.cellId(), norms[0], norms[norms.length - 1]);
     }
-    around.laboratory().chart(end, folder).forEach(f -> around.out().println("Wrote " + f));
+    laboratory.chart(end, folder).forEach(f -> around.out().println("Wrote " + f));
     return 0;
   }
 }

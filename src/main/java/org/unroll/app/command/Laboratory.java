@@ -40,6 +40,14 @@ public interface Laboratory {
   String sample(Snapshot snapshot, int cell);
 
   /**
+   * Writes the chart of gradient norms in every format.
+   *
+   * @param folder is there and can be written to
+   * @return what was written
+   */
+  List<Path> chart(Snapshot snapshot, Path folder);
+
+  /**
    * Computes a reference case and compares every field.
    *
    * @throws RuntimeException with a sentence for people if the file cannot be read as a case

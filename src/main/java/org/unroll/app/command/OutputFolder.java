@@ -35,8 +35,7 @@ final class OutputFolder {
 
   private Failure unwritable(String why, IOException cause) {
     return new Failure(
-        "Cannot write into the folder %s (%s); name another one with --out."
-            .formatted(folder, why),
+        "Cannot write into the folder %s (%s); name another one with --out.".formatted(folder, why),
         cause);
   }
 }

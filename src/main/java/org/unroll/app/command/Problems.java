@@ -3,7 +3,9 @@ package org.unroll.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import org.unroll.cell.CellProblem;
+import org.unroll.export.ExportException;
 import org.unroll.expr.ShapeMismatch;
+import org.unroll.lab.Diverged;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -16,7 +18,12 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
 
   /** Their messages are written for people. */
   private static final List<Class<? extends Exception>> SPOKEN =
-      List.of(Failure.class, CellProblem.class, ShapeMismatch.class);
+      List.of(
+          Failure.class,
+          CellProblem.class,
+          ShapeMismatch.class,
+          Diverged.class,
+          ExportException.class);
 
   @Override
   public int handleParseException(ParameterException problem, String[] args) {

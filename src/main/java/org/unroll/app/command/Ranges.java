@@ -3,18 +3,21 @@ package org.unroll.app.command;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.util.Optional;
-import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Numbers of options against their {@link Between}. As a transformer it adds them to the help. */
-final class Ranges implements IModelTransformer {
+/** Numbers of options against their {@link Between}. */
+final class Ranges {
 
-  @Override
-  public CommandSpec transform(CommandSpec spec) {
+  private static final double ANY = 1e18;
+
+  private Ranges() {}
+
+  /** Adds to the help of every option which numbers it takes. */
+  static void describe(CommandSpec spec) {
     for (OptionSpec option : spec.options().toArray(OptionSpec[]::new)) {
       between(option)
           .ifPresent(
@@ -25,7 +28,6 @@ final class Ranges implements IModelTransformer {
                 spec.addOption(option.toBuilder().description(text).build());
               });
     }
-    return spec;
   }
 
   /**
@@ -64,6 +66,9 @@ final class Ranges implements IModelTransformer {
 
   private static String words(ArgSpec argument, Between range) {
     boolean fraction = argument.type() == double.class || argument.type() == Double.class;
+    if (range.max() >= ANY) {
+      return "a whole number of up to 18 digits";
+    }
     String kind = fraction ? "a number " : "a whole number ";
     return range.above()
         ? kind + "above " + bare(range.min()) + " and up to " + bare(range.max())

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    modelTransformer = Ranges.class,
     description = "Train one cell; writes loss.csv and result.json.")
 final class TrainCommand implements Callable<Integer> {
 
@@ -56,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
             end, laboratory.score(end, 0), laboratory.sample(end, 0), seconds, around.version());
     List<Path> files = ResultFiles.write(folder, result);
     report(result, files);
-    return requireNumbers(end);
+    return 0;
   }
 
   private void report(TrainingResult result, List<Path> files) {
@@ -78,13 +77,5 @@ final class TrainCommand implements Callable<Integer> {
       around.out().println("Sample: " + result.sample());
     }
     files.forEach(file -> around.out().println("Wrote " + file));
-  }
-
-  private static int requireNumbers(Snapshot end) {
-    if (!Double.isFinite(end.cells().get(0).heldBackLoss())) {
-      throw new Failure(
-          "The loss is not a number any more: the steps were too large; try a smaller --lr or --clip.");
-    }
-    return 0;
   }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
     mixinStandardHelpOptions = true,
     description = "Look inside a recurrent network while it runs and while it learns.",
-    footer = "%nWithout a command the window opens. Exit code: 0 success, 1 failure, 2 wrong usage.")
+    footer =
+        "%nWithout a command the window opens. Exit code: 0 success, 1 failure, 2 wrong usage.")
 public final class UnrollCommand implements Callable<Integer> {
 
   static final String DEBUG = "--debug";
@@ -49,7 +50,10 @@ public final class UnrollCommand implements Callable<Integer> {
             .setExecutionStrategy(UnrollCommand::checkAndRun);
     IVersionProvider version = () -> new String[] {"Unroll " + around.version()};
     line.getCommandSpec().versionProvider(version);
-    line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(version));
+    for (CommandLine sub : line.getSubcommands().values()) {
+      sub.getCommandSpec().versionProvider(version);
+      Ranges.describe(sub.getCommandSpec());
+    }
     return line.execute(args);
   }
 

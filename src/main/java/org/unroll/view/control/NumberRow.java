@@ -21,6 +21,7 @@ public final class NumberRow extends Region {
   private static final double LINE = 24;
   private static final double NAME_WIDTH = 84;
   private static final double FIELD_WIDTH = 56;
+
   /** The field's own padding, so that digits end where the row ends. */
   private static final double OVERHANG = 4;
 

@@ -34,13 +34,9 @@ final class ClipRow extends VBox implements Section {
     this.refusal = new RefusalLabel(texts, KEY, RANGE);
     this.norm =
         new NumberField(
-            RANGE,
-            value -> edits.edit(draft -> draft.clipNorm = value),
-            refusal::refuse);
+            RANGE, value -> edits.edit(draft -> draft.clipNorm = value), refusal::refuse);
     norm.show(USUAL);
-    clips
-        .selectedProperty()
-        .addListener((self, was, is) -> switched(is, edits));
+    clips.selectedProperty().addListener((self, was, is) -> switched(is, edits));
     build();
   }
 
@@ -58,9 +54,7 @@ final class ClipRow extends VBox implements Section {
 
   @Override
   public String describe() {
-    return clips.isSelected()
-        ? name.getText() + " " + norm.getText()
-        : texts.get("panel.clip.off");
+    return clips.isSelected() ? name.getText() + " " + norm.getText() : texts.get("panel.clip.off");
   }
 
   private void switched(boolean on, Edits edits) {

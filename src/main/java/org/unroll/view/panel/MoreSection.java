@@ -1,7 +1,6 @@
 package org.unroll.view.panel;
 
 import java.util.List;
-import java.util.function.LongSupplier;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -64,7 +63,6 @@ final class MoreSection extends VBox implements Section {
   }
 
   private Choice<String> choice(String id) {
-    return new Choice<>(
-        id, texts.get("optimizer." + id), texts.get("optimizer." + id + ".hint"));
+    return new Choice<>(id, texts.get("optimizer." + id), texts.get("optimizer." + id + ".hint"));
   }
 }

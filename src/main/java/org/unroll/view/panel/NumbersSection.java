@@ -21,19 +21,27 @@ final class NumbersSection extends VBox implements Section {
     super(4);
     hidden =
         new NumberRow(
-            texts, "panel.hidden", NumberRange.whole(1, 128),
+            texts,
+            "panel.hidden",
+            NumberRange.whole(1, 128),
             value -> edits.edit(draft -> draft.hidden = (int) value));
     length =
         new NumberRow(
-            texts, "panel.length", NumberRange.whole(2, 200),
+            texts,
+            "panel.length",
+            NumberRange.whole(2, 200),
             value -> edits.edit(draft -> draft.length = (int) value));
     rate =
         new NumberRow(
-            texts, "panel.rate", NumberRange.logarithmic(0.0001, 1),
+            texts,
+            "panel.rate",
+            NumberRange.logarithmic(0.0001, 1),
             value -> edits.edit(draft -> draft.learningRate = value));
     forgetBias =
         new NumberRow(
-            texts, "panel.forget", NumberRange.even(-3, 6, 0.5),
+            texts,
+            "panel.forget",
+            NumberRange.even(-3, 6, 0.5),
             value -> edits.edit(draft -> draft.forgetBias = value));
     rows = List.of(hidden, length, rate, forgetBias);
     getChildren().addAll(rows);

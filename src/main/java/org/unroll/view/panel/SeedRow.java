@@ -38,16 +38,13 @@ final class SeedRow extends VBox implements Section {
     this.refusal = new RefusalLabel(texts, KEY, RANGE);
     this.seed =
         new NumberField(
-            RANGE,
-            value -> edits.edit(draft -> draft.seed = (long) value),
-            refusal::refuse);
+            RANGE, value -> edits.edit(draft -> draft.seed = (long) value), refusal::refuse);
     Button draw = new Button(texts.get("panel.seed.new"));
     draw.getStyleClass().add("small");
     draw.setMinWidth(Region.USE_PREF_SIZE);
     draw.setTooltip(new Tooltip(texts.get("panel.seed.new.hint")));
     draw.setOnAction(
-        event ->
-            edits.edit(draft -> draft.seed = Math.floorMod(seeds.getAsLong(), DRAWN)));
+        event -> edits.edit(draft -> draft.seed = Math.floorMod(seeds.getAsLong(), DRAWN)));
     build(draw);
   }
 

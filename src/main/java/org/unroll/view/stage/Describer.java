@@ -30,8 +30,7 @@ final class Describer {
     return said.toString();
   }
 
-  private void step(
-      StageContent content, StageNumbers numbers, Moment moment, StringJoiner said) {
+  private void step(StageContent content, StageNumbers numbers, Moment moment, StringJoiner said) {
     int step = moment.step();
     said.add(texts.get("stage.hit.step", step + 1, content.example().inputs().get(step)));
     String family = Explanation.family(content.face().id());

@@ -164,5 +164,4 @@ final class Explanation {
     String size = share < VANISHED ? Numbers.significant(share, 1) : Numbers.percent(share);
     return say("back.along", content.face().states().get(state), size);
   }
-
 }

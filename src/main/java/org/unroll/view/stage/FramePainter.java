@@ -40,8 +40,7 @@ final class FramePainter {
     Color color = brush.color(current ? Token.TEXT : Token.TEXT_SECONDARY, done ? 1 : 0.55);
     Pen pen = Pen.of(slot.column().width() < 30 ? 10 : 11, color);
     String text = words.stepLabel(slot.step(), slot.column().width() >= LONG_LABEL);
-    brush.text(
-        text, slot.card().centreX(), slot.label().centreY(), current ? pen.asBold() : pen);
+    brush.text(text, slot.card().centreX(), slot.label().centreY(), current ? pen.asBold() : pen);
   }
 
   /** Draws the names of the states left of the first cell, and of the gates where they fit nowhere else. */
@@ -56,7 +55,11 @@ final class FramePainter {
     boolean unnamed = !first.gates().isEmpty() && first.gates().get(0).letter().height() == 0;
     if (unnamed) {
       String gates = String.join(" ", picture.face().gates());
-      brush.text(gates, x, first.gates().get(0).bar().centreY(), Pen.of(11, pen.color()).asSymbol().at(HPos.RIGHT));
+      brush.text(
+          gates,
+          x,
+          first.gates().get(0).bar().centreY(),
+          Pen.of(11, pen.color()).asSymbol().at(HPos.RIGHT));
     }
   }
 }

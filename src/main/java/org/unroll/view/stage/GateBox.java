@@ -10,5 +10,4 @@ package org.unroll.view.stage;
  * @param number the mean over units, empty where there is no room
  * @param mark a line as long as its gradient is large
  */
-record GateBox(
-    Box letter, Box bar, Box units, Box gradients, Box number, Box mark) {}
+record GateBox(Box letter, Box bar, Box units, Box gradients, Box number, Box mark) {}

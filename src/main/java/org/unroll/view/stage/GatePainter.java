@@ -32,11 +32,13 @@ final class GatePainter {
     boolean done = picture.moment().hasValue(slot.step());
     if (!box.letter().isEmpty()) {
       Color color = brush.color(Token.TEXT, done ? 1 : 0.35);
-      brush.text(
-          symbol, box.bar().centreX(), box.letter().centreY(), Pen.of(12, color).asSymbol());
+      brush.text(symbol, box.bar().centreX(), box.letter().centreY(), Pen.of(12, color).asSymbol());
     }
     double radius = Math.min(3, box.bar().width() / 4);
-    brush.round(box.bar(), radius, brush.color(gate ? Token.GATE_EMPTY : Token.LINE, done && gate ? 1 : 0.4));
+    brush.round(
+        box.bar(),
+        radius,
+        brush.color(gate ? Token.GATE_EMPTY : Token.LINE, done && gate ? 1 : 0.4));
     if (!done) {
       return;
     }

@@ -47,7 +47,10 @@ final class HitFinder {
     if (slot.output().contains(x, y) && picture.trace().hasLoss(slot.step())) {
       return Optional.of(new Output(slot.step()));
     }
-    return lane(slot, x, y).or(() -> gate(slot, x, y)).or(() -> bar(slot, x, y)).or(() -> step(slot, y));
+    return lane(slot, x, y)
+        .or(() -> gate(slot, x, y))
+        .or(() -> bar(slot, x, y))
+        .or(() -> step(slot, y));
   }
 
   private Optional<StageHit> lane(Slot slot, double x, double y) {
@@ -59,8 +62,7 @@ final class HitFinder {
       if (lane.band().contains(x, y)) {
         return unit(symbol, step, (y - lane.band().y()) / lane.band().height());
       }
-      boolean wire =
-          y >= lane.wire().y() - WIRE_MARGIN && y < lane.number().bottom() && step >= 0;
+      boolean wire = y >= lane.wire().y() - WIRE_MARGIN && y < lane.number().bottom() && step >= 0;
       if (wire && picture.moment().hasGradient(step)) {
         return Optional.of(new Wire(symbol, step));
       }
@@ -90,15 +92,13 @@ final class HitFinder {
   }
 
   private List<String> symbols() {
-    return Stream.concat(
-            picture.face().gates().stream(), picture.face().candidates().stream())
+    return Stream.concat(picture.face().gates().stream(), picture.face().candidates().stream())
         .toList();
   }
 
   private Optional<StageHit> bar(Slot slot, double x, double y) {
     return slot.units().contains(x, y)
-        ? unit(
-            picture.face().output(), slot.step(), (x - slot.units().x()) / slot.units().width())
+        ? unit(picture.face().output(), slot.step(), (x - slot.units().x()) / slot.units().width())
         : Optional.empty();
   }
 

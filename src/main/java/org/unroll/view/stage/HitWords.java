@@ -56,8 +56,7 @@ final class HitWords {
       return texts.get("stage.hit.initial", name, hit.symbol(), hit.unit() + 1, value);
     }
     String said =
-        texts.get(
-            "stage.hit.unit", name, hit.symbol(), hit.unit() + 1, hit.step() + 1, value);
+        texts.get("stage.hit.unit", name, hit.symbol(), hit.unit() + 1, hit.step() + 1, value);
     return said + gradient(picture, hit);
   }
 

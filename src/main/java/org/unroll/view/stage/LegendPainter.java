@@ -53,7 +53,8 @@ final class LegendPainter {
     for (int k = 0; k < SHADES; k++) {
       double share = 2 * (k + 0.5) / SHADES - 1;
       Box shade = ramp.column(k, (int) SHADES);
-      brush.fill(new Box(shade.x(), shade.y(), shade.width() + 0.5, 10), brush.palette().value(share));
+      brush.fill(
+          new Box(shade.x(), shade.y(), shade.width() + 0.5, 10), brush.palette().value(share));
     }
     tick(Numbers.plain(-limit), ramp.x(), HPos.LEFT);
     tick(Numbers.plain(0), ramp.centreX(), HPos.CENTER);

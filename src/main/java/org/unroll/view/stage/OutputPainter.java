@@ -81,8 +81,7 @@ final class OutputPainter {
         2,
         brush.color(Token.FORWARD));
     if (done) {
-      brush.text(
-          Numbers.percent(share), row.right(), row.centreY(), right ? pen.asBold() : pen);
+      brush.text(Numbers.percent(share), row.right(), row.centreY(), right ? pen.asBold() : pen);
     }
   }
 
@@ -113,8 +112,7 @@ final class OutputPainter {
       double x = scale.place(said, box.x() + 8, box.right() - 8);
       brush.dot(x, y, 4, brush.color(Token.FORWARD));
       Pen strong = Pen.of(12, brush.color(Token.TEXT)).asBold();
-      brush.text(
-          words.said(said), box.right(), box.y() + ROW * 0.5, strong.at(HPos.RIGHT));
+      brush.text(words.said(said), box.right(), box.y() + ROW * 0.5, strong.at(HPos.RIGHT));
       loss(picture, step, new Box(box.x(), y + ROW * 0.6, box.width(), ROW));
     }
   }

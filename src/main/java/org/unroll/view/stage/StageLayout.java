@@ -53,8 +53,7 @@ record StageLayout(StageShape shape, Rows rows, Columns columns, List<Slot> slot
     return new Box(row.x(), row.y(), right - row.x(), row.height());
   }
 
-  private static Slot slot(
-      StageShape shape, Rows rows, Columns columns, CardRows inner, int step) {
+  private static Slot slot(StageShape shape, Rows rows, Columns columns, CardRows inner, int step) {
     double x = columns.edge(step);
     double width = columns.edge(step + 1) - x;
     double gap = columns.gap();

@@ -24,8 +24,7 @@ final class StagePainter {
   private final LegendPainter legend;
   private final OverviewPainter overview;
 
-  StagePainter(
-      GraphicsContext gc, Function<Token, Color> colors, String family, StageWords words) {
+  StagePainter(GraphicsContext gc, Function<Token, Color> colors, String family, StageWords words) {
     this.gc = gc;
     brush = new Brush(gc, colors, family);
     frames = new FramePainter(brush, words);

@@ -8,8 +8,7 @@ import org.unroll.view.theme.ValuePalette;
  * Everything a painter needs: what, where, and how far the pass has come. Immutable, so that equal
  * pictures give equal pixels.
  */
-record StagePicture(
-    StageContent content, StageNumbers numbers, StageLayout layout, Moment moment) {
+record StagePicture(StageContent content, StageNumbers numbers, StageLayout layout, Moment moment) {
 
   Trace trace() {
     return content.trace();

@@ -170,8 +170,7 @@ public final class StageView extends PaletteRegion {
     Moment moment = playback.moment();
     int look = moment.phase() == Phase.UPDATE ? 0 : Math.max(0, moment.step());
     StageLayout layout =
-        StageLayout.of(
-            content.shape(), getWidth() / zoom.get(), getHeight() / zoom.get(), look);
+        StageLayout.of(content.shape(), getWidth() / zoom.get(), getHeight() / zoom.get(), look);
     return new StagePicture(content, numbers, layout, moment);
   }
 

@@ -77,8 +77,7 @@ final class WirePainter {
   }
 
   /** A strip between two shares of the thickness, which goes from one value to another. */
-  private void strip(
-      Box span, double from, double to, double top, double bottom, Color color) {
+  private void strip(Box span, double from, double to, double top, double bottom, Color color) {
     double y = span.y();
     brush.polygon(
         new double[] {span.x(), span.right(), span.right(), span.x()},
@@ -100,9 +99,7 @@ final class WirePainter {
     double half = Math.max(4, thickness / 2 + 2);
     double y = wire.centreY();
     brush.polygon(
-        new double[] {tip + 1, tip + 1, tip - half},
-        new double[] {y - half, y + half, y},
-        color);
+        new double[] {tip + 1, tip + 1, tip - half}, new double[] {y - half, y + half, y}, color);
   }
 
   private void number(StagePicture picture, int state, Slot slot) {

@@ -43,8 +43,7 @@ class StageLayoutTest {
     List<Box> parts = new ArrayList<>();
     for (Slot slot : layout.slots()) {
       parts.addAll(List.of(slot.label(), slot.output(), slot.units(), slot.chip(), slot.inputs()));
-      slot.lanes()
-          .forEach(lane -> parts.addAll(List.of(lane.band(), lane.wire(), lane.number())));
+      slot.lanes().forEach(lane -> parts.addAll(List.of(lane.band(), lane.wire(), lane.number())));
       for (GateBox gate : slot.gates()) {
         parts.addAll(List.of(gate.letter(), gate.bar(), gate.units(), gate.gradients()));
         parts.addAll(List.of(gate.number(), gate.mark()));

@@ -84,7 +84,11 @@ public final class StagePictures extends Application {
     Timeline line = playback.timeline();
     int length = line.length();
     int[] positions = {
-      0, line.forward(length / 2), line.end(Phase.FORWARD), line.backward(length / 2), line.last() - 1
+      0,
+      line.forward(length / 2),
+      line.end(Phase.FORWARD),
+      line.backward(length / 2),
+      line.last() - 1
     };
     String[] names = {"0start", "1forward", "2loss", "3backward", "4end"};
     for (int k = 0; k < positions.length; k++) {
