@@ -1,5 +1,6 @@
 package org.unroll.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.prefs.Preferences;
 import org.unroll.text.Language;
@@ -46,7 +47,7 @@ public record Settings(Language language, Theme theme) {
 
   /** The language that comes after the present one, round and round. */
   public Language nextLanguage() {
-    Language[] all = Language.values();
-    return all[(language.ordinal() + 1) % all.length];
+    List<Language> all = List.of(Language.values());
+    return all.get((all.indexOf(language) + 1) % all.size());
   }
 }

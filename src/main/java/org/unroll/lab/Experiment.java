@@ -36,4 +36,20 @@ public record Experiment(
   public Experiment {
     cells = List.copyOf(cells);
   }
+
+  /** This experiment with other cells. */
+  public Experiment withCells(List<String> others) {
+    return new Experiment(
+        task,
+        others,
+        hidden,
+        length,
+        batchSize,
+        learningRate,
+        optimizer,
+        clipNorm,
+        forgetBias,
+        seed,
+        text);
+  }
 }

@@ -25,6 +25,13 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
           Diverged.class,
           ExportException.class);
 
+  private final boolean trace;
+
+  /** Handlers that show where the failure happened, or do not. */
+  Problems(boolean trace) {
+    this.trace = trace;
+  }
+
   @Override
   public int handleParseException(ParameterException problem, String[] args) {
     CommandLine command = problem.getCommandLine();
@@ -32,7 +39,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     err.println("unroll: " + sentence(problem));
     String name = command.getCommandSpec().qualifiedName();
     err.println("'" + name + " --help' lists what can be said.");
-    traceIfWanted(problem, List.of(args), err);
+    traceIfWanted(problem, err);
     return CommandLine.ExitCode.USAGE;
   }
 
@@ -40,7 +47,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     err.println("unroll: " + sentence(problem));
-    traceIfWanted(problem, parsed.expandedArgs(), err);
+    traceIfWanted(problem, err);
     return CommandLine.ExitCode.SOFTWARE;
   }
 
@@ -69,8 +76,8 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     return "The program itself failed (" + problem + "); --debug shows where.";
   }
 
-  private static void traceIfWanted(Exception problem, List<String> args, PrintWriter err) {
-    if (args.contains(UnrollCommand.DEBUG)) {
+  private void traceIfWanted(Exception problem, PrintWriter err) {
+    if (trace) {
       problem.printStackTrace(err);
     }
   }

@@ -50,7 +50,7 @@ final class SeedRow extends VBox implements Section {
 
   @Override
   public void show(Experiment experiment) {
-    seed.show(experiment.seed());
+    seed.show((double) experiment.seed());
   }
 
   @Override

@@ -51,9 +51,11 @@ record Pulse(Box from, Box to, boolean backward) {
     List<Pulse> pulses = new ArrayList<>();
     for (int state = 0; state < from.lanes().size(); state++) {
       if (back) {
-        pulses.add(new Pulse(gradient(picture, state, from), gradient(picture, state, to), true));
+        pulses.add(
+            new Pulse(
+                gradient(picture, state, from), gradient(picture, state, to), true));
       } else {
-        pulses.add(new Pulse(value(from, state), value(to, state), false));
+        pulses.add(new Pulse(value(picture, from, state), value(picture, to, state), false));
       }
     }
     if (!back) {
@@ -62,9 +64,10 @@ record Pulse(Box from, Box to, boolean backward) {
     return pulses;
   }
 
-  private static Box value(Slot slot, int state) {
-    Box band = slot.lanes().get(state).band();
-    return new Box(slot.card().centreX() - LENGTH / 2, band.y() - 2, LENGTH, band.height() + 4);
+  private static Box value(StagePicture picture, Slot slot, int state) {
+    Box band = picture.band(slot.lanes().get(state));
+    return new Box(
+        slot.card().centreX() - LENGTH / 2, band.y() - 2, LENGTH, band.height() + 4);
   }
 
   private static Box gradient(StagePicture picture, int state, Slot slot) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 record StageLayout(StageShape shape, Rows rows, Columns columns, List<Slot> slots, Box output) {
 
   private static final double PANEL = 230;
-  private static final double INSET = 5;
+  private static final double INSET = 3;
   private static final double SQUARE = 11;
 
   /**

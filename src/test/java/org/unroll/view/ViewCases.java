@@ -1,0 +1,88 @@
+package org.unroll.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.unroll.app.Wiring;
+import org.unroll.lab.Experiment;
+import org.unroll.text.Language;
+import org.unroll.text.Texts;
+import org.unroll.view.formula.FormulaTypesetter;
+import org.unroll.view.formula.FormulaView;
+import org.unroll.view.panel.ExperimentListener;
+import org.unroll.view.panel.ExperimentPanel;
+import org.unroll.view.panel.PanelOptions;
+import org.unroll.view.panel.TaskOption;
+import org.unroll.view.shell.Screen;
+import org.unroll.view.shell.ShellListener;
+import org.unroll.view.shell.ShellView;
+import org.unroll.view.theme.Theme;
+
+/** All views, each in a state worth looking at. A new view is one line here. */
+public final class ViewCases {
+
+  /** The experiment the views show. */
+  public static final Experiment EXPERIMENT =
+      new Experiment(
+          "adding", List.of("lstm", "rnn"), 8, 20, 32, 0.01, "adam", 5, 1, 1, Optional.empty());
+
+  /** What the control panel offers. */
+  public static final PanelOptions OPTIONS =
+      new PanelOptions(
+          List.of(
+              new TaskOption("adding", 2, 20, false),
+              new TaskOption("recall", 3, 25, false),
+              new TaskOption("language-model", 2, 30, true)),
+          List.of("rnn", "lstm", "gru"));
+
+  private ViewCases() {}
+
+  /** The views. */
+  public static List<ViewCase> all() {
+    return List.of(
+        new ViewCase("control panel", ViewCases::panel),
+        new ViewCase("formula", texts -> formula()),
+        new ViewCase("window", ViewCases::shell));
+  }
+
+  /** A control panel in the middle of training. */
+  public static ExperimentPanel panel(Texts texts) {
+    ExperimentListener nobody = new RecordingListener();
+    ExperimentPanel panel =
+        new ExperimentPanel(texts, OPTIONS, EXPERIMENT, () -> 1, new Region(), nobody);
+    panel.showProgress(3420, 0.0214, 0.167);
+    panel.showRunning(true);
+    return panel;
+  }
+
+  private static FormulaView formula() {
+    FormulaView formula = new FormulaView(new FormulaTypesetter(), 20);
+    formula.setFormula("\\sym{h}{h_t}=\\tanh(W x_t)", "h is tanh of W x");
+    return formula;
+  }
+
+  private static ShellView shell(Texts texts) {
+    return new ShellView(texts, Theme.LIGHT, new Wiring().screens(), List.of(), new Ignoring());
+  }
+
+  /** A screen with nothing on it. */
+  public record BlankScreen(String id) implements Screen {
+    @Override
+    public StackPane createView(Texts texts) {
+      return new StackPane();
+    }
+  }
+
+  /** Hears nothing. */
+  public static final class Ignoring implements ShellListener {
+    @Override
+    public void languageChosen(Language language) {}
+
+    @Override
+    public void themeChosen(Theme theme) {}
+
+    @Override
+    public void screenChosen(String screenId) {}
+  }
+}

@@ -1,0 +1,192 @@
+package org.unroll.view.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.unroll.text.Language;
+import org.unroll.text.Texts;
+import org.unroll.view.RecordingListener;
+import org.unroll.view.Toolkit;
+import org.unroll.view.ViewCases;
+import org.unroll.view.control.NumberField;
+import org.unroll.view.theme.Theme;
+
+/** What the panel asks for when a person touches it. */
+class ExperimentPanelTest {
+
+  private final RecordingListener heard = new RecordingListener();
+  private ExperimentPanel panel;
+
+  @Test
+  void typedNumberMakesTheNextExperiment() {
+    onPanel(
+        () -> {
+          type(field("Units"), "16");
+          assertThat(heard.chosen()).hasSize(1);
+          assertThat(heard.chosen().get(0).hidden()).isEqualTo(16);
+          assertThat(heard.chosen().get(0).length()).isEqualTo(ViewCases.EXPERIMENT.length());
+        });
+  }
+
+  @Test
+  void nonsenseIsRefusedInWordsAndTheOldNumberStays() {
+    onPanel(
+        () -> {
+          type(field("Units"), "a lot");
+          assertThat(heard.chosen()).isEmpty();
+          assertThat(refusals())
+              .containsExactly("“a lot” cannot be. Units: a whole number from 1 to 128.");
+          assertThat(field("Units").number()).isEqualTo(8);
+          type(field("Units"), "9");
+          assertThat(refusals()).isEmpty();
+        });
+  }
+
+  @Test
+  void sameNumberAgainIsNoNews() {
+    onPanel(
+        () -> {
+          type(field("Units"), "8");
+          assertThat(heard.chosen()).isEmpty();
+        });
+  }
+
+  @Test
+  void anotherTaskStartsAtItsOwnLength() {
+    onPanel(
+        () -> {
+          tasks().setValue(ViewCases.OPTIONS.task("recall"));
+          assertThat(heard.chosen()).hasSize(1);
+          assertThat(heard.chosen().get(0).task()).isEqualTo("recall");
+          assertThat(heard.chosen().get(0).length()).isEqualTo(25);
+        });
+  }
+
+  @Test
+  void cellOnTheStageComesFirst() {
+    onPanel(
+        () -> {
+          toggle("GRU").fire();
+          assertThat(heard.chosen().get(0).cells()).isEqualTo(List.of("gru", "rnn"));
+        });
+  }
+
+  @Test
+  void primaryButtonTrainsOrPauses() {
+    onPanel(
+        () -> {
+          button("Train").fire();
+          panel.showRunning(true);
+          button("Pause").fire();
+          button("One update").fire();
+          button("Start over").fire();
+          assertThat(heard.asked()).containsExactly("train", "pause", "one update", "start over");
+        });
+  }
+
+  @Test
+  void textCanBeOpenedOnlyForTheTaskThatReadsOne() {
+    onPanel(
+        () -> {
+          assertThat(button("Open text…").isVisible()).isFalse();
+          tasks().setValue(ViewCases.OPTIONS.task("language-model"));
+          button("Open text…").fire();
+          assertThat(heard.asked()).containsExactly("text");
+        });
+  }
+
+  @Test
+  void showingAnExperimentTellsNobody() {
+    onPanel(
+        () -> {
+          panel.show(
+              Draft.edit(
+                  ViewCases.EXPERIMENT,
+                  d -> {
+                    d.task = "recall";
+                    d.clipNorm = 0;
+                    d.learningRate = 0.5;
+                  }));
+          assertThat(heard.chosen()).isEmpty();
+          assertThat(panel.describe()).contains("Long-range recall", "not clipped", "0.5");
+        });
+  }
+
+  private void onPanel(Runnable test) {
+    Toolkit.run(
+        () -> {
+          panel =
+              new ExperimentPanel(
+                  Texts.of(Language.ENGLISH),
+                  ViewCases.OPTIONS,
+                  ViewCases.EXPERIMENT,
+                  () -> 4711,
+                  new Region(),
+                  heard);
+          Scene scene = new Scene(panel, 250, 900);
+          Theme.LIGHT.dress(scene);
+          scene.snapshot(null);
+          test.run();
+        });
+  }
+
+  private static void type(NumberField field, String text) {
+    field.setText(text);
+    field.fireEvent(new javafx.event.ActionEvent());
+  }
+
+  private NumberField field(String name) {
+    return all(NumberField.class).stream()
+        .filter(field -> name.equals(field.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<TaskOption> tasks() {
+    return (ComboBox<TaskOption>) panel.lookup(".combo-box");
+  }
+
+  private Button button(String words) {
+    return all(Button.class).stream()
+        .filter(button -> words.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ToggleButton toggle(String words) {
+    return all(ToggleButton.class).stream()
+        .filter(button -> words.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> refusals() {
+    return all(Label.class).stream()
+        .filter(label -> label.getStyleClass().contains("refusal") && label.isVisible())
+        .map(Label::getText)
+        .toList();
+  }
+
+  private <T> List<T> all(Class<T> type) {
+    return panel.lookupAll("*").stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Keeps the import of nodes honest: every control of the panel has words for who cannot see it. */
+  @Test
+  void everyFieldHasAName() {
+    onPanel(
+        () ->
+            assertThat(all(NumberField.class))
+                .extracting(Node::getAccessibleText)
+                .doesNotContainNull());
+  }
+}
