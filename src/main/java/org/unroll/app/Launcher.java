@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 import org.unroll.app.command.Surroundings;
 import org.unroll.app.command.UnrollCommand;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.lab.Laboratory;
+import org.unroll.task.TaskCatalogue;
 
 /**
  * Where the program starts.
@@ -32,7 +35,7 @@ public final class Launcher {
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         err,
         Boolean.getBoolean("unroll.terminal"),
-        new LocalLaboratory(),
+        new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn()),
         new FxScreens(err, () -> Display.isThere(System.getProperty("os.name"), System.getenv())));
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.unroll.app.command.Laboratory.CaseResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -45,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean passes(Path file) {
     String name = file.getFileName().toString().replaceFirst("\\.json$", "");
     try {
-      CaseResult result = around.laboratory().check(file);
+      CaseResult result = null;
       around.out().println((result.passed() ? "ok    " : "FAIL  ") + describe(name, result));
       return result.passed();
     } catch (Failure e) {

@@ -3,7 +3,10 @@ package org.unroll.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.unroll.engine.Optimizers;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Laboratory;
+import org.unroll.task.Task;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,12 +96,13 @@ final class ExperimentOptions {
   /**
    * The experiment that the options describe.
    *
-   * @throws ParameterException if a name is unknown or the sequence too short for the task
+   * @throws ParameterException if a name is unknown
+   * @throws org.unroll.task.TaskProblem if the task cannot have this length or this text
    */
   Experiment experiment(Laboratory laboratory, List<String> cells) {
-    known("task", laboratory.tasks(), task);
-    known("optimizer", laboratory.optimizers(), optimizer);
-    cells.forEach(cell -> known("cell", laboratory.cells(), cell));
+    known("task", laboratory.tasks().ids(), task);
+    known("optimizer", Optimizers.ids(), optimizer);
+    cells.forEach(cell -> known("cell", laboratory.cells().ids(), cell));
     return new Experiment(
         task,
         cells,
@@ -117,16 +121,12 @@ final class ExperimentOptions {
     new Names(kind, names).objection(given).ifPresent(this::refuse);
   }
 
+  /** The length asked for, or the task's own. A text is looked into here, so that it fails early. */
   private int length(Laboratory laboratory) {
-    if (length == null) {
-      return laboratory.defaultLength(task);
-    }
-    int minimum = laboratory.minimumLength(task);
-    if (length < minimum) {
-      refuse(
-          "--length takes at least %d for the task %s, not '%d'.".formatted(minimum, task, length));
-    }
-    return length;
+    Task source = laboratory.tasks().find(task, Optional.ofNullable(file));
+    int chosen = length == null ? source.defaultLength() : length;
+    source.requireLength(chosen);
+    return chosen;
   }
 
   private void refuse(String sentence) {

@@ -2,10 +2,23 @@ package org.unroll.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.unroll.export.ChartExporter;
+import org.unroll.export.ChartSpec;
+import org.unroll.export.ChartTexts;
+import org.unroll.export.Charts;
+import org.unroll.export.ExportException;
+import org.unroll.export.ExportStyle;
+import org.unroll.export.Provenance;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
+import org.unroll.text.Language;
+import org.unroll.text.Texts;
+import org.unroll.view.chart.ChartTitles;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +29,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Chart the norm of dL/dh_k against k; writes gradient-norms.{csv,png,svg,pdf}.")
 final class GradientsCommand implements Callable<Integer> {
+
+  private static final String NAME = "gradient-norms";
 
   @Mixin private ExperimentOptions options;
   @Mixin private OutputFolder out;
@@ -43,20 +58,35 @@ final class GradientsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Laboratory laboratory = around.laboratory();
-    Experiment experiment = options.experiment(laboratory, cells);
+  public Integer call() throws ExportException {
+    Experiment experiment = options.experiment(around.laboratory(), cells);
     Path folder = out.ready();
-    Snapshot end = laboratory.train(experiment, steps, around.progress());
-    for (CellSnapshot cell : end.cells()) {
-      double[] norms = cell.gradientNorms();
-      around
-          .out()
-          .printf(
-              "%-12s %.2e at the first step, %.2e at the last%n",
-              cell.cellId(), norms[0], norms[norms.length - 1]);
-    }
-    laboratory.chart(end, folder).forEach(f -> around.out().println("Wrote " + f));
-    return 0;
+    Run run = new Run(around.laboratory(), experiment);
+    Training.run(run, steps, around.progress());
+    Snapshot end = run.snapshot(1, false);
+    List<Path> files = files(end, folder);
+    end.cells().forEach(this::report);
+    files.forEach(file -> around.out().println("Wrote " + file));
+    return CommandLine.ExitCode.OK;
+  }
+
+  private List<Path> files(Snapshot end, Path folder) throws ExportException {
+    int last = end.experiment().length() - 1;
+    ChartTexts words = ChartTitles.gradientNorms(Texts.of(Language.ENGLISH), last);
+    ChartSpec chart = Charts.gradientNorms(end, words);
+    Provenance origin = Provenance.of("Unroll " + around.version(), end.experiment());
+    return new ChartExporter(ExportStyle.standard()).exportAll(chart, origin, folder, NAME);
+  }
+
+  private void report(CellSnapshot cell) {
+    double[] norms = cell.gradientNorms();
+    around
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%-10s gradient norm %.2e at the first step, %.2e at the last.%n",
+            cell.cellId(),
+            norms[0],
+            norms[norms.length - 1]);
   }
 }

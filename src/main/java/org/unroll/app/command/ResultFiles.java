@@ -28,7 +28,7 @@ final class ResultFiles {
     Path losses = folder.resolve("loss.csv");
     Path summary = folder.resolve("result.json");
     try {
-      Files.writeString(losses, csv(result.trained().losses()));
+      Files.writeString(losses, csv(result.losses()));
       Files.writeString(summary, JSON.writeValueAsString(json(result)) + "\n");
     } catch (IOException e) {
       throw new Failure("Cannot write the results into " + folder + ": " + e.getMessage(), e);
@@ -47,12 +47,12 @@ final class ResultFiles {
   private static ObjectNode json(TrainingResult result) {
     ObjectNode json = JSON.createObjectNode();
     json.put("version", result.version());
-    number(json, "finalLoss", result.trained().heldBackLoss());
-    number(json, "baselineLoss", result.end().baselineLoss());
+    number(json, "finalLoss", result.reached().loss());
+    number(json, "baselineLoss", result.guessing().loss());
     ObjectNode metric = json.putObject("metric");
-    metric.put("name", result.score().name());
-    number(metric, "value", result.score().value());
-    number(metric, "baseline", result.score().baseline());
+    metric.put("name", result.metric());
+    number(metric, "value", result.reached().metric());
+    number(metric, "baseline", result.guessing().metric());
     json.put("seconds", result.seconds());
     json.put("stepsPerSecond", result.stepsPerSecond());
     configuration(json.putObject("configuration"), result);
@@ -63,12 +63,12 @@ final class ResultFiles {
   }
 
   private static void configuration(ObjectNode json, TrainingResult result) {
-    Experiment experiment = result.end().experiment();
+    Experiment experiment = result.experiment();
     json.put("task", experiment.task());
-    json.put("cell", result.trained().cellId());
+    json.put("cell", result.cell());
     json.put("hidden", experiment.hidden());
     json.put("length", experiment.length());
-    json.put("steps", result.end().update());
+    json.put("steps", result.steps());
     json.put("batch", experiment.batchSize());
     json.put("lr", experiment.learningRate());
     json.put("optimizer", experiment.optimizer());

@@ -1,6 +1,7 @@
 package org.unroll.app.command;
 
 import java.io.PrintWriter;
+import org.unroll.lab.Laboratory;
 
 /**
  * What the commands find around them.
@@ -10,7 +11,7 @@ import java.io.PrintWriter;
  * @param out for results
  * @param err for progress and failures
  * @param terminal whether a person watches err, so that a line may be drawn again
- * @param laboratory does the work
+ * @param laboratory knows the tasks and cells and sets experiments up
  * @param screens opens the window and draws screens into files
  */
 public record Surroundings(

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Experiment;
-import org.unroll.lab.Snapshot;
+import org.unroll.lab.Run;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,38 +44,32 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Laboratory laboratory = around.laboratory();
-    Experiment experiment = options.experiment(laboratory, List.of(cell));
+    Experiment experiment = options.experiment(around.laboratory(), List.of(cell));
     Path folder = out.ready();
-    long start = System.nanoTime();
-    Snapshot end = laboratory.train(experiment, steps, around.progress());
-    double seconds = (System.nanoTime() - start) / 1e9;
-    TrainingResult result =
-        new TrainingResult(
-            end, laboratory.score(end, 0), laboratory.sample(end, 0), seconds, around.version());
+    Run run = new Run(around.laboratory(), experiment);
+    double seconds = Training.run(run, steps, around.progress());
+    TrainingResult result = TrainingResult.of(run, experiment, seconds, around.version());
     List<Path> files = ResultFiles.write(folder, result);
-    report(result, files);
-    return 0;
+    report(result);
+    files.forEach(file -> around.out().println("Wrote " + file));
+    return CommandLine.ExitCode.OK;
   }
 
-  private void report(TrainingResult result, List<Path> files) {
-    CellSnapshot trained = result.trained();
-    Laboratory.Score score = result.score();
+  private void report(TrainingResult result) {
     around
         .out()
         .printf(
             Locale.ROOT,
             "%s on %s: held-back loss %.4g (guessing: %.4g), %s %.4g (guessing: %.4g).%n",
-            trained.cellId(),
-            result.end().experiment().task(),
-            trained.heldBackLoss(),
-            result.end().baselineLoss(),
-            score.name(),
-            score.value(),
-            score.baseline());
+            result.cell(),
+            result.experiment().task(),
+            result.reached().loss(),
+            result.guessing().loss(),
+            result.metric(),
+            result.reached().metric(),
+            result.guessing().metric());
     if (!result.sample().isEmpty()) {
-      around.out().println("Sample: " + result.sample());
+      around.out().println("It writes: " + result.sample());
     }
-    files.forEach(file -> around.out().println("Wrote " + file));
   }
 }
