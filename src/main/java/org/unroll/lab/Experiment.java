@@ -52,4 +52,20 @@ public record Experiment(
         seed,
         text);
   }
+
+  /** This experiment on a text of the user's, read by another task. */
+  public Experiment reading(String readingTask, Path source) {
+    return new Experiment(
+        readingTask,
+        cells,
+        hidden,
+        length,
+        batchSize,
+        learningRate,
+        optimizer,
+        clipNorm,
+        forgetBias,
+        seed,
+        Optional.of(source));
+  }
 }

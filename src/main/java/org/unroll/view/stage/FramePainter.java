@@ -56,7 +56,11 @@ final class FramePainter {
     boolean unnamed = !first.gates().isEmpty() && first.gates().get(0).letter().height() == 0;
     if (unnamed) {
       String gates = String.join(" ", picture.face().gates());
-      brush.text(gates, x, first.gates().get(0).bar().centreY(), Pen.of(11, pen.color()).asSymbol().at(HPos.RIGHT));
+      brush.text(
+          gates,
+          x,
+          first.gates().get(0).bar().centreY(),
+          Pen.of(11, pen.color()).asSymbol().at(HPos.RIGHT));
     }
   }
 }

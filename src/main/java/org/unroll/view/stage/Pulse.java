@@ -51,9 +51,7 @@ record Pulse(Box from, Box to, boolean backward) {
     List<Pulse> pulses = new ArrayList<>();
     for (int state = 0; state < from.lanes().size(); state++) {
       if (back) {
-        pulses.add(
-            new Pulse(
-                gradient(picture, state, from), gradient(picture, state, to), true));
+        pulses.add(new Pulse(gradient(picture, state, from), gradient(picture, state, to), true));
       } else {
         pulses.add(new Pulse(value(picture, from, state), value(picture, to, state), false));
       }
@@ -66,8 +64,7 @@ record Pulse(Box from, Box to, boolean backward) {
 
   private static Box value(StagePicture picture, Slot slot, int state) {
     Box band = picture.band(slot.lanes().get(state));
-    return new Box(
-        slot.card().centreX() - LENGTH / 2, band.y() - 2, LENGTH, band.height() + 4);
+    return new Box(slot.card().centreX() - LENGTH / 2, band.y() - 2, LENGTH, band.height() + 4);
   }
 
   private static Box gradient(StagePicture picture, int state, Slot slot) {

@@ -31,9 +31,7 @@ record Rows(
   /** Shares out a stage of this size. */
   static Rows of(StageShape shape, double width, double height, Columns columns) {
     double outputs =
-        shape.attachment() == Attachment.EVERY
-            ? columns.density() == Density.ROOMY ? 78 : 44
-            : 0;
+        shape.attachment() == Attachment.EVERY ? columns.density() == Density.ROOMY ? 78 : 44 : 0;
     double head = shape.attachment() == Attachment.LAST ? LAST_OUTPUT : SPEECH;
     double chip = columns.chipHeight(shape);
     double overview = columns.scrolls() ? OVERVIEW : 0;
@@ -61,7 +59,14 @@ record Rows(
     double legendTop = height - LEGEND - 8;
     Box small = new Box(EDGE, legendTop - overview, inner, Math.max(0, overview - 8));
     return new Rows(
-        speech, output, label, cards, chips, inputs, small, new Box(EDGE, legendTop, inner, LEGEND));
+        speech,
+        output,
+        label,
+        cards,
+        chips,
+        inputs,
+        small,
+        new Box(EDGE, legendTop, inner, LEGEND));
   }
 
   private static double cardLimit(StageShape shape) {

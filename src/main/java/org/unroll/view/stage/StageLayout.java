@@ -88,7 +88,7 @@ record StageLayout(StageShape shape, Rows rows, Columns columns, List<Slot> slot
 
   private static Box squares(StageShape shape, Rows rows, double x, double width) {
     double wanted = Math.min(width, shape.inputs() * SQUARE);
-    return across(rows.inputs(), Math.round(x + (width - wanted) / 2), wanted);
+    return across(rows.inputs(), Math.rint(x + (width - wanted) / 2), wanted);
   }
 
   private static Box panel(StageShape shape, Rows rows, List<Slot> slots) {
