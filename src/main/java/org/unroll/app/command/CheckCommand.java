@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.lab.reference.ReferenceCheck;
+import org.unroll.lab.reference.ReferenceProblem;
+import org.unroll.lab.reference.ReferenceResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,9 +32,11 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> places;
 
   private final Surroundings around;
+  private final ReferenceCheck check;
 
   CheckCommand(Surroundings around) {
     this.around = around;
+    this.check = new ReferenceCheck(around.laboratory().cells(), CellCatalogue.heads());
   }
 
   @Override
@@ -44,10 +50,10 @@ final class CheckCommand implements Callable<Integer> {
   private boolean passes(Path file) {
     String name = file.getFileName().toString().replaceFirst("\\.json$", "");
     try {
-      CaseResult result = check(file);
+      ReferenceResult result = check.check(file);
       around.out().println((result.passed() ? "ok    " : "FAIL  ") + describe(name, result));
       return result.passed();
-    } catch (Failure e) {
+    } catch (ReferenceProblem e) {
       around.out().println("FAIL  " + name + "  " + e.getMessage());
       return false;
     } finally {
@@ -55,20 +61,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static CaseResult check(Path file) {
-    if (Files.exists(file)) {
-      throw new Failure("Reference cases cannot be computed yet.");
-    }
-    return new CaseResult(0, "", false, List.of());
+  private static String describe(String name, ReferenceResult result) {
+    String line =
+        String.format(Locale.ROOT, "%-44s %.1e  %s", name, result.error(), result.quantity());
+    return line + also("  wrong: ", result.wrong()) + also("  not checked: ", result.unchecked());
   }
 
-  private static String describe(String name, CaseResult result) {
-    String unchecked =
-        result.unchecked().isEmpty()
-            ? ""
-            : "  not checked: " + String.join(", ", result.unchecked());
-    return String.format(
-        Locale.ROOT, "%-44s %.1e  %s%s", name, result.worst(), result.quantity(), unchecked);
+  private static String also(String what, List<String> fields) {
+    return fields.isEmpty() ? "" : what + String.join(", ", fields);
   }
 
   private List<Path> files() {
