@@ -17,7 +17,8 @@ record Names(String kind, List<String> known) {
     if (known.contains(name)) {
       return Optional.empty();
     }
-    String meant = new NearestName(known).to(name).map(near -> " Did you mean '" + near + "'?").orElse("");
+    String meant =
+        new NearestName(known).to(name).map(near -> " Did you mean '" + near + "'?").orElse("");
     return Optional.of(
         "There is no %s '%s'.%s Known: %s.".formatted(kind, name, meant, String.join(", ", known)));
   }
