@@ -17,6 +17,7 @@ import org.unroll.view.panel.TaskOption;
 import org.unroll.view.shell.Screen;
 import org.unroll.view.shell.ShellListener;
 import org.unroll.view.shell.ShellView;
+import org.unroll.view.stage.StageFixtures;
 import org.unroll.view.theme.Theme;
 
 /** All views, each in a state worth looking at. A new view is one line here. */
@@ -43,6 +44,8 @@ public final class ViewCases {
     return List.of(
         new ViewCase("control panel", ViewCases::panel),
         new ViewCase("formula", texts -> formula()),
+        new ViewCase("stage", StageFixtures::stage),
+        new ViewCase("transport", StageFixtures::transport),
         new ViewCase("window", ViewCases::shell));
   }
 

@@ -17,6 +17,7 @@ import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
 import org.unroll.text.Texts;
+import org.unroll.view.View;
 import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.PaletteRegion;
 import org.unroll.view.theme.Token;
@@ -29,7 +30,7 @@ import org.unroll.view.theme.Token;
  * <p>Shows what it is given through {@link #show} and moves the playback when a learner clicks a step;
  * it changes nothing else. What a cell looks like follows from its {@link CellFace} alone.
  */
-public final class StageView extends PaletteRegion {
+public final class StageView extends PaletteRegion implements View {
 
   private final Playback playback;
   private final StageWords words;
@@ -95,14 +96,15 @@ public final class StageView extends PaletteRegion {
     return zoom;
   }
 
-  /** What stands on the stage, in words; also its accessible text. Empty before {@link #show}. */
+  /** What stands on the stage, in words; also its accessible text. */
+  @Override
   public String describe() {
-    return content == null ? "" : describer.of(content, numbers, playback.moment());
+    return isReady() ? describer.of(content, numbers, playback.moment()) : words.plain("empty");
   }
 
   /** The sentence in the bubble for the present step. Empty before {@link #show}. */
   public String explain() {
-    return content == null ? "" : explanation.of(content, numbers, playback.moment());
+    return !isReady() ? "" : explanation.of(content, numbers, playback.moment());
   }
 
   private boolean isReady() {
@@ -110,7 +112,7 @@ public final class StageView extends PaletteRegion {
   }
 
   private void moved(Observable changed) {
-    setAccessibleText(isReady() ? describe() : "");
+    setAccessibleText(describe());
     overlay.turn(playback.moment().phase());
     repaintLater();
   }
@@ -127,7 +129,7 @@ public final class StageView extends PaletteRegion {
       painted = null;
       repaintLater();
     }
-    overlay.scaleTo(zoom.get());
+    overlay.scaleTo(scale());
   }
 
   @Override
@@ -147,8 +149,10 @@ public final class StageView extends PaletteRegion {
     overlay.place(picture, explain(), words, next);
   }
 
+  /** The same content object means that only the moment has changed. */
+  @SuppressWarnings("ReferenceEquality")
   private void paint(StagePicture picture, Map<Token, Color> colors) {
-    double scale = zoom.get();
+    double scale = scale();
     double width = getWidth() / scale;
     double height = getHeight() / scale;
     var gc = canvas.getGraphicsContext2D();
@@ -156,8 +160,9 @@ public final class StageView extends PaletteRegion {
     StagePainter painter = new StagePainter(gc, colors::get, Fonts.FAMILY, words);
     boolean same =
         painted != null
-            && painted.content() == picture.content()
+            && painted.content().equals(picture.content())
             && painted.layout().samePlaces(picture.layout())
+            && painted.hasTurned() == picture.hasTurned()
             && paintedColors.equals(colors);
     if (same) {
       painter.paintChange(painted, picture);
@@ -166,17 +171,25 @@ public final class StageView extends PaletteRegion {
     }
   }
 
+  /** The wanted zoom, and somewhat more where there is room to spare. */
+  private double scale() {
+    return content == null
+        ? zoom.get()
+        : zoom.get()
+            * StageLayout.spare(content.shape(), getWidth() / zoom.get(), getHeight() / zoom.get());
+  }
+
   private StagePicture picture() {
     Moment moment = playback.moment();
     int look = moment.phase() == Phase.UPDATE ? 0 : Math.max(0, moment.step());
     StageLayout layout =
-        StageLayout.of(content.shape(), getWidth() / zoom.get(), getHeight() / zoom.get(), look);
+        StageLayout.of(content.shape(), getWidth() / scale(), getHeight() / scale(), look);
     return new StagePicture(content, numbers, layout, moment);
   }
 
   private void hover(MouseEvent event) {
     if (painted != null) {
-      double scale = zoom.get();
+      double scale = scale();
       overlay.hover(
           painted,
           event.getX() / scale,
@@ -192,13 +205,13 @@ public final class StageView extends PaletteRegion {
       return;
     }
     Optional<StageHit> hit =
-        new HitFinder(painted).at(event.getX() / zoom.get(), event.getY() / zoom.get());
+        new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
     hit.filter(found -> found.step() >= 0).ifPresent(found -> jump(found.step()));
   }
 
   /** A click leads to a step in the direction that is being looked at. */
   private void jump(int step) {
-    boolean back = playback.moment().hasGradient(content.trace().length() - 1);
+    boolean back = painted.hasTurned();
     playback.playingProperty().set(false);
     playback.goTo(back ? playback.timeline().backward(step) : playback.timeline().forward(step));
   }
