@@ -2,6 +2,7 @@ package org.unroll.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.unroll.app.command.Surroundings;
 import org.unroll.app.command.UnrollCommand;
@@ -16,15 +17,23 @@ import org.unroll.task.TaskCatalogue;
  */
 public final class Launcher {
 
-  /** Kept, since a logger that nobody holds forgets its filter. */
+  /** Kept, since a logger that nobody holds forgets what it was told. */
   private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
 
   private Launcher() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    JAVAFX.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
+    quieten();
     System.exit(UnrollCommand.run(surroundings(), args));
+  }
+
+  /** Silences two remarks that nobody can act on: JavaFX on the class path, a font without names. */
+  private static void quieten() {
+    JAVAFX.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
+    FONTBOX.setLevel(Level.SEVERE);
   }
 
   private static Surroundings surroundings() {

@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean passes(Path file) {
     String name = file.getFileName().toString().replaceFirst("\\.json$", "");
     try {
-      CaseResult result = null;
+      CaseResult result = check(file);
       around.out().println((result.passed() ? "ok    " : "FAIL  ") + describe(name, result));
       return result.passed();
     } catch (Failure e) {
@@ -53,6 +53,13 @@ final class CheckCommand implements Callable<Integer> {
     } finally {
       around.out().flush();
     }
+  }
+
+  private static CaseResult check(Path file) {
+    if (Files.exists(file)) {
+      throw new Failure("Reference cases cannot be computed yet.");
+    }
+    return new CaseResult(0, "", false, List.of());
   }
 
   private static String describe(String name, CaseResult result) {

@@ -1,6 +1,7 @@
 package org.unroll.app.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -74,8 +75,14 @@ final class GradientsCommand implements Callable<Integer> {
     int last = end.experiment().length() - 1;
     ChartTexts words = ChartTitles.gradientNorms(Texts.of(Language.ENGLISH), last);
     ChartSpec chart = Charts.gradientNorms(end, words);
-    Provenance origin = Provenance.of("Unroll " + around.version(), end.experiment());
-    return new ChartExporter(ExportStyle.standard()).exportAll(chart, origin, folder, NAME);
+    return new ChartExporter(ExportStyle.standard()).exportAll(chart, origin(end), folder, NAME);
+  }
+
+  private Provenance origin(Snapshot end) {
+    Provenance run = Provenance.of("Unroll " + around.version(), end.experiment());
+    List<Provenance.Setting> settings = new ArrayList<>(run.configuration());
+    settings.add(new Provenance.Setting("steps", Long.toString(end.update())));
+    return new Provenance(run.program(), run.seed(), settings, run.date());
   }
 
   private void report(CellSnapshot cell) {

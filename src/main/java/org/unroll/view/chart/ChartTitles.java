@@ -1,6 +1,7 @@
 package org.unroll.view.chart;
 
 import org.unroll.export.ChartTexts;
+import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
 /** The words of the program's charts, from the bundles. The same in the window and in files. */
@@ -16,7 +17,7 @@ public final class ChartTitles {
   public static ChartTexts gradientNorms(Texts texts, int last) {
     return new ChartTexts(
         texts.get("chart.gradients.title", last),
-        texts.get("chart.gradients.subtitle", last),
+        texts.get("chart.gradients.subtitle", Numbers.subscript(last)),
         texts.get("chart.gradients.x"),
         texts.get("chart.gradients.y"),
         "",
