@@ -36,15 +36,19 @@ final class FxScreens implements Screens {
     Path folder = Path.of("unroll-results", "opening").toAbsolutePath();
     err.println("unroll: There is no display here, so the opening scene is played into files.");
     err.flush();
-    gallery(folder, (done, total, note) -> {});
+    draw(new GalleryPages(new Wiring()).opening(), folder, (done, total, note) -> {});
     err.println("unroll: Its pictures are in " + folder);
   }
 
   @Override
   public void gallery(Path folder, Progress progress) {
+    draw(new GalleryPages(new Wiring()).all(), folder, progress);
+  }
+
+  private static void draw(List<GalleryPage> pages, Path folder, Progress progress) {
     Display.drawInMemory();
     try {
-      new Gallery(List.of())
+      new Gallery(pages)
           .drawAll(folder, (file, done, all) -> progress.at(done, all, file.toString()));
     } catch (IOException e) {
       throw new Failure("Cannot write the pictures into " + folder + ": " + e.getMessage(), e);

@@ -40,16 +40,11 @@ public final class Launcher {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     return new Surroundings(
         System.getProperty("unroll.program", "unroll"),
-        version(),
+        Version.number(),
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         err,
         Boolean.getBoolean("unroll.terminal"),
         new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn()),
         new FxScreens(err, () -> Display.isThere(System.getProperty("os.name"), System.getenv())));
-  }
-
-  private static String version() {
-    String version = Launcher.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
   }
 }

@@ -12,7 +12,9 @@ import org.unroll.export.Charts;
 import org.unroll.export.Scale;
 import org.unroll.lab.Snapshot;
 import org.unroll.text.Texts;
+import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.stage.CellFaces;
 import org.unroll.view.stage.StageContent;
 import org.unroll.view.stage.StageView;
@@ -33,6 +35,11 @@ public final class LiveParts implements ExploreParts {
   }
 
   @Override
+  public Optional<Region> problems(Texts texts) {
+    return Optional.of(new ProblemBar(texts, models.session()));
+  }
+
+  @Override
   public Region hero(Texts texts) {
     StageView stage = new StageView(models.playback(), texts);
     follow(() -> stageContent().ifPresent(stage::show));
@@ -42,15 +49,14 @@ public final class LiveParts implements ExploreParts {
   @Override
   public Optional<Region> overview(Texts texts) {
     ChartView chart = new ChartView(texts, models.fonts(), models.gradientExport());
-    ChartTexts words = ChartWording.gradients(texts);
-    follow(() -> snapshot().map(s -> gradients(s, words)).ifPresent(chart::show));
+    follow(() -> snapshot().map(s -> gradients(s, texts)).ifPresent(chart::show));
     return Optional.of(new ChartPanel(chart));
   }
 
   @Override
   public Node lossChart(Texts texts) {
     ChartView chart = new ChartView(texts, models.fonts(), models.lossExport());
-    ChartTexts words = ChartWording.loss(texts);
+    ChartTexts words = ChartTitles.losses(texts);
     follow(
         () ->
             snapshot()
@@ -64,8 +70,9 @@ public final class LiveParts implements ExploreParts {
     refreshers.clear();
   }
 
-  private static ChartSpec gradients(Snapshot snapshot, ChartTexts words) {
-    return Charts.gradientNorms(snapshot, words);
+  private static ChartSpec gradients(Snapshot snapshot, Texts texts) {
+    int last = snapshot.experiment().length() - 1;
+    return Charts.gradientNorms(snapshot, ChartTitles.gradientNorms(texts, last));
   }
 
   private Optional<Snapshot> snapshot() {

@@ -27,7 +27,17 @@ public final class Wiring {
   /** The experiment a fresh program starts with: small enough to see, hard enough to be interesting. */
   public static final Experiment OPENING =
       new Experiment(
-          "adding", List.of("lstm", "rnn", "gru"), 8, 12, 32, 0.01, "adam", 5, 1, 1, Optional.empty());
+          "adding",
+          List.of("lstm", "rnn", "gru"),
+          8,
+          12,
+          32,
+          0.01,
+          "adam",
+          5,
+          1,
+          1,
+          Optional.empty());
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
 
@@ -90,6 +100,12 @@ public final class Wiring {
         .snapshotProperty()
         .addListener((self, was, is) -> is.ifPresent(explore::show));
     return List.of(explore);
+  }
+
+  /** An explore screen that shows what it is given and asks for nothing. */
+  ExploreScreen still(Experiment experiment, ExploreModels models) {
+    return new ExploreScreen(
+        options(), experiment, () -> 0, new LiveParts(models), List.of(), new NoListener());
   }
 
   /**
