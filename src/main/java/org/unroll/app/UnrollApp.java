@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.unroll.text.Texts;
 import org.unroll.view.shell.Screen;
 import org.unroll.view.theme.Fonts;
 
@@ -28,7 +29,7 @@ public final class UnrollApp extends Application {
     Settings settings = Settings.load(preferences, Locale.getDefault());
     List<Screen> screens = new Wiring().screens();
     window = new MainWindow(screens, settings, WIDTH, HEIGHT, next -> next.save(preferences));
-    stage.setTitle("Unroll");
+    stage.setTitle(Texts.of(settings.language()).get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(window.scene());

@@ -2,7 +2,6 @@ package org.unroll.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -33,7 +32,7 @@ public final class Wiring {
             List.of("rnn", "lstm", "gru"));
     return List.of(
         new ExploreScreen(
-            options, OPENING, new Random()::nextLong, new EmptyParts(), List.of(), new Deaf()));
+            options, OPENING, System::nanoTime, new EmptyParts(), List.of(), new Deaf()));
   }
 
   /** Stands in until the stage is plugged in. */
