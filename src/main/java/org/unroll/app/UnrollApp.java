@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.unroll.text.Texts;
 import org.unroll.view.shell.Screen;
@@ -28,7 +29,14 @@ public final class UnrollApp extends Application {
     Preferences preferences = Preferences.userNodeForPackage(UnrollApp.class);
     Settings settings = Settings.load(preferences, Locale.getDefault());
     List<Screen> screens = new Wiring().screens();
-    window = new MainWindow(screens, settings, WIDTH, HEIGHT, next -> next.save(preferences));
+    Rectangle2D room = javafx.stage.Screen.getPrimary().getVisualBounds();
+    window =
+        new MainWindow(
+            screens,
+            settings,
+            Math.min(WIDTH, room.getWidth()),
+            Math.min(HEIGHT, room.getHeight()),
+            next -> next.save(preferences));
     stage.setTitle(Texts.of(settings.language()).get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
