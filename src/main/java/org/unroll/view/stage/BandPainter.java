@@ -22,7 +22,7 @@ final class BandPainter {
   /** Draws all states of one step's column. */
   void paint(StagePicture picture, Slot slot) {
     for (int state = 0; state < slot.lanes().size(); state++) {
-      Box band = slot.lanes().get(state).band();
+      Box band = picture.band(slot.lanes().get(state));
       double middle = Math.round(slot.card().centreX());
       Box before = new Box(band.x(), band.y(), middle - band.x(), band.height());
       Box after = new Box(middle, band.y(), band.right() - middle, band.height());

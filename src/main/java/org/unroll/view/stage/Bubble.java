@@ -9,8 +9,8 @@ import javafx.scene.shape.Polygon;
 final class Bubble extends Region {
 
   private static final double TIP = 7;
-  private static final double WIDEST = 480;
-  private static final double BALANCED = 0.58;
+  private static final double WIDEST = 620;
+  private static final double BALANCED = 0.55;
   private static final double MARGIN = 16;
 
   private final Label text = new Label();

@@ -12,6 +12,7 @@ final class CardRows {
   private static final double PAD = 8;
   private static final double SPACE = 6;
   private static final double NUMBER = 13;
+  private static final double NUMBER_WIDTH = 21;
   private static final double MARK = 5;
   private static final double CANDIDATE_SHARE = 0.62;
   private static final double WIRE_SHARE = 0.55;
@@ -75,20 +76,20 @@ final class CardRows {
   List<GateBox> gates(StageShape shape, double from, double width) {
     int candidates = density == Density.COMPACT ? 0 : shape.candidates();
     double share = width / (shape.gates() + CANDIDATE_SHARE * candidates);
+    boolean roomy = density == Density.ROOMY && share >= NUMBER_WIDTH;
     List<GateBox> boxes = new ArrayList<>();
     for (int k = 0; k < shape.gates(); k++) {
-      boxes.add(gate(from + share * k, share, true));
+      boxes.add(gate(from + share * k, share, true, roomy));
     }
     for (int k = 0; k < candidates; k++) {
       double x = from + share * (shape.gates() + CANDIDATE_SHARE * k);
-      boxes.add(gate(x, share * CANDIDATE_SHARE, false));
+      boxes.add(gate(x, share * CANDIDATE_SHARE, false, roomy));
     }
     return boxes;
   }
 
   /** A candidate's bar is a strip of units already, so it gets neither a second strip nor a mean. */
-  private GateBox gate(double x, double width, boolean gate) {
-    boolean roomy = density == Density.ROOMY;
+  private GateBox gate(double x, double width, boolean gate, boolean roomy) {
     double strip = roomy ? Math.max(3, Math.min(7, Math.floor(width * 0.14))) : 0;
     double space = roomy ? 1 : 0;
     double beside = (gate ? 2 : 1) * (strip + space);
@@ -102,7 +103,7 @@ final class CardRows {
         level,
         units,
         gradients,
-        across(number, x, gate ? width : 0),
+        across(number, x, gate && roomy ? width : 0),
         across(mark, x, width));
   }
 

@@ -9,7 +9,7 @@ enum Density {
   /** Bars only. */
   COMPACT;
 
-  private static final double ROOMY_CARD = 76;
+  private static final double ROOMY_CARD = 66;
   private static final double MEDIUM_CARD = 36;
 
   static Density of(double cardWidth) {

@@ -1,7 +1,7 @@
 package org.unroll.view.stage;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.unroll.model.Moment;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
@@ -77,17 +77,21 @@ final class Explanation {
   private String gate(StageContent content, int step, String symbol) {
     double mean = mean(content, symbol, step);
     String level = mean < LOW ? "low" : mean > HIGH ? "high" : "middle";
-    String key = family(content.face().id()) + "." + symbol + "." + level;
     String input = content.example().inputs().get(step);
-    return texts.has("stage.say." + key)
-        ? say(key, Numbers.fixed(mean, 2), input)
-        : say("gate", symbol, Numbers.fixed(mean, 2));
+    String id = content.face().id();
+    // A variant may have words of its own: gates of two conventions can mean opposite things.
+    return Stream.of(id, family(id))
+        .map(cell -> cell + "." + symbol + "." + level)
+        .filter(key -> texts.has("stage.say." + key))
+        .findFirst()
+        .map(key -> say(key, Numbers.fixed(mean, 2), input))
+        .orElseGet(() -> say("gate", symbol, Numbers.fixed(mean, 2)));
   }
 
   /** Variants of a cell, such as {@code gru-torch}, share the sentences of their family. */
   static String family(String cellId) {
     int dash = cellId.indexOf('-');
-    return dash < 0 ? cellId : cellId.substring(0, dash).toLowerCase(Locale.ROOT);
+    return dash < 0 ? cellId : cellId.substring(0, dash);
   }
 
   private String movement(StageContent content, int step) {

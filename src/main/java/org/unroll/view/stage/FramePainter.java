@@ -40,7 +40,8 @@ final class FramePainter {
     Color color = brush.color(current ? Token.TEXT : Token.TEXT_SECONDARY, done ? 1 : 0.55);
     Pen pen = Pen.of(slot.column().width() < 30 ? 10 : 11, color);
     String text = words.stepLabel(slot.step(), slot.column().width() >= LONG_LABEL);
-    brush.text(text, slot.card().centreX(), slot.label().centreY(), current ? pen.asBold() : pen);
+    brush.text(
+        text, slot.card().centreX(), slot.label().centreY() - 2, current ? pen.asBold() : pen);
   }
 
   /** Draws the names of the states left of the first cell, and of the gates where they fit nowhere else. */
@@ -49,7 +50,7 @@ final class FramePainter {
     double x = picture.layout().columns().left() - 9;
     Pen pen = Pen.of(13, brush.color(Token.TEXT)).asSymbol().at(HPos.RIGHT);
     for (int state = 0; state < first.lanes().size(); state++) {
-      Box band = first.lanes().get(state).band();
+      Box band = picture.band(first.lanes().get(state));
       brush.text(picture.face().states().get(state), x, band.centreY(), pen);
     }
     boolean unnamed = !first.gates().isEmpty() && first.gates().get(0).letter().height() == 0;

@@ -78,7 +78,7 @@ final class GatePainter {
           text,
           box.number().centreX(),
           box.number().centreY(),
-          Pen.of(10, brush.color(Token.TEXT_SECONDARY)));
+          Pen.of(9.5, brush.color(Token.TEXT_SECONDARY)));
     }
   }
 

@@ -59,8 +59,9 @@ final class HitFinder {
     for (int state = 0; state < slot.lanes().size(); state++) {
       Lane lane = slot.lanes().get(state);
       String symbol = picture.face().states().get(state);
-      if (lane.band().contains(x, y)) {
-        return unit(symbol, step, (y - lane.band().y()) / lane.band().height());
+      Box band = picture.band(lane);
+      if (band.contains(x, y)) {
+        return unit(symbol, step, (y - band.y()) / band.height());
       }
       boolean wire = y >= lane.wire().y() - WIRE_MARGIN && y < lane.number().bottom() && step >= 0;
       if (wire && picture.moment().hasGradient(step)) {

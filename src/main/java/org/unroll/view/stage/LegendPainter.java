@@ -26,14 +26,25 @@ final class LegendPainter {
     x = box.x();
     y = box.y() + 11;
     boolean tight = box.width() < 760;
-    values(picture.numbers().limit(), tight ? 84 : 130);
+    values(picture.numbers().limit(), tight ? 84 : 110);
     if (!picture.face().gates().isEmpty()) {
       gates(tight ? 40 : 60);
     }
     if (!tight) {
       forward();
     }
-    gradients(picture.numbers(), tight ? 84 : 130);
+    gradients(picture.numbers(), tight ? 84 : 110);
+    if (picture.layout().output().isEmpty() && picture.content().hasClasses(0) && !tight) {
+      chance();
+    }
+  }
+
+  private void chance() {
+    Box bar = new Box(x, y - 7, 9, 14);
+    brush.fill(bar, brush.color(Token.LINE, 0.6));
+    brush.fill(bar.row(1, 2), brush.color(Token.FORWARD));
+    x = bar.right() + 8;
+    caption("chance");
   }
 
   private void caption(String key) {

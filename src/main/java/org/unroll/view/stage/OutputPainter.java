@@ -11,6 +11,10 @@ final class OutputPainter {
 
   private static final double ROW = 15;
   private static final double NAME_SHARE = 0.42;
+  private static final double WIDE = 140;
+
+  /** Height of the arrows that start below an output. */
+  private static final double ARROW = 12;
 
   private final Brush brush;
   private final StageWords words;
@@ -28,7 +32,7 @@ final class OutputPainter {
     boolean wide = !picture.layout().output().isEmpty();
     Box box = wide ? picture.layout().output() : slot.output();
     boolean done = picture.moment().hasValue(slot.step());
-    arrows(picture, slot, box.bottom() - (wide ? 0 : 12), done);
+    arrows(picture, slot, box.bottom() - (wide ? 0 : ARROW), done);
     if (!wide && picture.layout().columns().density() != Density.ROOMY) {
       small(picture, slot, box, done);
     } else if (picture.content().hasClasses(slot.step())) {
@@ -40,7 +44,7 @@ final class OutputPainter {
 
   private void arrows(StagePicture picture, Slot slot, double top, boolean done) {
     double x = slot.card().centreX();
-    double bottom = slot.label().y() + 2;
+    double bottom = slot.label().y() + 1;
     boolean back = picture.moment().hasGradient(slot.step());
     double aside = back ? 4 : 0;
     brush.arrow(x - aside, bottom, top, 1.5, brush.color(done ? Token.FORWARD : Token.LINE));
@@ -52,7 +56,9 @@ final class OutputPainter {
   private void classes(StagePicture picture, int step, Box box, boolean done) {
     double[] probability = picture.trace().probability(step);
     int target = (int) picture.trace().target(step)[0];
-    int rows = (int) Math.max(1, Math.floor((box.height() - (done ? ROW : 0)) / ROW));
+    boolean wide = box.width() > WIDE;
+    double room = box.height() - (wide ? 0 : ARROW) - (done ? ROW : 0);
+    int rows = (int) Math.max(1, Math.floor(room / ROW));
     List<Integer> shown = Ranking.shown(probability, target, rows);
     for (int k = 0; k < shown.size(); k++) {
       Box row = new Box(box.x(), box.y() + k * ROW, box.width(), ROW);
@@ -68,11 +74,11 @@ final class OutputPainter {
     boolean right = output == target;
     Color color = brush.color(right ? Token.TEXT : Token.TEXT_SECONDARY, done ? 1 : 0.5);
     Pen pen = Pen.of(11, color).at(HPos.RIGHT);
-    double names = row.width() > 120 ? row.width() * NAME_SHARE : 16;
-    double numbers = row.width() > 120 ? 44 : 30;
+    double names = row.width() > WIDE ? row.width() * NAME_SHARE : 16;
+    double numbers = row.width() > WIDE ? 44 : 30;
     double full = row.width() - names - numbers - 8;
     String name = picture.content().example().outputs().get(output);
-    String marked = right && row.width() > 120 ? words.target(name) : name;
+    String marked = right && row.width() > WIDE ? words.target(name) : name;
     brush.text(marked, row.x() + names, row.centreY(), right ? pen.asBold() : pen);
     Box track = new Box(row.x() + names + 8, row.y() + 3, full, ROW - 6);
     brush.round(track, 2, brush.color(Token.LINE, done ? 0.6 : 0.4));

@@ -32,7 +32,7 @@ final class OverviewPainter {
 
   private void step(StagePicture picture, Box column, int step) {
     Moment moment = picture.moment();
-    double width = Math.max(1, column.width() - (column.width() > 3 ? 1 : 0));
+    double width = Math.max(1, column.width() - (column.width() >= 6 ? 1 : 0));
     if (moment.hasGradient(step)) {
       int last = picture.face().states().size() - 1;
       double height = picture.thickness(picture.numbers().stateNorm(last, step), column.height());

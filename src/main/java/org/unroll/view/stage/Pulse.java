@@ -53,7 +53,7 @@ record Pulse(Box from, Box to, boolean backward) {
       if (back) {
         pulses.add(new Pulse(gradient(picture, state, from), gradient(picture, state, to), true));
       } else {
-        pulses.add(new Pulse(value(from, state), value(to, state), false));
+        pulses.add(new Pulse(value(picture, from, state), value(picture, to, state), false));
       }
     }
     if (!back) {
@@ -62,8 +62,8 @@ record Pulse(Box from, Box to, boolean backward) {
     return pulses;
   }
 
-  private static Box value(Slot slot, int state) {
-    Box band = slot.lanes().get(state).band();
+  private static Box value(StagePicture picture, Slot slot, int state) {
+    Box band = picture.band(slot.lanes().get(state));
     return new Box(slot.card().centreX() - LENGTH / 2, band.y() - 2, LENGTH, band.height() + 4);
   }
 

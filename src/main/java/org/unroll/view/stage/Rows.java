@@ -20,6 +20,7 @@ record Rows(
   private static final double TITLE_BOTTOM = 46;
   private static final double SPEECH = 52;
   private static final double LAST_OUTPUT = 106;
+  private static final double LOW_HEAD = 76;
   private static final double LABEL = 20;
   private static final double ARROW = 22;
   private static final double LEGEND = 34;
@@ -30,7 +31,7 @@ record Rows(
   /** Shares out a stage of this size. */
   static Rows of(StageShape shape, double width, double height, Columns columns) {
     double outputs =
-        shape.attachment() == Attachment.EVERY ? columns.density() == Density.ROOMY ? 66 : 44 : 0;
+        shape.attachment() == Attachment.EVERY ? columns.density() == Density.ROOMY ? 78 : 44 : 0;
     double head = shape.attachment() == Attachment.LAST ? LAST_OUTPUT : SPEECH;
     double chip = columns.chipHeight(shape);
     double overview = columns.scrolls() ? OVERVIEW : 0;
@@ -38,6 +39,8 @@ record Rows(
     double fixed = TITLE_BOTTOM + head + outputs + LABEL + ARROW + chip + overview + LEGEND + 16;
     if (height - fixed - squares < CARD_MIN) {
       squares = 0;
+      fixed -= head - Math.min(head, LOW_HEAD);
+      head = Math.min(head, LOW_HEAD);
     }
     double free = Math.max(40, height - fixed - squares);
     double card = Math.round(Math.min(free, cardLimit(shape)));

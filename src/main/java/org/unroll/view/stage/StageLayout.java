@@ -16,7 +16,7 @@ import java.util.Optional;
 record StageLayout(StageShape shape, Rows rows, Columns columns, List<Slot> slots, Box output) {
 
   private static final double PANEL = 230;
-  private static final double INSET = 5;
+  private static final double INSET = 3;
   private static final double SQUARE = 11;
 
   /**
@@ -88,7 +88,7 @@ record StageLayout(StageShape shape, Rows rows, Columns columns, List<Slot> slot
 
   private static Box squares(StageShape shape, Rows rows, double x, double width) {
     double wanted = Math.min(width, shape.inputs() * SQUARE);
-    return across(rows.inputs(), Math.round(x + (width - wanted) / 2), wanted);
+    return across(rows.inputs(), Math.rint(x + (width - wanted) / 2), wanted);
   }
 
   private static Box panel(StageShape shape, Rows rows, List<Slot> slots) {

@@ -60,8 +60,9 @@ final class StagePainter {
               gc.rect(area.x(), area.y(), area.width(), area.height());
               gc.clip();
               gc.clearRect(area.x(), area.y(), area.width(), area.height());
+              frames.names(after);
               after.layout().slots().stream()
-                  .filter(slot -> near(slot, area))
+                  .filter(slot -> near(after, slot, area))
                   .forEach(slot -> slot(after, slot));
               gc.restore();
             });
@@ -77,8 +78,9 @@ final class StagePainter {
       if (look(before, slot.step()) != look(after, slot.step())) {
         // Wires and bands reach halfway into the next cell.
         double reach = slot.column().width() + OVERHANG;
-        double left = slot.column().x() - reach;
-        double right = slot.column().right() + reach;
+        double left = Math.max(0, slot.column().x() - reach);
+        double right =
+            Math.min(after.layout().rows().legend().right(), slot.column().right() + reach);
         double from = area == null ? left : area.x();
         Box output = after.layout().output();
         boolean panel = !output.isEmpty() && slot.step() == after.trace().length() - 1;
@@ -95,8 +97,12 @@ final class StagePainter {
         + (picture.moment().isAt(step) ? 4 : 0);
   }
 
-  private static boolean near(Slot slot, Box area) {
+  private static boolean near(StagePicture picture, Slot slot, Box area) {
     Box column = slot.column();
+    boolean last = slot.step() == picture.trace().length() - 1;
+    if (last && picture.layout().output().overlaps(area)) {
+      return true;
+    }
     return column.right() + OVERHANG > area.x() && column.x() - OVERHANG < area.right();
   }
 

@@ -18,6 +18,22 @@ record StagePicture(StageContent content, StageNumbers numbers, StageLayout layo
     return content.face();
   }
 
+  /**
+   * Where a state's values stand: on all of its lane while there are no gradients, above the wire
+   * from the moment the error turns back.
+   */
+  Box band(Lane lane) {
+    Box band = lane.band();
+    return hasTurned()
+        ? band
+        : new Box(band.x(), band.y(), band.width(), lane.wire().bottom() - band.y());
+  }
+
+  /** Whether the backward pass has begun. */
+  boolean hasTurned() {
+    return moment.hasGradient(moment.length() - 1);
+  }
+
   /** Thickness of a gradient wire: full height for the largest norm, a hair for a vanished one. */
   double thickness(double norm, double full) {
     double share =

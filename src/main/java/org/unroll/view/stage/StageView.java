@@ -17,6 +17,7 @@ import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
 import org.unroll.text.Texts;
+import org.unroll.view.View;
 import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.PaletteRegion;
 import org.unroll.view.theme.Token;
@@ -29,7 +30,7 @@ import org.unroll.view.theme.Token;
  * <p>Shows what it is given through {@link #show} and moves the playback when a learner clicks a step;
  * it changes nothing else. What a cell looks like follows from its {@link CellFace} alone.
  */
-public final class StageView extends PaletteRegion {
+public final class StageView extends PaletteRegion implements View {
 
   private final Playback playback;
   private final StageWords words;
@@ -95,14 +96,15 @@ public final class StageView extends PaletteRegion {
     return zoom;
   }
 
-  /** What stands on the stage, in words; also its accessible text. Empty before {@link #show}. */
+  /** What stands on the stage, in words; also its accessible text. */
+  @Override
   public String describe() {
-    return content == null ? "" : describer.of(content, numbers, playback.moment());
+    return isReady() ? describer.of(content, numbers, playback.moment()) : words.plain("empty");
   }
 
   /** The sentence in the bubble for the present step. Empty before {@link #show}. */
   public String explain() {
-    return content == null ? "" : explanation.of(content, numbers, playback.moment());
+    return !isReady() ? "" : explanation.of(content, numbers, playback.moment());
   }
 
   private boolean isReady() {
@@ -110,7 +112,7 @@ public final class StageView extends PaletteRegion {
   }
 
   private void moved(Observable changed) {
-    setAccessibleText(isReady() ? describe() : "");
+    setAccessibleText(describe());
     overlay.turn(playback.moment().phase());
     repaintLater();
   }
@@ -147,6 +149,8 @@ public final class StageView extends PaletteRegion {
     overlay.place(picture, explain(), words, next);
   }
 
+  /** The same content object means that only the moment has changed. */
+  @SuppressWarnings("ReferenceEquality")
   private void paint(StagePicture picture, Map<Token, Color> colors) {
     double scale = zoom.get();
     double width = getWidth() / scale;
@@ -158,6 +162,7 @@ public final class StageView extends PaletteRegion {
         painted != null
             && painted.content() == picture.content()
             && painted.layout().samePlaces(picture.layout())
+            && painted.hasTurned() == picture.hasTurned()
             && paintedColors.equals(colors);
     if (same) {
       painter.paintChange(painted, picture);
@@ -198,7 +203,7 @@ public final class StageView extends PaletteRegion {
 
   /** A click leads to a step in the direction that is being looked at. */
   private void jump(int step) {
-    boolean back = playback.moment().hasGradient(content.trace().length() - 1);
+    boolean back = painted.hasTurned();
     playback.playingProperty().set(false);
     playback.goTo(back ? playback.timeline().backward(step) : playback.timeline().forward(step));
   }

@@ -22,7 +22,7 @@ final class StageWords {
 
   /** What a cell is called; its id if the bundle does not know it. */
   String cell(String id) {
-    String key = "stage.cell." + id;
+    String key = "cell." + id + ".title";
     return texts.has(key) ? texts.get(key) : id;
   }
 

@@ -104,7 +104,10 @@ final class WirePainter {
 
   private void number(StagePicture picture, int state, Slot slot) {
     int fromEnd = picture.trace().length() - 1 - slot.step();
-    if (fromEnd % picture.stride(NUMBER_WIDTH) == 0) {
+    int stride = picture.stride(NUMBER_WIDTH);
+    // In a narrow cell the ring would cross the number; the bubble says it there.
+    boolean crossed = stride > 1 && picture.moment().isAt(slot.step());
+    if (fromEnd % stride == 0 && !crossed) {
       Box box = slot.lanes().get(state).number();
       String text = Numbers.significant(picture.numbers().stateNorm(state, slot.step()), 2);
       brush.text(

@@ -17,6 +17,7 @@ import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.Theme;
+import org.unroll.view.transport.TransportBar;
 
 /**
  * Writes pictures of the stage for people to look at, into the folder given as the first argument.
@@ -36,6 +37,7 @@ public final class StagePictures extends Application {
 
   @Override
   public void start(Stage stage) throws Exception {
+    Platform.setImplicitExit(false);
     Fonts.load();
     String folder = getParameters().getRaw().get(0);
     String filter = getParameters().getRaw().size() > 1 ? getParameters().getRaw().get(1) : "";
@@ -43,10 +45,10 @@ public final class StagePictures extends Application {
     for (String name : List.of("lstm8", "rnn20", "gru30", "lstm30", "rnn8", "lstm200", "text20")) {
       for (Theme theme : Theme.values()) {
         for (Language language : Language.values()) {
-          for (int[] size : new int[][] {{966, 560}, {654, 430}, {1606, 860}}) {
+          for (int[] size : new int[][] {{966, 600}, {654, 500}, {1606, 900}}) {
             String file = name + "-" + theme.id() + "-" + language.code() + "-" + size[0];
             if (file.matches(".*" + filter + ".*")) {
-              shots(stage, folder + "/" + file, name, theme, language, size);
+              shots(folder + "/" + file, name, theme, language, size);
             }
           }
         }
@@ -67,19 +69,18 @@ public final class StagePictures extends Application {
     };
   }
 
-  private void shots(
-      Stage stage, String file, String name, Theme theme, Language language, int[] size)
+  private void shots(String file, String name, Theme theme, Language language, int[] size)
       throws Exception {
     Playback playback = new Playback();
     StageView view = new StageView(playback, Texts.of(language));
     BorderPane root = new BorderPane(view);
+    root.setBottom(new TransportBar(playback, Texts.of(language)));
     root.setStyle("-fx-background-color: -u-panel");
     Scene scene = new Scene(root, size[0], size[1]);
     theme.dress(scene);
-    stage.setScene(scene);
-    stage.setWidth(size[0]);
-    stage.setHeight(size[1]);
-    stage.show();
+    Stage window = new Stage();
+    window.setScene(scene);
+    window.show();
     view.show(content(name));
     Timeline line = playback.timeline();
     int length = line.length();
@@ -98,5 +99,6 @@ public final class StagePictures extends Application {
           "png",
           new File(file + "-" + names[k] + ".png"));
     }
+    window.close();
   }
 }

@@ -1,0 +1,151 @@
+package org.unroll.view.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.sandec.jmemorybuddy.JMemoryBuddy;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.image.WritablePixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.unroll.fixture.Examples;
+import org.unroll.model.Phase;
+import org.unroll.model.Playback;
+import org.unroll.text.Language;
+import org.unroll.text.Texts;
+import org.unroll.view.theme.Fonts;
+import org.unroll.view.theme.Theme;
+import org.unroll.view.transport.TransportBar;
+
+/** A learner plays, steps to the end and back, and sees the very same pictures again. */
+@ExtendWith(ApplicationExtension.class)
+class StageJourneyTest {
+
+  private Playback playback;
+  private StageView view;
+  private TransportBar bar;
+  private Scene scene;
+
+  @Start
+  void open(Stage stage) {
+    Fonts.load();
+    playback = new Playback();
+    view = new StageView(playback, Texts.of(Language.ENGLISH));
+    bar = new TransportBar(playback, Texts.of(Language.ENGLISH));
+    BorderPane root = new BorderPane(view);
+    root.setBottom(bar);
+    scene = new Scene(root, 966, 600);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    view.show(Fixtures.content(Examples.sentence("lstm", true)));
+  }
+
+  /** All pixels of the stage. The bar below shows the focus too, which may differ. */
+  private int[] pixels(FxRobot robot) {
+    List<int[]> taken = new ArrayList<>();
+    robot.interact(
+        () -> {
+          // The first picture brings styles and places up to date, the second one is taken.
+          view.snapshot(null, null);
+          WritableImage image = view.snapshot(null, null);
+          int width = (int) image.getWidth();
+          int height = (int) image.getHeight();
+          int[] pixels = new int[width * height];
+          WritablePixelFormat<IntBuffer> format = PixelFormat.getIntArgbInstance();
+          image.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
+          taken.add(pixels);
+        });
+    return taken.get(0);
+  }
+
+  @Test
+  void stepsToTheEndAndBackAndSeesTheSameAgain(FxRobot robot) {
+    List<int[]> seen = new ArrayList<>();
+    List<String> heard = new ArrayList<>();
+    Node on = robot.lookup("#transport-on").query();
+    for (int position = 0; position <= 17; position++) {
+      assertThat(playback.position()).isEqualTo(position);
+      seen.add(pixels(robot));
+      heard.add(view.describe());
+      robot.interact(() -> on.fireEvent(new ActionEvent()));
+    }
+    assertThat(seen.stream().map(Arrays::hashCode)).doesNotHaveDuplicates();
+    assertThat(heard).doesNotHaveDuplicates();
+    for (int position = 17; position >= 0; position--) {
+      int target = position;
+      robot.interact(() -> playback.goTo(target));
+      boolean same = Arrays.equals(pixels(robot), seen.get(position));
+      assertThat(same).as("position %d looks as before", position).isTrue();
+      assertThat(view.describe()).isEqualTo(heard.get(position));
+      assertThat(view.getAccessibleText()).isEqualTo(heard.get(position));
+    }
+  }
+
+  @Test
+  void keysPlayStepAndJump(FxRobot robot) {
+    robot.interact(() -> robot.lookup(".transport-track").query().requestFocus());
+    robot.type(KeyCode.RIGHT, 2).type(KeyCode.LEFT);
+    assertThat(playback.position()).isEqualTo(1);
+    robot.type(KeyCode.END);
+    assertThat(playback.moment().phase()).isEqualTo(Phase.UPDATE);
+    robot.type(KeyCode.HOME);
+    robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT, 2).release(KeyCode.CONTROL);
+    assertThat(playback.moment().phase()).isEqualTo(Phase.BACKWARD);
+    robot.type(KeyCode.SPACE);
+    assertThat(playback.playingProperty().get()).isTrue();
+    assertThat(bar.describe()).startsWith("Playing. Backward, step 8 of 8.");
+    robot.type(KeyCode.SPACE);
+    assertThat(playback.playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void aClickOnACellLeadsThere(FxRobot robot) {
+    Box card =
+        StageLayout.of(
+                Fixtures.content(Examples.sentence("lstm", true)).shape(),
+                view.getWidth(),
+                view.getHeight(),
+                0)
+            .slots()
+            .get(4)
+            .label();
+    robot.interact(() -> playback.goTo(2));
+    var place = view.localToScreen(card.centreX(), card.centreY());
+    robot.clickOn(place);
+    assertThat(playback.moment().step()).isEqualTo(4);
+    assertThat(playback.moment().phase()).isEqualTo(Phase.FORWARD);
+  }
+
+  @Test
+  void viewsThatAreThrownAwayAreCollected(FxRobot robot) {
+    JMemoryBuddy.memoryTest(
+        checker ->
+            robot.interact(
+                () -> {
+                  StageView gone = new StageView(playback, Texts.of(Language.CHINESE));
+                  TransportBar goneBar = new TransportBar(playback, Texts.of(Language.CHINESE));
+                  BorderPane pane = new BorderPane(gone);
+                  pane.setBottom(goneBar);
+                  ((BorderPane) scene.getRoot()).setTop(pane);
+                  scene.getRoot().applyCss();
+                  scene.getRoot().layout();
+                  ((BorderPane) scene.getRoot()).setTop(null);
+                  checker.assertCollectable(gone);
+                  checker.assertCollectable(goneBar);
+                }));
+  }
+}
