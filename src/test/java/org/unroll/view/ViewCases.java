@@ -74,7 +74,10 @@ public final class ViewCases {
   }
 
   private static ShellView shell(Texts texts) {
-    return new ShellView(texts, Theme.LIGHT, new Wiring().screens(), List.of(), new Ignoring());
+    ShellView shell =
+        new ShellView(texts, Theme.LIGHT, new Wiring().screens(), List.of(), new Ignoring());
+    shell.showScreen("explore");
+    return shell;
   }
 
   /** Hears nothing. */
