@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.unroll.text.Texts;
 import org.unroll.view.shell.Screen;
 import org.unroll.view.theme.Fonts;
+import org.unroll.view.theme.Theme;
 
 /** The program in a window. Started by a plain main class, since it is on the class path. */
 public final class UnrollApp extends Application {
@@ -26,6 +27,7 @@ public final class UnrollApp extends Application {
   @Override
   public void start(Stage stage) {
     Fonts.load();
+    Theme.install();
     Preferences preferences = Preferences.userNodeForPackage(UnrollApp.class);
     Settings settings = Settings.load(preferences, Locale.getDefault());
     List<Screen> screens = new Wiring().screens();

@@ -71,8 +71,7 @@ class MainWindowTest {
   }
 
   private void press(KeyCode code, boolean control) {
-    KeyEvent event =
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+    KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
     KeyEvent.fireEvent(window.scene(), event);
   }
 

@@ -26,9 +26,7 @@ record LossScale(double lastUpdate, double least, double most) {
             .filter(loss -> loss > 0 && Double.isFinite(loss))
             .toArray();
     return new LossScale(
-        last,
-        Arrays.stream(losses).min().orElse(1),
-        Arrays.stream(losses).max().orElse(1));
+        last, Arrays.stream(losses).min().orElse(1), Arrays.stream(losses).max().orElse(1));
   }
 
   /** Whether there is nothing to draw yet. */
