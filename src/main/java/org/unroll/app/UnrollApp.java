@@ -1,13 +1,14 @@
 package org.unroll.app;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.prefs.Preferences;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.unroll.text.Texts;
-import org.unroll.view.shell.Screen;
+import org.unroll.view.stage.OpeningScene;
 import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.Theme;
 
@@ -19,7 +20,9 @@ public final class UnrollApp extends Application {
   private static final double LEAST_WIDTH = 1100;
   private static final double LEAST_HEIGHT = 680;
 
+  private Wiring.Live live;
   private MainWindow window;
+  private AnimationTimer timer;
 
   /** Called by the toolkit. */
   public UnrollApp() {}
@@ -30,16 +33,27 @@ public final class UnrollApp extends Application {
     Theme.install();
     Preferences preferences = Preferences.userNodeForPackage(UnrollApp.class);
     Settings settings = Settings.load(preferences, Locale.getDefault());
-    List<Screen> screens = new Wiring().screens();
-    Rectangle2D room = javafx.stage.Screen.getPrimary().getVisualBounds();
+    Wiring wiring = new Wiring();
+    live =
+        wiring.start(
+            Wiring.OPENING,
+            new SystemDialogs(() -> stage, () -> Texts.of(window.settings().language())));
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
     window =
         new MainWindow(
-            screens,
+            wiring.screens(live),
             settings,
             Math.min(WIDTH, room.getWidth()),
             Math.min(HEIGHT, room.getHeight()),
             next -> next.save(preferences));
-    stage.setTitle(Texts.of(settings.language()).get("app.name"));
+    timer = new FrameTimer(live.controller());
+    timer.start();
+    OpeningScene.begin(live.models().playback());
+    show(stage);
+  }
+
+  private void show(Stage stage) {
+    stage.setTitle(Texts.of(window.settings().language()).get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(window.scene());
@@ -48,6 +62,8 @@ public final class UnrollApp extends Application {
 
   @Override
   public void stop() {
+    timer.stop();
+    live.controller().close();
     window.dispose();
   }
 }

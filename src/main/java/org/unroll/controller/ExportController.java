@@ -53,7 +53,7 @@ public final class ExportController implements ChartExportRequest {
     try {
       exporter.export(spec, provenance, file);
     } catch (ExportException problem) {
-      model.problemProperty().set(Optional.of(problem.getMessage()));
+      model.problemProperty().set(Optional.of(problem));
     }
   }
 }

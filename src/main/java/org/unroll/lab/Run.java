@@ -52,12 +52,14 @@ public final class Run {
   /**
    * One update of every cell on the same batch.
    *
+   * @return the first cell's loss on it, before the update
    * @throws Diverged if a number left the finite range
    */
-  public void update() {
+  public double update() {
     RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
     Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
-    learners.forEach(learner -> learner.update(batch));
+    double[] losses = learners.stream().mapToDouble(learner -> learner.update(batch)).toArray();
+    return losses[0];
   }
 
   /** Puts another held-back sequence on the stage; indexes wrap around. */

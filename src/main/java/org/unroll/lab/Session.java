@@ -16,7 +16,7 @@ public final class Session implements AutoCloseable {
   private final Laboratory laboratory;
   private final BlockingQueue<Consumer<Session>> requests = new LinkedBlockingQueue<>();
   private final Mailbox<Snapshot> snapshots = new Mailbox<>();
-  private final Mailbox<String> problems = new Mailbox<>();
+  private final Mailbox<RuntimeException> problems = new Mailbox<>();
   private final Thread worker = new Thread(this::work, "unroll-session");
   private Run run;
   private boolean running;
@@ -42,8 +42,8 @@ public final class Session implements AutoCloseable {
     return snapshots.take();
   }
 
-  /** The newest problem, as a sentence for the user, if one came since the last call. */
-  public Optional<String> pollProblem() {
+  /** What went wrong last, if something did since the last call. */
+  public Optional<RuntimeException> pollProblem() {
     return problems.take();
   }
 
@@ -113,7 +113,7 @@ public final class Session implements AutoCloseable {
       request.accept(this);
     } catch (RuntimeException e) {
       running = false;
-      problems.put(e.getMessage() == null ? e.toString() : e.getMessage());
+      problems.put(e);
       publish();
     }
   }

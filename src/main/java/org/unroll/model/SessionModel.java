@@ -16,7 +16,7 @@ public final class SessionModel {
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(this, "snapshot", Optional.empty());
   private final StringProperty stageCell = new SimpleStringProperty(this, "stageCell", "");
-  private final ObjectProperty<Optional<String>> problem =
+  private final ObjectProperty<Optional<Exception>> problem =
       new SimpleObjectProperty<>(this, "problem", Optional.empty());
 
   /** The newest snapshot; empty until the session has set itself up. */
@@ -34,8 +34,8 @@ public final class SessionModel {
     return stageCell;
   }
 
-  /** What went wrong last, as a sentence for people; empty when it was dismissed. */
-  public ObjectProperty<Optional<String>> problemProperty() {
+  /** What went wrong last; empty when it was dismissed or something new was started. */
+  public ObjectProperty<Optional<Exception>> problemProperty() {
     return problem;
   }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param names the right ones
  */
-record NearestName(List<String> names) {
+public record NearestName(List<String> names) {
 
   /** The name with the fewest slips, if that is a slip and not another word. */
-  Optional<String> to(String typed) {
+  public Optional<String> to(String typed) {
     String word = typed.toLowerCase(Locale.ROOT).strip();
     return names.stream()
         .filter(name -> isNear(word, name))

@@ -3,6 +3,8 @@ package org.unroll.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import org.unroll.app.GalleryPage;
+import org.unroll.app.GalleryPages;
 import org.unroll.app.Wiring;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Curve;
@@ -19,6 +21,7 @@ import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
 import org.unroll.view.shell.ShellListener;
 import org.unroll.view.shell.ShellView;
+import org.unroll.view.stage.StageFixtures;
 import org.unroll.view.theme.Theme;
 
 /** All views, each in a state worth looking at. A new view is one line here. */
@@ -38,6 +41,9 @@ public final class ViewCases {
               new TaskOption("language-model", 2, 30, true)),
           List.of("rnn", "lstm", "gru"));
 
+  /** The opening scene in the middle of its forward pass, really computed. */
+  private static final GalleryPage OPENING = new GalleryPages(new Wiring()).opening().get(1);
+
   private ViewCases() {}
 
   /** The views. */
@@ -46,6 +52,8 @@ public final class ViewCases {
         new ViewCase("control panel", ViewCases::panel),
         new ViewCase("loss chart", ViewCases::lossChart),
         new ViewCase("formula", texts -> formula()),
+        new ViewCase("stage", StageFixtures::stage),
+        new ViewCase("transport", StageFixtures::transport),
         new ViewCase("window", ViewCases::shell));
   }
 
@@ -74,10 +82,7 @@ public final class ViewCases {
   }
 
   private static ShellView shell(Texts texts) {
-    ShellView shell =
-        new ShellView(texts, Theme.LIGHT, new Wiring().screens(), List.of(), new Ignoring());
-    shell.showScreen("explore");
-    return shell;
+    return (ShellView) OPENING.draw(texts, Theme.LIGHT);
   }
 
   /** Hears nothing. */

@@ -44,7 +44,13 @@ final class Bubble extends Region {
     applyCss();
     double natural = Math.ceil(body.prefWidth(-1));
     // A text that needs two lines gets two of about the same length.
-    double width = natural <= widest ? natural : Math.min(widest, Math.ceil(natural * BALANCED));
+    double width = Math.min(widest, natural);
+    double balanced = Math.ceil(natural * BALANCED);
+    if (natural > widest
+        && balanced < widest
+        && body.prefHeight(balanced) <= body.prefHeight(widest)) {
+      width = balanced;
+    }
     double height = Math.ceil(body.prefHeight(width));
     double wanted = Double.isNaN(x) ? room.x() : x - width / 2;
     double left = Math.round(Math.max(room.x(), Math.min(room.right() - width, wanted)));

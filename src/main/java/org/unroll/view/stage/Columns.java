@@ -15,7 +15,7 @@ record Columns(double left, double slot, int first, int count, int length) {
   static final double GUTTER = 26;
 
   private static final double NARROWEST = 19.5;
-  private static final double WIDEST = 150;
+  private static final double WIDEST = 170;
   private static final double CHARACTER = 8;
 
   /**

@@ -30,9 +30,7 @@ final class LegendPainter {
     if (!picture.face().gates().isEmpty()) {
       gates(tight ? 40 : 60);
     }
-    if (!tight) {
-      forward();
-    }
+    forward();
     gradients(picture.numbers(), tight ? 84 : 110);
     if (picture.layout().output().isEmpty() && picture.content().hasClasses(0) && !tight) {
       chance();

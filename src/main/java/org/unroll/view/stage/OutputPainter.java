@@ -75,7 +75,7 @@ final class OutputPainter {
     Color color = brush.color(right ? Token.TEXT : Token.TEXT_SECONDARY, done ? 1 : 0.5);
     Pen pen = Pen.of(11, color).at(HPos.RIGHT);
     double names = row.width() > WIDE ? row.width() * NAME_SHARE : 16;
-    double numbers = row.width() > WIDE ? 44 : 30;
+    double numbers = row.width() > WIDE ? 44 : 38;
     double full = row.width() - names - numbers - 8;
     String name = picture.content().example().outputs().get(output);
     String marked = right && row.width() > WIDE ? words.target(name) : name;

@@ -70,6 +70,6 @@ record Rows(
   }
 
   private static double cardLimit(StageShape shape) {
-    return 130 + 90 * shape.states() + (shape.gates() > 0 ? 40 : 20);
+    return 150 + 120 * shape.states() + (shape.gates() > 0 ? 60 : 50);
   }
 }

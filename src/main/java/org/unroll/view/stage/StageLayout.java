@@ -18,6 +18,9 @@ record StageLayout(StageShape shape, Rows rows, Columns columns, List<Slot> slot
   private static final double PANEL = 230;
   private static final double INSET = 3;
   private static final double SQUARE = 11;
+  private static final double COMFORTABLE = 125;
+  private static final double COMFORTABLE_HEIGHT = 600;
+  private static final double LARGEST = 1.3;
 
   /**
    * Lays out a stage.
@@ -33,6 +36,15 @@ record StageLayout(StageShape shape, Rows rows, Columns columns, List<Slot> slot
       slots.add(slot(shape, rows, columns, card, columns.first() + k));
     }
     return new StageLayout(shape, rows, columns, List.copyOf(slots), panel(shape, rows, slots));
+  }
+
+  /**
+   * How much larger a stage may be drawn because it has room to spare: on a large window a short
+   * sequence is seen from the last row.
+   */
+  static double spare(StageShape shape, double width, double height) {
+    double room = Math.min(width / (shape.length() * COMFORTABLE), height / COMFORTABLE_HEIGHT);
+    return Math.max(1, Math.min(LARGEST, room));
   }
 
   /** The visible slot of a time step. */

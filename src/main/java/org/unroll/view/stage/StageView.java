@@ -129,7 +129,7 @@ public final class StageView extends PaletteRegion implements View {
       painted = null;
       repaintLater();
     }
-    overlay.scaleTo(zoom.get());
+    overlay.scaleTo(scale());
   }
 
   @Override
@@ -152,7 +152,7 @@ public final class StageView extends PaletteRegion implements View {
   /** The same content object means that only the moment has changed. */
   @SuppressWarnings("ReferenceEquality")
   private void paint(StagePicture picture, Map<Token, Color> colors) {
-    double scale = zoom.get();
+    double scale = scale();
     double width = getWidth() / scale;
     double height = getHeight() / scale;
     var gc = canvas.getGraphicsContext2D();
@@ -160,7 +160,7 @@ public final class StageView extends PaletteRegion implements View {
     StagePainter painter = new StagePainter(gc, colors::get, Fonts.FAMILY, words);
     boolean same =
         painted != null
-            && painted.content() == picture.content()
+            && painted.content().equals(picture.content())
             && painted.layout().samePlaces(picture.layout())
             && painted.hasTurned() == picture.hasTurned()
             && paintedColors.equals(colors);
@@ -171,17 +171,25 @@ public final class StageView extends PaletteRegion implements View {
     }
   }
 
+  /** The wanted zoom, and somewhat more where there is room to spare. */
+  private double scale() {
+    return content == null
+        ? zoom.get()
+        : zoom.get()
+            * StageLayout.spare(content.shape(), getWidth() / zoom.get(), getHeight() / zoom.get());
+  }
+
   private StagePicture picture() {
     Moment moment = playback.moment();
     int look = moment.phase() == Phase.UPDATE ? 0 : Math.max(0, moment.step());
     StageLayout layout =
-        StageLayout.of(content.shape(), getWidth() / zoom.get(), getHeight() / zoom.get(), look);
+        StageLayout.of(content.shape(), getWidth() / scale(), getHeight() / scale(), look);
     return new StagePicture(content, numbers, layout, moment);
   }
 
   private void hover(MouseEvent event) {
     if (painted != null) {
-      double scale = zoom.get();
+      double scale = scale();
       overlay.hover(
           painted,
           event.getX() / scale,
@@ -197,7 +205,7 @@ public final class StageView extends PaletteRegion implements View {
       return;
     }
     Optional<StageHit> hit =
-        new HitFinder(painted).at(event.getX() / zoom.get(), event.getY() / zoom.get());
+        new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
     hit.filter(found -> found.step() >= 0).ifPresent(found -> jump(found.step()));
   }
 

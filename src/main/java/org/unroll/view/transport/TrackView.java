@@ -33,6 +33,9 @@ final class TrackView extends Region {
   private static final double BAR = 12;
   private static final double THUMB = 9;
 
+  /** A shorter piece has no room for its name while another one's is shown. */
+  private static final double LABELLED = 96;
+
   private final Playback playback;
   private final Texts texts;
   private final Map<Phase, Region> whole = new EnumMap<>(Phase.class);
@@ -58,7 +61,7 @@ final class TrackView extends Region {
     getChildren().addAll(done.values());
     getChildren().addAll(labels.values());
     getChildren().addAll(ticks, thumb);
-    setMinSize(200, 48);
+    setMinSize(140, 48);
     setPrefSize(460, 48);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
@@ -127,7 +130,13 @@ final class TrackView extends Region {
       done.get(phase).resizeRelocate(THUMB + left, BAR_TOP, filled, BAR);
       done.get(phase).setVisible(filled > 0);
       label(labels.get(phase), THUMB + left + length / 2);
+      boolean current = phase == playback.moment().phase();
+      labels.get(phase).setVisible(current || layout.pass() >= LABELLED);
     }
+    Label update = labels.get(Phase.UPDATE);
+    Label backward = labels.get(Phase.BACKWARD);
+    boolean apart = backward.getLayoutX() + backward.getWidth() < update.getLayoutX();
+    update.setVisible(update.isVisible() && apart);
     thumb.setCenterX(THUMB + place);
     thumb.setCenterY(BAR_TOP + BAR / 2);
     ticks(layout);

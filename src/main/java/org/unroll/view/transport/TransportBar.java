@@ -28,6 +28,7 @@ import org.unroll.view.control.SegmentedButtons;
 public final class TransportBar extends HBox implements View {
 
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
+  private static final double SPEED_LABEL = 780;
   private static final String TO_START = "M0 0h2.4v12H0z M12 0v12L3.4 6z";
   private static final String BACK = "M10 0v12L0 6z";
   private static final String PLAY = "M0 0v14L12 7z";
@@ -73,7 +74,10 @@ public final class TransportBar extends HBox implements View {
     getStyleClass().add("transport");
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
-    getChildren().addAll(moving, speedLabel(), speeds, repeat);
+    Label speed = speedLabel();
+    speed.managedProperty().bind(widthProperty().greaterThan(SPEED_LABEL));
+    speed.visibleProperty().bind(speed.managedProperty());
+    getChildren().addAll(moving, speed, speeds, repeat);
     new PlaybackKeys(playback).installFirst(moving);
     listen();
   }

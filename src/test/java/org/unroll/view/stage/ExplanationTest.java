@@ -19,7 +19,7 @@ class ExplanationTest {
   private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
 
   private static StageContent sentence(String cell) {
-    return Fixtures.content(Examples.sentence(cell, true));
+    return StageFixtures.content(Examples.sentence(cell, true));
   }
 
   private static String say(StageContent content, int position) {
@@ -44,7 +44,7 @@ class ExplanationTest {
   @ParameterizedTest
   @MethodSource("everything")
   void everyMomentHasASentenceWithoutGaps(Language language, Examples example) {
-    StageContent content = Fixtures.content(example);
+    StageContent content = StageFixtures.content(example);
     Timeline line = new Timeline(content.trace().length());
     Texts texts = Texts.of(language);
     for (int position = 0; position <= line.last(); position++) {

@@ -16,7 +16,7 @@ import org.unroll.view.stage.StageHit.Wire;
 
 class HitFinderTest {
 
-  private final StageContent content = Fixtures.content(Examples.sentence("lstm", true));
+  private final StageContent content = StageFixtures.content(Examples.sentence("lstm", true));
   private final HitWords words = new HitWords(Texts.of(Language.ENGLISH));
 
   private StagePicture picture(int position) {

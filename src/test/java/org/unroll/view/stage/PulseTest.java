@@ -13,7 +13,7 @@ class PulseTest {
   private static final Timeline LINE = new Timeline(8);
 
   private static List<Pulse> from(int position) {
-    StageContent content = Fixtures.content(Examples.sentence("lstm", true));
+    StageContent content = StageFixtures.content(Examples.sentence("lstm", true));
     StageLayout layout = StageLayout.of(content.shape(), 966, 560, 0);
     StagePicture picture =
         new StagePicture(content, new StageNumbers(content), layout, LINE.at(position));

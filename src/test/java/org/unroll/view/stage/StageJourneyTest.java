@@ -51,7 +51,7 @@ class StageJourneyTest {
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
     stage.show();
-    view.show(Fixtures.content(Examples.sentence("lstm", true)));
+    view.show(StageFixtures.content(Examples.sentence("lstm", true)));
   }
 
   /** All pixels of the stage. The bar below shows the focus too, which may differ. */
@@ -116,7 +116,7 @@ class StageJourneyTest {
   void aClickOnACellLeadsThere(FxRobot robot) {
     Box card =
         StageLayout.of(
-                Fixtures.content(Examples.sentence("lstm", true)).shape(),
+                StageFixtures.content(Examples.sentence("lstm", true)).shape(),
                 view.getWidth(),
                 view.getHeight(),
                 0)

@@ -59,13 +59,13 @@ public final class StagePictures extends Application {
 
   private static StageContent content(String name) {
     return switch (name) {
-      case "lstm8" -> Fixtures.content(Examples.sentence("lstm", true));
-      case "rnn8" -> Fixtures.content(Examples.sentence("rnn", true));
-      case "rnn20" -> Fixtures.content(Examples.adding("rnn", 20, 8));
-      case "gru30" -> Fixtures.content(Examples.letters("gru", 30, 12));
-      case "text20" -> Fixtures.content(Examples.letters("lstm", 10, 12));
-      case "lstm30" -> Fixtures.content(Examples.adding("lstm", 30, 16));
-      default -> Fixtures.content(Examples.letters("lstm", 200, 8));
+      case "lstm8" -> StageFixtures.content(Examples.sentence("lstm", true));
+      case "rnn8" -> StageFixtures.content(Examples.sentence("rnn", true));
+      case "rnn20" -> StageFixtures.content(Examples.adding("rnn", 20, 8));
+      case "gru30" -> StageFixtures.content(Examples.letters("gru", 30, 12));
+      case "text20" -> StageFixtures.content(Examples.letters("lstm", 10, 12));
+      case "lstm30" -> StageFixtures.content(Examples.adding("lstm", 30, 16));
+      default -> StageFixtures.content(Examples.letters("lstm", 200, 8));
     };
   }
 
