@@ -46,7 +46,9 @@ final class Bubble extends Region {
     // A text that needs two lines gets two of about the same length.
     double width = Math.min(widest, natural);
     double balanced = Math.ceil(natural * BALANCED);
-    if (natural > widest && balanced < widest && body.prefHeight(balanced) <= body.prefHeight(widest)) {
+    if (natural > widest
+        && balanced < widest
+        && body.prefHeight(balanced) <= body.prefHeight(widest)) {
       width = balanced;
     }
     double height = Math.ceil(body.prefHeight(width));

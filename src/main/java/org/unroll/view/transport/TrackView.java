@@ -36,7 +36,6 @@ final class TrackView extends Region {
   /** A shorter piece has no room for its name while another one's is shown. */
   private static final double LABELLED = 96;
 
-
   private final Playback playback;
   private final Texts texts;
   private final Map<Phase, Region> whole = new EnumMap<>(Phase.class);
