@@ -57,10 +57,16 @@ final class Brush {
 
   /** Fills a box whose edges are moved to whole pixels of the screen, so that neighbours meet. */
   void fill(Box box, Color color) {
+    Box whole = snap(box);
+    gc.setFill(color);
+    gc.fillRect(whole.x(), whole.y(), whole.width(), whole.height());
+  }
+
+  /** A box with its edges moved to whole pixels. Only such a box clips and clears without traces. */
+  Box snap(Box box) {
     double x = snap(box.x());
     double y = snap(box.y());
-    gc.setFill(color);
-    gc.fillRect(x, y, snap(box.right()) - x, snap(box.bottom()) - y);
+    return new Box(x, y, snap(box.right()) - x, snap(box.bottom()) - y);
   }
 
   /** The nearest whole pixel of the screen, in the picture's units. */

@@ -59,6 +59,7 @@ final class StagePainter {
    */
   void paintChange(StagePicture before, StagePicture after) {
     change(before, after)
+        .map(brush::snap)
         .ifPresent(
             area -> {
               gc.save();
@@ -72,7 +73,7 @@ final class StagePainter {
                   after.layout().slots().stream().filter(slot -> near(after, slot, area)).toList());
               gc.restore();
             });
-    Box strip = after.layout().rows().overview();
+    Box strip = brush.snap(after.layout().rows().overview());
     gc.clearRect(strip.x(), strip.y(), strip.width(), strip.height());
     overview.paint(after);
   }
