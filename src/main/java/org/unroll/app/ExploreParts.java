@@ -11,6 +11,11 @@ import org.unroll.text.Texts;
  */
 public interface ExploreParts {
 
+  /** A bar over the screen that tells what went wrong, and takes no room while nothing did. */
+  default Optional<Region> problems(Texts texts) {
+    return Optional.empty();
+  }
+
   /** The sequence: two thirds of the window. */
   Region hero(Texts texts);
 

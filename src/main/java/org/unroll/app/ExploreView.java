@@ -21,6 +21,7 @@ final class ExploreView extends BorderPane implements View {
     grid.heroProperty().set(hero);
     parts.details(texts).ifPresent(grid.rightProperty()::set);
     parts.overview(texts).ifPresent(grid.bottomProperty()::set);
+    parts.problems(texts).ifPresent(this::setTop);
     setCenter(grid);
   }
 

@@ -1,5 +1,15 @@
 package org.unroll.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.unroll.app.command.Surroundings;
+import org.unroll.app.command.UnrollCommand;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.lab.Laboratory;
+import org.unroll.task.TaskCatalogue;
+
 /**
  * Where the program starts.
  *
@@ -7,10 +17,34 @@ package org.unroll.app;
  */
 public final class Launcher {
 
+  /** Kept, since a logger that nobody holds forgets what it was told. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
+
   private Launcher() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(Main.run(args));
+    quieten();
+    System.exit(UnrollCommand.run(surroundings(), args));
+  }
+
+  /** Silences two remarks that nobody can act on: JavaFX on the class path, a font without names. */
+  private static void quieten() {
+    JAVAFX.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
+    FONTBOX.setLevel(Level.SEVERE);
+  }
+
+  private static Surroundings surroundings() {
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return new Surroundings(
+        System.getProperty("unroll.program", "unroll"),
+        Version.number(),
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        err,
+        Boolean.getBoolean("unroll.terminal"),
+        new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn()),
+        new FxScreens(err, () -> Display.isThere(System.getProperty("os.name"), System.getenv())));
   }
 }

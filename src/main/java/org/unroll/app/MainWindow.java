@@ -54,6 +54,11 @@ public final class MainWindow implements ShellListener {
     return scene;
   }
 
+  /** Language and theme that show now. */
+  public Settings settings() {
+    return settings;
+  }
+
   /** Detaches all views from their models. */
   public void dispose() {
     shell.dispose();

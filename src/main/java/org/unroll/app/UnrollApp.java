@@ -1,11 +1,12 @@
 package org.unroll.app;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.prefs.Preferences;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.unroll.view.shell.Screen;
+import org.unroll.text.Texts;
+import org.unroll.view.stage.OpeningScene;
 import org.unroll.view.theme.Fonts;
 
 /** The program in a window. Started by a plain main class, since it is on the class path. */
@@ -16,7 +17,9 @@ public final class UnrollApp extends Application {
   private static final double LEAST_WIDTH = 1100;
   private static final double LEAST_HEIGHT = 680;
 
+  private Wiring.Live live;
   private MainWindow window;
+  private AnimationTimer timer;
 
   /** Called by the toolkit. */
   public UnrollApp() {}
@@ -26,8 +29,21 @@ public final class UnrollApp extends Application {
     Fonts.load();
     Preferences preferences = Preferences.userNodeForPackage(UnrollApp.class);
     Settings settings = Settings.load(preferences, Locale.getDefault());
-    List<Screen> screens = new Wiring().screens();
-    window = new MainWindow(screens, settings, WIDTH, HEIGHT, next -> next.save(preferences));
+    Wiring wiring = new Wiring();
+    live =
+        wiring.start(
+            Wiring.OPENING,
+            new SystemDialogs(() -> stage, () -> Texts.of(window.settings().language())));
+    window =
+        new MainWindow(
+            wiring.screens(live), settings, WIDTH, HEIGHT, next -> next.save(preferences));
+    timer = new FrameTimer(live.controller());
+    timer.start();
+    OpeningScene.begin(live.models().playback());
+    show(stage);
+  }
+
+  private void show(Stage stage) {
     stage.setTitle("Unroll");
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -37,6 +53,8 @@ public final class UnrollApp extends Application {
 
   @Override
   public void stop() {
+    timer.stop();
+    live.controller().close();
     window.dispose();
   }
 }

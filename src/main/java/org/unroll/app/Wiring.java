@@ -3,72 +3,116 @@ package org.unroll.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.controller.ExportController;
+import org.unroll.controller.FileDialogs;
+import org.unroll.controller.SessionController;
+import org.unroll.export.ChartExporter;
+import org.unroll.export.ChartFonts;
+import org.unroll.export.ExportStyle;
 import org.unroll.lab.Experiment;
-import org.unroll.text.Texts;
-import org.unroll.view.panel.ExperimentListener;
+import org.unroll.lab.Laboratory;
+import org.unroll.lab.Session;
+import org.unroll.model.Playback;
+import org.unroll.model.SessionModel;
+import org.unroll.task.Task;
+import org.unroll.task.TaskCatalogue;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
 import org.unroll.view.shell.Screen;
 
-/** Constructs the screens with everything they need. */
+/** Makes the program's services and puts them together. */
 public final class Wiring {
 
   /** The experiment a fresh program starts with: small enough to see, hard enough to be interesting. */
   public static final Experiment OPENING =
       new Experiment(
-          "adding", List.of("lstm", "rnn"), 8, 20, 32, 0.01, "adam", 5, 1, 1, Optional.empty());
+          "adding",
+          List.of("lstm", "rnn", "gru"),
+          8,
+          12,
+          32,
+          0.01,
+          "adam",
+          5,
+          1,
+          1,
+          Optional.empty());
 
-  /** The screens in the order of their tabs. */
-  public List<Screen> screens() {
-    PanelOptions options =
-        new PanelOptions(
-            List.of(
-                new TaskOption("adding", 2, 20, false),
-                new TaskOption("recall", 3, 20, false),
-                new TaskOption("language-model", 2, 30, true)),
-            List.of("rnn", "lstm", "gru"));
-    return List.of(
+  private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
+
+  private final Laboratory laboratory =
+      new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
+  private final ChartFonts fonts = ChartFonts.bundled();
+
+  /** What runs experiments. */
+  public Laboratory laboratory() {
+    return laboratory;
+  }
+
+  /** What the control panel offers. */
+  public PanelOptions options() {
+    TaskCatalogue tasks = laboratory.tasks();
+    List<TaskOption> options = tasks.ids().stream().map(id -> option(tasks, id)).toList();
+    return new PanelOptions(options, OFFERED_CELLS);
+  }
+
+  private static TaskOption option(TaskCatalogue tasks, String id) {
+    Task task = tasks.find(id);
+    return new TaskOption(id, task.minimumLength(), task.defaultLength(), tasks.readsText(id));
+  }
+
+  /** The program's models and controller, started on an experiment. */
+  public Live start(Experiment experiment, FileDialogs dialogs) {
+    SessionModel model = new SessionModel();
+    Playback playback = new Playback();
+    SessionController controller =
+        new SessionController(
+            new Session(laboratory, experiment), experiment, model, playback, dialogs);
+    return new Live(models(model, playback, dialogs), controller);
+  }
+
+  /** Models of the explore screen. */
+  public ExploreModels models(SessionModel model, Playback playback, FileDialogs dialogs) {
+    ChartExporter exporter = new ChartExporter(ExportStyle.standard());
+    String program = Version.program();
+    return new ExploreModels(
+        model,
+        playback,
+        laboratory.cells(),
+        fonts,
+        new ExportController(model, exporter, dialogs, program, "loss"),
+        new ExportController(model, exporter, dialogs, program, "gradient-norms"));
+  }
+
+  /** The screens in the order of their tabs, following a live session. */
+  public List<Screen> screens(Live live) {
+    ExploreScreen explore =
         new ExploreScreen(
-            options, OPENING, new Random()::nextLong, new EmptyParts(), List.of(), new Deaf()));
+            options(),
+            live.controller().experiment(),
+            new Random()::nextLong,
+            new LiveParts(live.models()),
+            List.of(),
+            live.controller());
+    live.models()
+        .session()
+        .snapshotProperty()
+        .addListener((self, was, is) -> is.ifPresent(explore::show));
+    return List.of(explore);
   }
 
-  /** Stands in until the stage is plugged in. */
-  private static final class EmptyParts implements ExploreParts {
-    @Override
-    public Region hero(Texts texts) {
-      StackPane hero = new StackPane();
-      hero.getStyleClass().add("panel");
-      return hero;
-    }
-
-    @Override
-    public Node lossChart(Texts texts) {
-      return new Label();
-    }
+  /** An explore screen that shows what it is given and asks for nothing. */
+  ExploreScreen still(Experiment experiment, ExploreModels models) {
+    return new ExploreScreen(
+        options(), experiment, () -> 0, new LiveParts(models), List.of(), new NoListener());
   }
 
-  /** Stands in until the session is plugged in. */
-  private static final class Deaf implements ExperimentListener {
-    @Override
-    public void experimentChosen(Experiment next) {}
-
-    @Override
-    public void textAsked() {}
-
-    @Override
-    public void trainAsked() {}
-
-    @Override
-    public void pauseAsked() {}
-
-    @Override
-    public void oneUpdateAsked() {}
-
-    @Override
-    public void startOverAsked() {}
-  }
+  /**
+   * A running session with what shows it.
+   *
+   * @param models what the views look at
+   * @param controller what the views ask
+   */
+  public record Live(ExploreModels models, SessionController controller) {}
 }

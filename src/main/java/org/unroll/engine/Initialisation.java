@@ -1,8 +1,9 @@
 package org.unroll.engine;
 
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.unroll.cell.Cell;
 import org.unroll.expr.Shape;
+import org.unroll.task.Randomness;
 
 /** Sets the weights that training starts from. */
 public final class Initialisation {
@@ -19,7 +20,8 @@ public final class Initialisation {
   public static void uniform(Weights weights, int fan, long seed) {
     double bound = 1 / Math.sqrt(fan);
     for (Weight weight : weights.all()) {
-      SplittableRandom random = new SplittableRandom(seed * 31 + weight.name().hashCode());
+      RandomGenerator random =
+          new Randomness(seed).of(Randomness.Purpose.WEIGHTS, weight.name().hashCode());
       boolean matrix = weight.shape().kind() == Shape.Kind.MATRIX;
       for (int k = 0; k < weight.value().data.length; k++) {
         weight.value().data[k] = matrix ? random.nextDouble(-bound, bound) : 0;

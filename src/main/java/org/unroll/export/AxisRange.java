@@ -16,6 +16,12 @@ public record AxisRange(double lower, double upper) {
   /** How far below every true value a 0 is drawn on a logarithmic axis, as a part of the range. */
   private static final double ZERO_ROOM = 0.05;
 
+  /** Writes a negative zero as zero, so that equal ranges are equal. */
+  public AxisRange {
+    lower += 0.0;
+    upper += 0.0;
+  }
+
   /** From the smallest to the largest x; 0 to 1 for a chart without points. */
   static AxisRange ofX(ChartSpec spec) {
     double lower = Double.POSITIVE_INFINITY;

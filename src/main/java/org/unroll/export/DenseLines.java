@@ -1,9 +1,11 @@
 package org.unroll.export;
 
 import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Draws the lines that have more points than the plot can show, as the area they cover. */
+/** Draws the lines that have more points than the plot can show, as the area they cover; the first is on top. */
 final class DenseLines implements Overlay {
 
   private final List<Series> lines;
@@ -11,7 +13,8 @@ final class DenseLines implements Overlay {
   private final Pens pens;
 
   DenseLines(List<Series> all, ChartColors colors, Pens pens) {
-    this.lines = all.stream().filter(pens::isDense).toList();
+    this.lines = new ArrayList<>(all.stream().filter(pens::isDense).toList());
+    Collections.reverse(lines);
     this.colors = colors;
     this.pens = pens;
   }

@@ -3,9 +3,14 @@ package org.unroll.export;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -47,9 +52,18 @@ final class SvgWriter implements ChartWriter {
     say(root, "metadata", provenance.text());
     say(root, "desc", description(spec));
     say(root, "title", spec.title());
-    OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    g.stream(root, writer, true, false);
-    writer.flush();
+    save(root, out);
+  }
+
+  /** Without a document type, which would make readers ask the network for it. */
+  private static void save(Element root, OutputStream out) throws IOException {
+    try {
+      Transformer plain = TransformerFactory.newInstance().newTransformer();
+      plain.setOutputProperty(OutputKeys.ENCODING, StandardCharsets.UTF_8.name());
+      plain.transform(new DOMSource(root), new StreamResult(out));
+    } catch (TransformerException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   private static void say(Element root, String name, String text) {

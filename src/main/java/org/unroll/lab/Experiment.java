@@ -36,4 +36,36 @@ public record Experiment(
   public Experiment {
     cells = List.copyOf(cells);
   }
+
+  /** This experiment with other cells. */
+  public Experiment withCells(List<String> others) {
+    return new Experiment(
+        task,
+        others,
+        hidden,
+        length,
+        batchSize,
+        learningRate,
+        optimizer,
+        clipNorm,
+        forgetBias,
+        seed,
+        text);
+  }
+
+  /** This experiment on a text of the user's, read by another task. */
+  public Experiment reading(String readingTask, Path source) {
+    return new Experiment(
+        readingTask,
+        cells,
+        hidden,
+        length,
+        batchSize,
+        learningRate,
+        optimizer,
+        clipNorm,
+        forgetBias,
+        seed,
+        Optional.of(source));
+  }
 }

@@ -43,8 +43,35 @@ public interface Task {
   /** The shortest sequence on which the task makes sense. */
   int minimumLength();
 
+  /** The longest sequence the task can make; a text cannot give one longer than itself. */
+  default int maximumLength() {
+    return Integer.MAX_VALUE;
+  }
+
+  /**
+   * Checks that the task can make sequences of this length.
+   *
+   * @throws TaskProblem saying which lengths are possible
+   */
+  default void requireLength(int length) {
+    if (length < minimumLength()) {
+      throw new TaskProblem(
+          "The task %s needs sequences of at least %d steps, not %d."
+              .formatted(id(), minimumLength(), length));
+    }
+  }
+
   /** The measure people quote, beside the loss. */
   Metric metric();
+
+  /**
+   * What the best guess that never looks at the input scores, computed from the task's own data.
+   *
+   * @param length T
+   */
+  default Baseline baseline(int length) {
+    return Baseline.sampled(this, length);
+  }
 
   /**
    * What stands at one input, short enough for a chip under a cell: a character, or a number such as

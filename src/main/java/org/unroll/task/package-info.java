@@ -1,2 +1,8 @@
-/** Sources of sequences with a right answer, and what counts as success on them. */
+/**
+ * Sequences with a right answer: the tasks a network is trained on, their measures of success, and what
+ * guessing would score.
+ *
+ * <p>A task is deterministic: equal random states give equal batches. Nothing here knows about cells,
+ * training or the window.
+ */
 package org.unroll.task;

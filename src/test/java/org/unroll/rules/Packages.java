@@ -22,6 +22,7 @@ final class Packages {
           "engine",
           "analysis",
           "lab",
+          "reference",
           "lesson",
           "text",
           "export",

@@ -149,6 +149,8 @@ public final class StageView extends PaletteRegion implements View {
     overlay.place(picture, explain(), words, next);
   }
 
+  /** The same content object means that only the moment has changed. */
+  @SuppressWarnings("ReferenceEquality")
   private void paint(StagePicture picture, Map<Token, Color> colors) {
     double scale = scale();
     double width = getWidth() / scale;

@@ -1,0 +1,22 @@
+package org.unroll.app;
+
+import javafx.scene.layout.StackPane;
+import org.unroll.view.View;
+import org.unroll.view.chart.ChartView;
+
+/** A chart on a panel. */
+final class ChartPanel extends StackPane implements View {
+
+  private final ChartView chart;
+
+  ChartPanel(ChartView chart) {
+    super(chart);
+    this.chart = chart;
+    getStyleClass().add("panel");
+  }
+
+  @Override
+  public String describe() {
+    return chart.describe();
+  }
+}

@@ -1,0 +1,25 @@
+package org.unroll.app;
+
+import org.unroll.cell.CellCatalogue;
+import org.unroll.export.ChartFonts;
+import org.unroll.model.Playback;
+import org.unroll.model.SessionModel;
+import org.unroll.view.chart.ChartExportRequest;
+
+/**
+ * What the views of the explore screen look at.
+ *
+ * @param session the newest snapshot
+ * @param playback the cursor
+ * @param cells to draw a cell by its equations
+ * @param fonts shared by all charts
+ * @param lossExport told when the loss chart is wanted as a file
+ * @param gradientExport told when the gradient chart is wanted as a file
+ */
+public record ExploreModels(
+    SessionModel session,
+    Playback playback,
+    CellCatalogue cells,
+    ChartFonts fonts,
+    ChartExportRequest lossExport,
+    ChartExportRequest gradientExport) {}

@@ -1,0 +1,113 @@
+package org.unroll.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.unroll.controller.FileDialogs;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Run;
+import org.unroll.lab.Snapshot;
+import org.unroll.model.Playback;
+import org.unroll.model.SessionModel;
+import org.unroll.text.Texts;
+import org.unroll.view.shell.ShellView;
+import org.unroll.view.stage.OpeningScene;
+import org.unroll.view.theme.Theme;
+
+/** The states of the program that are worth a picture, computed by really running them. */
+final class GalleryPages {
+
+  private static final int OPENING_UPDATES = 60;
+  private static final int UPDATES = 150;
+
+  private final Wiring wiring;
+
+  GalleryPages(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  /** The opening scene from its start to its update. */
+  List<GalleryPage> opening() {
+    Snapshot snapshot = trained(Wiring.OPENING, OPENING_UPDATES);
+    Playback playback = new Playback();
+    playback.show(Wiring.OPENING.length());
+    return new OpeningScene(playback.timeline())
+        .shots().stream()
+            .<GalleryPage>map(shot -> new Page("explore-" + shot.name(), snapshot, shot.position()))
+            .toList();
+  }
+
+  /** Every state: the opening scene, and each task with another cell on the stage. */
+  List<GalleryPage> all() {
+    List<GalleryPage> pages = new ArrayList<>(opening());
+    pages.add(page("recall-rnn", "recall", List.of("rnn", "lstm", "gru"), 14));
+    pages.add(page("language-model-gru", "language-model", List.of("gru", "lstm", "rnn"), 18));
+    pages.add(page("language-model-zh-lstm", "language-model-zh", List.of("lstm", "rnn"), 12));
+    pages.add(page("adding-lstm-30", "adding", List.of("lstm", "rnn", "gru"), 30));
+    pages.add(page("adding-rnn-60", "adding", List.of("rnn", "lstm", "gru"), 60));
+    return pages;
+  }
+
+  /** A page in the middle of the backward pass. */
+  private GalleryPage page(String id, String task, List<String> cells, int length) {
+    Experiment experiment =
+        new Experiment(task, cells, 16, length, 32, 0.01, "adam", 5, 1, 1, Optional.empty());
+    return new Page(id, trained(experiment, UPDATES), length + 1 + length / 2);
+  }
+
+  private Snapshot trained(Experiment experiment, int updates) {
+    Run run = new Run(wiring.laboratory(), experiment);
+    for (int i = 0; i < updates; i++) {
+      run.update();
+    }
+    return run.snapshot(1, false);
+  }
+
+  /** The explore screen with a snapshot at one moment of the playback. */
+  private final class Page implements GalleryPage {
+
+    private final String id;
+    private final Snapshot snapshot;
+    private final int position;
+
+    Page(String id, Snapshot snapshot, int position) {
+      this.id = id;
+      this.snapshot = snapshot;
+      this.position = position;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+
+    @Override
+    public Parent draw(Texts texts, Theme theme) {
+      SessionModel model = new SessionModel();
+      model.stageCellProperty().set(snapshot.experiment().cells().get(0));
+      model.show(snapshot);
+      Playback playback = new Playback();
+      ExploreModels models = wiring.models(model, playback, new NoDialogs());
+      ExploreScreen screen = wiring.still(snapshot.experiment(), models);
+      screen.show(snapshot);
+      ShellView shell = new ShellView(texts, theme, List.of(screen), List.of(), new NoFrame());
+      playback.goTo(position);
+      return shell;
+    }
+  }
+
+  /** Nobody is there to choose a file. */
+  private static final class NoDialogs implements FileDialogs {
+    @Override
+    public Optional<Path> toSave(String suggestedName, String format) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> toOpenText() {
+      return Optional.empty();
+    }
+  }
+}

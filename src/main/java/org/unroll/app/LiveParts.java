@@ -1,0 +1,101 @@
+package org.unroll.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.unroll.export.ChartSpec;
+import org.unroll.export.ChartTexts;
+import org.unroll.export.Charts;
+import org.unroll.export.Scale;
+import org.unroll.lab.Snapshot;
+import org.unroll.text.Texts;
+import org.unroll.view.chart.ChartTitles;
+import org.unroll.view.chart.ChartView;
+import org.unroll.view.shell.ProblemBar;
+import org.unroll.view.stage.CellFaces;
+import org.unroll.view.stage.StageContent;
+import org.unroll.view.stage.StageView;
+import org.unroll.view.transport.TransportBar;
+
+/** The explore screen's views, following the session and the playback until they are disposed. */
+public final class LiveParts implements ExploreParts {
+
+  private final ExploreModels models;
+  private final List<Runnable> refreshers = new ArrayList<>();
+  private final InvalidationListener onSnapshot = changed -> refreshers.forEach(Runnable::run);
+
+  /** Parts that look at these models. */
+  public LiveParts(ExploreModels models) {
+    this.models = models;
+    models.session().snapshotProperty().addListener(onSnapshot);
+    models.session().stageCellProperty().addListener(onSnapshot);
+  }
+
+  @Override
+  public Optional<Region> problems(Texts texts) {
+    return Optional.of(new ProblemBar(texts, models.session()));
+  }
+
+  @Override
+  public Region hero(Texts texts) {
+    StageView stage = new StageView(models.playback(), texts);
+    follow(() -> stageContent().ifPresent(stage::show));
+    return new HeroPanel(stage, new TransportBar(models.playback(), texts));
+  }
+
+  @Override
+  public Optional<Region> overview(Texts texts) {
+    ChartView chart = new ChartView(texts, models.fonts(), models.gradientExport());
+    follow(() -> snapshot().map(s -> gradients(s, texts)).ifPresent(chart::show));
+    return Optional.of(new ChartPanel(chart));
+  }
+
+  @Override
+  public Node lossChart(Texts texts) {
+    ChartView chart = new ChartView(texts, models.fonts(), models.lossExport());
+    ChartTexts words = ChartTitles.losses(texts);
+    follow(
+        () ->
+            snapshot()
+                .map(s -> Charts.lossOverUpdates(s, words, Scale.LINEAR))
+                .ifPresent(chart::show));
+    return chart;
+  }
+
+  @Override
+  public void dispose() {
+    refreshers.clear();
+  }
+
+  private static ChartSpec gradients(Snapshot snapshot, Texts texts) {
+    int last = snapshot.experiment().length() - 1;
+    return Charts.gradientNorms(snapshot, ChartTitles.gradientNorms(texts, last));
+  }
+
+  private Optional<Snapshot> snapshot() {
+    return models.session().snapshotProperty().get();
+  }
+
+  private Optional<StageContent> stageContent() {
+    return models
+        .session()
+        .onStage()
+        .map(
+            cell ->
+                new StageContent(
+                    snapshot().orElseThrow().experiment().task(),
+                    CellFaces.of(models.cells().get(cell.cellId())),
+                    cell.trace(),
+                    snapshot().orElseThrow().shown(),
+                    snapshot().orElseThrow().update()));
+  }
+
+  /** Runs now and at every snapshot. */
+  private void follow(Runnable refresh) {
+    refreshers.add(refresh);
+    refresh.run();
+  }
+}

@@ -1,0 +1,135 @@
+package org.unroll.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.unroll.engine.Optimizers;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Laboratory;
+import org.unroll.task.Task;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that describe an experiment, without its cells. */
+final class ExperimentOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--task",
+      paramLabel = "NAME",
+      defaultValue = "adding",
+      description = "Where the sequences come from. Default: ${DEFAULT-VALUE}.")
+  private String task;
+
+  @Option(
+      names = "--hidden",
+      paramLabel = "N",
+      defaultValue = "32",
+      description = "Number of units. Default: ${DEFAULT-VALUE}.")
+  @Between(min = 1, max = 1024)
+  private int hidden;
+
+  @Option(
+      names = "--length",
+      paramLabel = "T",
+      description = "Time steps per sequence. Default: what suits the task.")
+  @Between(min = 1, max = 5000)
+  private Integer length;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "B",
+      defaultValue = "32",
+      description = "Sequences per step. Default: ${DEFAULT-VALUE}.")
+  @Between(min = 1, max = 4096)
+  private int batch;
+
+  @Option(
+      names = "--lr",
+      paramLabel = "X",
+      defaultValue = "0.01",
+      description = "Learning rate. Default: ${DEFAULT-VALUE}.")
+  @Between(min = 0, max = 100, above = true)
+  private double learningRate;
+
+  @Option(
+      names = "--optimizer",
+      paramLabel = "NAME",
+      defaultValue = "adam",
+      description = "Turns gradients into steps. Default: ${DEFAULT-VALUE}.")
+  private String optimizer;
+
+  @Option(
+      names = "--clip",
+      paramLabel = "X",
+      defaultValue = "1",
+      description = "Longer gradients are cut to this length; 0: never. Default: ${DEFAULT-VALUE}.")
+  @Between(min = 0, max = 1e6)
+  private double clip;
+
+  @Option(
+      names = "--forget-bias",
+      paramLabel = "X",
+      defaultValue = "1",
+      description = "First bias of gates that keep the old state. Default: ${DEFAULT-VALUE}.")
+  @Between(min = -20, max = 20)
+  private double forgetBias;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Determines weights and data. Default: ${DEFAULT-VALUE}.")
+  @Between(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
+  private long seed;
+
+  @Option(
+      names = "--file",
+      paramLabel = "TEXT",
+      description = "UTF-8 text for the language model. Default: a story of our own.")
+  private Path file;
+
+  /**
+   * The experiment that the options describe.
+   *
+   * @throws ParameterException if a name is unknown
+   * @throws org.unroll.task.TaskProblem if the task cannot have this length or this text
+   */
+  Experiment experiment(Laboratory laboratory, List<String> cells) {
+    known("task", laboratory.tasks().ids(), task);
+    known("optimizer", Optimizers.ids(), optimizer);
+    cells.forEach(cell -> known("cell", laboratory.cells().ids(), cell));
+    return new Experiment(
+        task,
+        cells,
+        hidden,
+        length(laboratory),
+        batch,
+        learningRate,
+        optimizer,
+        clip,
+        forgetBias,
+        seed,
+        Optional.ofNullable(file));
+  }
+
+  private void known(String kind, List<String> names, String given) {
+    new Names(kind, names).objection(given).ifPresent(this::refuse);
+  }
+
+  /** The length asked for, or the task's own. A text is looked into here, so that it fails early. */
+  private int length(Laboratory laboratory) {
+    Task source = laboratory.tasks().find(task, Optional.ofNullable(file));
+    int chosen = length == null ? source.defaultLength() : length;
+    source.requireLength(chosen);
+    return chosen;
+  }
+
+  private void refuse(String sentence) {
+    throw new ParameterException(spec.commandLine(), sentence);
+  }
+}

@@ -1,0 +1,89 @@
+package org.unroll.app.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.unroll.lab.Curve;
+import org.unroll.lab.Experiment;
+
+/** Writes what a training left into {@code loss.csv} and {@code result.json}. */
+final class ResultFiles {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private ResultFiles() {}
+
+  /**
+   * Writes both files, over older ones.
+   *
+   * @return what was written
+   * @throws Failure if the disk refuses
+   */
+  static List<Path> write(Path folder, TrainingResult result) {
+    Path losses = folder.resolve("loss.csv");
+    Path summary = folder.resolve("result.json");
+    try {
+      Files.writeString(losses, csv(result.losses()));
+      Files.writeString(summary, JSON.writeValueAsString(json(result)) + "\n");
+    } catch (IOException e) {
+      throw new Failure("Cannot write the results into " + folder + ": " + e.getMessage(), e);
+    }
+    return List.of(losses, summary);
+  }
+
+  private static String csv(Curve losses) {
+    StringBuilder text = new StringBuilder("step,loss\n");
+    for (int i = 0; i < losses.x().length; i++) {
+      text.append((long) losses.x()[i]).append(',').append(losses.y()[i]).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static ObjectNode json(TrainingResult result) {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("version", result.version());
+    number(json, "finalLoss", result.reached().loss());
+    number(json, "baselineLoss", result.guessing().loss());
+    ObjectNode metric = json.putObject("metric");
+    metric.put("name", result.metric());
+    number(metric, "value", result.reached().metric());
+    number(metric, "baseline", result.guessing().metric());
+    json.put("seconds", result.seconds());
+    json.put("stepsPerSecond", result.stepsPerSecond());
+    configuration(json.putObject("configuration"), result);
+    if (!result.sample().isEmpty()) {
+      json.put("sample", result.sample());
+    }
+    return json;
+  }
+
+  private static void configuration(ObjectNode json, TrainingResult result) {
+    Experiment experiment = result.experiment();
+    json.put("task", experiment.task());
+    json.put("cell", result.cell());
+    json.put("hidden", experiment.hidden());
+    json.put("length", experiment.length());
+    json.put("steps", result.steps());
+    json.put("batch", experiment.batchSize());
+    json.put("lr", experiment.learningRate());
+    json.put("optimizer", experiment.optimizer());
+    json.put("clip", experiment.clipNorm());
+    json.put("forgetBias", experiment.forgetBias());
+    json.put("seed", experiment.seed());
+    json.put("file", experiment.text().map(Path::toString).orElse(null));
+  }
+
+  /** JSON has no word for infinity or not-a-number: those become null. */
+  private static void number(ObjectNode json, String key, double value) {
+    if (Double.isFinite(value)) {
+      json.put(key, value);
+    } else {
+      json.putNull(key);
+    }
+  }
+}

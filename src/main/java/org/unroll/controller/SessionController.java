@@ -1,0 +1,114 @@
+package org.unroll.controller;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Session;
+import org.unroll.model.Playback;
+import org.unroll.model.SessionModel;
+import org.unroll.view.panel.ExperimentListener;
+
+/**
+ * Stands between the window and the session: passes requests on, and once per frame fetches the newest
+ * snapshot and lets the playback move.
+ */
+public final class SessionController implements ExperimentListener, AutoCloseable {
+
+  private static final String READING_TASK = "language-model";
+
+  private final Session session;
+  private final SessionModel model;
+  private final Playback playback;
+  private final FileDialogs dialogs;
+  private Experiment experiment;
+
+  /**
+   * A controller of a session that was just opened.
+   *
+   * @param session closed with this controller
+   * @param experiment what the session was opened with
+   */
+  public SessionController(
+      Session session,
+      Experiment experiment,
+      SessionModel model,
+      Playback playback,
+      FileDialogs dialogs) {
+    this.session = session;
+    this.experiment = experiment;
+    this.model = model;
+    this.playback = playback;
+    this.dialogs = dialogs;
+    model.stageCellProperty().set(experiment.cells().get(0));
+  }
+
+  /**
+   * One frame of the window.
+   *
+   * @param now a clock in nanoseconds
+   */
+  public void frame(long now) {
+    session.poll().ifPresent(model::show);
+    session.pollProblem().ifPresent(p -> model.problemProperty().set(Optional.of(p)));
+    playback.tick(now);
+  }
+
+  /** Another cell on the stage needs no new session: all of them are trained anyway. */
+  @Override
+  public void experimentChosen(Experiment next) {
+    model.stageCellProperty().set(next.cells().get(0));
+    boolean sameCells = Set.copyOf(next.cells()).equals(Set.copyOf(experiment.cells()));
+    boolean onlyReordered =
+        sameCells && next.withCells(List.of()).equals(experiment.withCells(List.of()));
+    experiment = next;
+    if (!onlyReordered) {
+      model.problemProperty().set(Optional.empty());
+      session.start(next);
+    }
+  }
+
+  @Override
+  public void textAsked() {
+    dialogs
+        .toOpenText()
+        .ifPresent(text -> experimentChosen(experiment.reading(READING_TASK, text)));
+  }
+
+  @Override
+  public void trainAsked() {
+    model.problemProperty().set(Optional.empty());
+    session.train();
+  }
+
+  @Override
+  public void pauseAsked() {
+    session.pause();
+  }
+
+  @Override
+  public void oneUpdateAsked() {
+    session.updateOnce();
+  }
+
+  @Override
+  public void startOverAsked() {
+    model.problemProperty().set(Optional.empty());
+    session.start(experiment);
+  }
+
+  /** Puts the next or an earlier held-back sequence on the stage. */
+  public void showExample(int index) {
+    session.show(index);
+  }
+
+  /** What was asked for last. */
+  public Experiment experiment() {
+    return experiment;
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

@@ -1,0 +1,90 @@
+package org.unroll.lab;
+
+import java.util.List;
+import java.util.Map;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Initialisation;
+import org.unroll.engine.Networks;
+import org.unroll.engine.Weights;
+import org.unroll.network.Loss;
+import org.unroll.network.Network;
+import org.unroll.network.Reduction;
+import org.unroll.task.Task;
+import org.unroll.task.TaskCatalogue;
+
+/** Turns the description of an experiment into the things that run it. */
+public final class Laboratory {
+
+  private static final Map<Loss, String> HEADS =
+      Map.of(
+          Loss.CROSS_ENTROPY, "cross-entropy",
+          Loss.SQUARED_ERROR, "squared-error",
+          Loss.HALF_SQUARED_ERROR, "half-squared-error");
+
+  private final CellCatalogue cells;
+  private final CellCatalogue heads;
+  private final TaskCatalogue tasks;
+
+  /** A laboratory with the given supplies. */
+  public Laboratory(CellCatalogue cells, CellCatalogue heads, TaskCatalogue tasks) {
+    this.cells = cells;
+    this.heads = heads;
+    this.tasks = tasks;
+  }
+
+  /** The cells that can be named in an experiment. */
+  public CellCatalogue cells() {
+    return cells;
+  }
+
+  /** The tasks that can be named in an experiment. */
+  public TaskCatalogue tasks() {
+    return tasks;
+  }
+
+  /**
+   * The experiment's source of sequences.
+   *
+   * @throws org.unroll.task.TaskProblem if there is no such task, listing the known ones, or its text
+   *     cannot be used
+   */
+  public Task task(Experiment experiment) {
+    return tasks.find(experiment.task(), experiment.text());
+  }
+
+  /**
+   * The network of one cell of the experiment.
+   *
+   * @throws IllegalArgumentException if there is no such cell, listing the known ones
+   */
+  public Network network(Experiment experiment, Task task, String cellId) {
+    return new Network(
+        cells.get(cellId),
+        heads.get(HEADS.get(task.loss())),
+        task.inputWidth(),
+        experiment.hidden(),
+        task.outputWidth(),
+        task.readout(),
+        Reduction.MEAN,
+        Reduction.MEAN);
+  }
+
+  /** Weights to begin with: they depend on the seed, not on which other cells take part. */
+  public Weights initialWeights(Experiment experiment, Network network) {
+    Weights weights = Networks.weights(network);
+    Initialisation.uniform(weights, experiment.hidden(), experiment.seed());
+    Initialisation.forgetBias(weights, Network.LAYER, network.cell(), experiment.forgetBias());
+    return weights;
+  }
+
+  /** One learner for each cell of the experiment, all on the same task. */
+  public List<Learner> learners(Experiment experiment, Task task) {
+    return experiment.cells().stream().map(cell -> learner(experiment, task, cell)).toList();
+  }
+
+  /** A learner for one cell, at its initial weights. */
+  public Learner learner(Experiment experiment, Task task, String cellId) {
+    Network network = network(experiment, task, cellId);
+    return new Learner(experiment, task, network, initialWeights(experiment, network));
+  }
+}

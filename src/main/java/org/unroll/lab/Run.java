@@ -1,0 +1,156 @@
+package org.unroll.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.unroll.engine.Program;
+import org.unroll.task.Baseline;
+import org.unroll.task.Batch;
+import org.unroll.task.LanguageModelTask;
+import org.unroll.task.Randomness;
+import org.unroll.task.Randomness.Purpose;
+import org.unroll.task.Targets;
+import org.unroll.task.Task;
+
+/**
+ * One experiment under way: its learners in step with each other, and the held-back sequences they
+ * are watched on. Belongs to one thread.
+ */
+public final class Run {
+
+  private static final int PROBE_SIZE = 16;
+  private static final int SCORED = 512;
+
+  private final Experiment experiment;
+  private final Task task;
+  private final List<Learner> learners;
+  private final Randomness randomness;
+  private final Batch heldBack;
+  private final Baseline baseline;
+  private final List<Program> probes;
+  private final List<Program> singles;
+  private int shown;
+
+  /**
+   * Sets an experiment up at its initial weights.
+   *
+   * @throws IllegalArgumentException if it names something unknown or its length is too short
+   */
+  public Run(Laboratory laboratory, Experiment experiment) {
+    this.experiment = experiment;
+    this.task = laboratory.task(experiment);
+    task.requireLength(experiment.length());
+    this.learners = laboratory.learners(experiment, task);
+    this.randomness = new Randomness(experiment.seed());
+    this.heldBack =
+        task.heldBackBatch(experiment.length(), PROBE_SIZE, randomness.of(Purpose.HELD_BACK));
+    this.baseline = task.baseline(experiment.length());
+    this.probes = learners.stream().map(l -> l.probe(PROBE_SIZE)).toList();
+    this.singles = learners.stream().map(l -> l.probe(1)).toList();
+  }
+
+  /**
+   * One update of every cell on the same batch.
+   *
+   * @return the first cell's loss on it, before the update
+   * @throws Diverged if a number left the finite range
+   */
+  public double update() {
+    RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
+    Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
+    double[] losses = learners.stream().mapToDouble(learner -> learner.update(batch)).toArray();
+    return losses[0];
+  }
+
+  /** Puts another held-back sequence on the stage; indexes wrap around. */
+  public void show(int example) {
+    shown = Math.floorMod(example, PROBE_SIZE);
+  }
+
+  /** Everything a window may know now. */
+  public Snapshot snapshot(long sequence, boolean running) {
+    Batch single = Batches.example(heldBack, shown);
+    List<CellSnapshot> cells = new ArrayList<>();
+    for (int i = 0; i < learners.size(); i++) {
+      cells.add(learners.get(i).snapshot(probes.get(i), heldBack, singles.get(i), single));
+    }
+    return new Snapshot(
+        sequence, experiment, running, updates(), baseline.loss(), shownExample(single), cells);
+  }
+
+  private ShownExample shownExample(Batch single) {
+    List<String> inputs = new ArrayList<>();
+    List<String> targets = new ArrayList<>();
+    for (int t = 0; t < single.length(); t++) {
+      inputs.add(task.inputText(single, t, 0));
+      targets.add(targetText(single, t));
+    }
+    List<String> outputs = new ArrayList<>();
+    for (int o = 0; o < task.outputWidth(); o++) {
+      outputs.add(task.outputText(o));
+    }
+    return new ShownExample(shown, inputs, targets, outputs);
+  }
+
+  private String targetText(Batch single, int step) {
+    int term = step - (single.length() - single.targets().terms());
+    if (term < 0) {
+      return "";
+    }
+    if (single.targets() instanceof Targets.Classes classes) {
+      return task.outputText(classes.ids()[term][0]);
+    }
+    double value = ((Targets.Values) single.targets()).rows()[term][0];
+    return String.format(java.util.Locale.ROOT, "%.2f", value);
+  }
+
+  /** Number of weight updates so far. */
+  public long updates() {
+    return learners.get(0).updates();
+  }
+
+  /** What guessing scores. */
+  public Baseline baseline() {
+    return baseline;
+  }
+
+  /**
+   * Loss and metric of a cell on 512 held-back sequences, other ones than the window's.
+   *
+   * @param cell index in the experiment's list
+   */
+  public Score heldBackScore(int cell) {
+    RandomGenerator random = randomness.of(Purpose.HELD_BACK, 1);
+    Batch batch = task.heldBackBatch(experiment.length(), SCORED, random);
+    Learner learner = learners.get(cell);
+    return learner.score(learner.probe(SCORED), batch);
+  }
+
+  /**
+   * Text that the language model of a cell writes, character by character, each fed back as the next
+   * input; empty for tasks that are no text.
+   *
+   * @param cell index in the experiment's list
+   * @param characters how many
+   */
+  public String sample(int cell, int characters) {
+    if (!(task instanceof LanguageModelTask model)) {
+      return "";
+    }
+    Learner learner = learners.get(cell);
+    Sampler sampler =
+        new Sampler(learner.network(), learner.weights(), randomness.of(Purpose.SAMPLING));
+    int[] start = model.corpus().training();
+    return model.corpus().vocabulary().decode(sampler.continued(start[0], characters));
+  }
+
+  /** The learners, in the order of the experiment's cells. */
+  public List<Learner> learners() {
+    return learners;
+  }
+
+  /** The task. */
+  public Task task() {
+    return task;
+  }
+}

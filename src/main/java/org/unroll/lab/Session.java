@@ -1,0 +1,136 @@
+package org.unroll.lab;
+
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/**
+ * Runs experiments on a worker thread. The window asks for things with the methods here, which return
+ * at once, and fetches the newest state from the mailbox when it has time to draw.
+ */
+public final class Session implements AutoCloseable {
+
+  private static final long NANOS_BETWEEN_SNAPSHOTS = 33_000_000;
+
+  private final Laboratory laboratory;
+  private final BlockingQueue<Consumer<Session>> requests = new LinkedBlockingQueue<>();
+  private final Mailbox<Snapshot> snapshots = new Mailbox<>();
+  private final Mailbox<RuntimeException> problems = new Mailbox<>();
+  private final Thread worker = new Thread(this::work, "unroll-session");
+  private Run run;
+  private boolean running;
+  private boolean closed;
+  private long sequence;
+  private long lastSnapshot;
+
+  /**
+   * Starts a session.
+   *
+   * @throws IllegalArgumentException if the experiment names something unknown
+   */
+  public Session(Laboratory laboratory, Experiment experiment) {
+    this.laboratory = laboratory;
+    this.run = new Run(laboratory, experiment);
+    requests.add(Session::publish);
+    worker.setDaemon(true);
+    worker.start();
+  }
+
+  /** The newest snapshot, if one came since the last call. */
+  public Optional<Snapshot> poll() {
+    return snapshots.take();
+  }
+
+  /** What went wrong last, if something did since the last call. */
+  public Optional<RuntimeException> pollProblem() {
+    return problems.take();
+  }
+
+  /** Trains until told otherwise. */
+  public void train() {
+    requests.add(s -> s.running = true);
+  }
+
+  /** Stops training after the present update. */
+  public void pause() {
+    requests.add(
+        s -> {
+          s.running = false;
+          s.publish();
+        });
+  }
+
+  /** Makes one weight update. */
+  public void updateOnce() {
+    requests.add(
+        s -> {
+          s.running = false;
+          s.update();
+          s.publish();
+        });
+  }
+
+  /** Starts an experiment from its initial weights; if it cannot be set up the old one stays. */
+  public void start(Experiment experiment) {
+    requests.add(
+        s -> {
+          s.run = new Run(laboratory, experiment);
+          s.running = false;
+          s.publish();
+        });
+  }
+
+  /** Shows another held-back sequence; training goes on. */
+  public void show(int example) {
+    requests.add(
+        s -> {
+          s.run.show(example);
+          s.publish();
+        });
+  }
+
+  /** Ends the worker thread. */
+  @Override
+  public void close() {
+    requests.add(s -> s.closed = true);
+  }
+
+  private void work() {
+    try {
+      while (!closed) {
+        Consumer<Session> request = running ? requests.poll() : requests.take();
+        guarded(request == null ? Session::trainAndPublish : request);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whatever goes wrong in a request is told to the user and ends that request only. */
+  private void guarded(Consumer<Session> request) {
+    try {
+      request.accept(this);
+    } catch (RuntimeException e) {
+      running = false;
+      problems.put(e);
+      publish();
+    }
+  }
+
+  private void update() {
+    run.update();
+  }
+
+  private void trainAndPublish() {
+    update();
+    if (System.nanoTime() - lastSnapshot >= NANOS_BETWEEN_SNAPSHOTS) {
+      publish();
+    }
+  }
+
+  private void publish() {
+    lastSnapshot = System.nanoTime();
+    snapshots.put(run.snapshot(++sequence, running));
+  }
+}

@@ -1,0 +1,53 @@
+package org.unroll.model;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.unroll.lab.CellSnapshot;
+import org.unroll.lab.Snapshot;
+
+/** What the views know of the running session. To be used on the window's thread. */
+public final class SessionModel {
+
+  private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
+      new ReadOnlyObjectWrapper<>(this, "snapshot", Optional.empty());
+  private final StringProperty stageCell = new SimpleStringProperty(this, "stageCell", "");
+  private final ObjectProperty<Optional<Exception>> problem =
+      new SimpleObjectProperty<>(this, "problem", Optional.empty());
+
+  /** The newest snapshot; empty until the session has set itself up. */
+  public ReadOnlyObjectProperty<Optional<Snapshot>> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** Takes in a newer snapshot. */
+  public void show(Snapshot newer) {
+    snapshot.set(Optional.of(newer));
+  }
+
+  /** Which of the experiment's cells stands on the stage. */
+  public StringProperty stageCellProperty() {
+    return stageCell;
+  }
+
+  /** What went wrong last; empty when it was dismissed or something new was started. */
+  public ObjectProperty<Optional<Exception>> problemProperty() {
+    return problem;
+  }
+
+  /** The cell on the stage in the newest snapshot, or the first one if that cell is not in it. */
+  public Optional<CellSnapshot> onStage() {
+    return snapshot.get().map(this::onStage);
+  }
+
+  private CellSnapshot onStage(Snapshot newest) {
+    return newest.cells().stream()
+        .filter(cell -> cell.cellId().equals(stageCell.get()))
+        .findFirst()
+        .orElse(newest.cells().get(0));
+  }
+}

@@ -1,0 +1,33 @@
+package org.unroll.reference;
+
+import java.util.Optional;
+import org.unroll.engine.Program;
+import org.unroll.expr.Symbol;
+import org.unroll.network.Readout;
+
+/** Outputs and losses of the forward pass. */
+record ForwardFields(Program program) implements Computed {
+
+  @Override
+  public Optional<double[]> numbers(String path) {
+    return switch (path) {
+      case "y" -> ofHeads("y");
+      case "prob" -> ofHeads("p");
+      case "loss_step_example" -> ofHeads("loss");
+      case "loss_step" ->
+          Optional.of(Rows.joined(program.terms(), n -> new double[] {program.lossOfTerm(n)}));
+      case "loss" -> Optional.of(new double[] {program.loss()});
+      case "pooled" ->
+          Optional.of(program.pooled().data)
+              .filter(pooled -> program.network().readout() == Readout.MEAN);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<double[]> ofHeads(String name) {
+    Symbol symbol = Symbol.now(name);
+    return program.head(0).has(symbol)
+        ? Optional.of(Rows.joined(program.terms(), n -> program.head(n).buffer(symbol).data))
+        : Optional.empty();
+  }
+}

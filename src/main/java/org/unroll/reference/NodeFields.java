@@ -1,0 +1,32 @@
+package org.unroll.reference;
+
+import java.util.Optional;
+import org.unroll.engine.Program;
+import org.unroll.expr.Symbol;
+import org.unroll.network.Network;
+
+/** States, gates and what goes into them at every step, with their errors. */
+final class NodeFields implements Computed {
+
+  static final String LAYER = Network.LAYER + ".";
+
+  private final Program program;
+  private final CellParts parts;
+
+  /** Fields of a program after both passes. */
+  NodeFields(Program program) {
+    this.program = program;
+    this.parts = new CellParts(program.network().cell());
+  }
+
+  @Override
+  public Optional<double[]> numbers(String path) {
+    return path.startsWith(LAYER)
+        ? parts.find(path.substring(LAYER.length())).map(this::overTime)
+        : Optional.empty();
+  }
+
+  private double[] overTime(Symbol symbol) {
+    return Rows.joined(program.length(), t -> program.step(t).buffer(symbol).data);
+  }
+}

@@ -1,0 +1,134 @@
+package org.unroll.task;
+
+import java.util.random.RandomGenerator;
+import org.unroll.network.Loss;
+import org.unroll.network.Readout;
+
+/**
+ * Next-character prediction: at each step the input is a character of a text, and the target is the one
+ * after it. p(x_1 ... x_n) is a chain of such factors.
+ *
+ * <p>Windows are drawn at random places: for training from the first nine tenths of the text, held-back
+ * ones from the last tenth. Inputs are one-hot over the vocabulary, the loss is the soft-max
+ * cross-entropy at every step.
+ */
+public final class LanguageModelTask implements Task {
+
+  private static final int LENGTH = 25;
+
+  private final String id;
+  private final Corpus corpus;
+  private final int[] training;
+  private final int[] heldBack;
+
+  /** The task on the built-in English text. */
+  public LanguageModelTask() {
+    this("language-model", Corpus.english());
+  }
+
+  /** The task of this name on a text. */
+  public LanguageModelTask(String id, Corpus corpus) {
+    this.id = id;
+    this.corpus = corpus;
+    this.training = corpus.training();
+    this.heldBack = corpus.heldBack();
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  /** The text that is learned, with its vocabulary. */
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  @Override
+  public int inputWidth() {
+    return corpus.vocabulary().size();
+  }
+
+  @Override
+  public int outputWidth() {
+    return corpus.vocabulary().size();
+  }
+
+  @Override
+  public Readout readout() {
+    return Readout.EVERY;
+  }
+
+  @Override
+  public Loss loss() {
+    return Loss.CROSS_ENTROPY;
+  }
+
+  /** Shorter where the text is too short for the usual length. */
+  @Override
+  public int defaultLength() {
+    return Math.min(LENGTH, maximumLength());
+  }
+
+  @Override
+  public int minimumLength() {
+    return 1;
+  }
+
+  @Override
+  public int maximumLength() {
+    return corpus.longestWindow();
+  }
+
+  /** {@inheritDoc} A text too short for the length is a {@link TextProblem}. */
+  @Override
+  public void requireLength(int length) {
+    Task.super.requireLength(length);
+    corpus.requireWindow(length);
+  }
+
+  @Override
+  public Metric metric() {
+    return new Perplexity();
+  }
+
+  /** Counted, not sampled: the character frequencies of the training part on the held-back part. */
+  @Override
+  public Baseline baseline(int length) {
+    return corpus.unigrams();
+  }
+
+  @Override
+  public Batch trainingBatch(int length, int size, RandomGenerator random) {
+    return windows(training, length, size, random);
+  }
+
+  @Override
+  public Batch heldBackBatch(int length, int size, RandomGenerator random) {
+    return windows(heldBack, length, size, random);
+  }
+
+  private Batch windows(int[] part, int length, int size, RandomGenerator random) {
+    requireLength(length);
+    int[][] now = new int[length][size];
+    int[][] next = new int[length][size];
+    for (int example = 0; example < size; example++) {
+      int start = random.nextInt(part.length - length);
+      for (int step = 0; step < length; step++) {
+        now[step][example] = part[start + step];
+        next[step][example] = part[start + step + 1];
+      }
+    }
+    return new Batch(size, inputWidth(), OneHot.rows(now, inputWidth()), new Targets.Classes(next));
+  }
+
+  @Override
+  public String inputText(Batch batch, int step, int example) {
+    return corpus.vocabulary().shown(OneHot.at(batch, step, example));
+  }
+
+  @Override
+  public String outputText(int output) {
+    return corpus.vocabulary().shown(output);
+  }
+}

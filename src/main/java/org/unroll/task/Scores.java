@@ -1,0 +1,83 @@
+package org.unroll.task;
+
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.unroll.network.Loss;
+
+/** Losses of raw outputs y, averaged over loss terms and examples. */
+final class Scores {
+
+  private Scores() {}
+
+  /**
+   * The mean over terms and examples of L(y, target).
+   *
+   * @param outputs n rows of B x O values
+   */
+  static double meanLoss(Loss loss, double[][] outputs, Batch batch) {
+    return switch (loss) {
+      case CROSS_ENTROPY -> meanCrossEntropy(outputs, batch);
+      case SQUARED_ERROR -> sumOfSquares(outputs, batch) / count(outputs, batch);
+      case HALF_SQUARED_ERROR -> sumOfSquares(outputs, batch) / 2 / count(outputs, batch);
+    };
+  }
+
+  /** The mean of log sum_o exp(y_o) - y_k, where k is the target class. In nats. */
+  static double meanCrossEntropy(double[][] outputs, Batch batch) {
+    int[][] ids = classes(batch);
+    int width = width(outputs, batch);
+    double sum = 0;
+    for (int term = 0; term < outputs.length; term++) {
+      for (int example = 0; example < batch.size(); example++) {
+        int offset = example * width;
+        double[] y = outputs[term];
+        sum += logSumExp(y, offset, width) - y[offset + ids[term][example]];
+      }
+    }
+    return sum / count(outputs, batch);
+  }
+
+  /** The sum of (y - target)^2 over everything. */
+  static double sumOfSquares(double[][] outputs, Batch batch) {
+    double[][] wanted = values(batch).rows();
+    return over(outputs.length, term -> squares(outputs[term], wanted[term]));
+  }
+
+  /** O, the number of outputs per term and example. */
+  static int width(double[][] outputs, Batch batch) {
+    return outputs[0].length / batch.size();
+  }
+
+  /** Number of terms times number of examples. */
+  static int count(double[][] outputs, Batch batch) {
+    return outputs.length * batch.size();
+  }
+
+  static int[][] classes(Batch batch) {
+    if (batch.targets() instanceof Targets.Classes classes) {
+      return classes.ids();
+    }
+    throw new IllegalArgumentException("the targets are values; this measure is for classes");
+  }
+
+  private static Targets.Values values(Batch batch) {
+    if (batch.targets() instanceof Targets.Values values) {
+      return values;
+    }
+    throw new IllegalArgumentException("the targets are classes; this measure is for values");
+  }
+
+  private static double squares(double[] y, double[] wanted) {
+    return over(y.length, i -> (y[i] - wanted[i]) * (y[i] - wanted[i]));
+  }
+
+  private static double over(int count, IntToDoubleFunction part) {
+    return IntStream.range(0, count).mapToDouble(part).sum();
+  }
+
+  /** Shifted by the largest value, so that no exponential overflows. */
+  private static double logSumExp(double[] y, int offset, int width) {
+    double largest = y[offset + OneHot.largest(y, offset, width)];
+    return largest + Math.log(over(width, i -> Math.exp(y[offset + i] - largest)));
+  }
+}

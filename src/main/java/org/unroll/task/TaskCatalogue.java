@@ -1,0 +1,82 @@
+package org.unroll.task;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tasks that can be chosen by name. A new task is a class and a line in {@link #builtIn()}. */
+public final class TaskCatalogue {
+
+  private final Map<String, TaskEntry> entries = new LinkedHashMap<>();
+
+  /** A catalogue of these tasks, in this order. */
+  public TaskCatalogue(List<TaskEntry> entries) {
+    entries.forEach(entry -> this.entries.put(entry.id(), entry));
+  }
+
+  /** The tasks that come with the program. */
+  public static TaskCatalogue builtIn() {
+    TextSource texts = new TextSource();
+    return new TaskCatalogue(
+        List.of(
+            TaskEntry.generated("adding", AddingTask::new),
+            TaskEntry.generated("recall", RecallTask::new),
+            TaskEntry.reading("language-model", texts, Corpus::english),
+            TaskEntry.reading("language-model-zh", texts, Corpus::chinese)));
+  }
+
+  /** Ids of all tasks, in the order in which a learner meets them. */
+  public List<String> ids() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /**
+   * Whether the learner may give this task a text.
+   *
+   * @throws TaskProblem if there is no such task
+   */
+  public boolean readsText(String id) {
+    return entry(id).readsText();
+  }
+
+  /**
+   * The task of this id, on its built-in text if it reads one.
+   *
+   * @throws TaskProblem listing the known ids, with the nearest first
+   */
+  public Task find(String id) {
+    return find(id, Optional.empty());
+  }
+
+  /**
+   * The task of this id, on the learner's text if there is one.
+   *
+   * @throws TaskProblem if there is no such task, or it reads no text
+   * @throws TextProblem if the text cannot be used
+   */
+  public Task find(String id, Optional<Path> text) {
+    TaskEntry entry = entry(id);
+    if (text.isPresent() && !entry.readsText()) {
+      throw new TaskProblem(
+          "The task %s makes its own sequences and reads no text; leave out %s."
+              .formatted(id, text.get()));
+    }
+    return entry.opening().apply(text);
+  }
+
+  private TaskEntry entry(String id) {
+    TaskEntry entry = entries.get(id);
+    if (entry == null) {
+      throw new TaskProblem(
+          "There is no task '%s'.%s Known tasks: %s."
+              .formatted(id, suggestion(id), String.join(", ", ids())));
+    }
+    return entry;
+  }
+
+  private String suggestion(String id) {
+    return new NearestName(ids()).to(id).map(" Did you mean '%s'?"::formatted).orElse("");
+  }
+}

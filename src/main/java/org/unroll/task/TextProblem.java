@@ -1,0 +1,63 @@
+package org.unroll.task;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text file that cannot be used. {@link #getMessage()} is the English sentence for the command line;
+ * a window in another language builds its own from {@link #kind()} and {@link #details()}.
+ */
+public final class TextProblem extends TaskProblem {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong with the text. The comments name the details that belong to each kind. */
+  public enum Kind {
+    /** No such file. Details: path. */
+    MISSING("There is no file %s."),
+    /** A folder, a device or a pipe. Details: path. */
+    NOT_A_FILE("%s is not a file; choose a single text file."),
+    /** The system refuses to hand out the bytes. Details: path, reason. */
+    UNREADABLE("%s cannot be read: %s."),
+    /** Nothing, or nothing but blanks. Details: path. */
+    EMPTY("%s holds no text."),
+    /** More than the limit. Details: path, limit in megabytes. */
+    HUGE("%s is larger than %s MB, the most that can be read; cut out a part of it."),
+    /** Control characters that no text has. Details: path, byte offset from 0. */
+    BINARY("%s is not a text: there is a control character at byte %s."),
+    /** Text in another encoding. Details: path, byte offset from 0. */
+    NOT_UTF8(
+        "%s is not UTF-8: the byte at offset %s does not fit."
+            + " Save it again with the encoding UTF-8 in the editor it comes from."),
+    /** Shorter than one training window. Details: name, characters it has, length, characters needed. */
+    TOO_SHORT(
+        "%s has only %s characters; sequences of length %s need at least %s."
+            + " Choose a longer text or shorter sequences.");
+
+    private final String sentence;
+
+    Kind(String sentence) {
+      this.sentence = sentence;
+    }
+  }
+
+  private final Kind kind;
+  private final transient List<String> details;
+
+  /** A problem of this kind; the details fill the gaps of its sentence in order. */
+  public TextProblem(Kind kind, Object... details) {
+    super(String.format(kind.sentence, details));
+    this.kind = kind;
+    this.details = Arrays.stream(details).map(String::valueOf).toList();
+  }
+
+  /** What is wrong. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What fills the gaps of the sentence, in the order that {@link Kind} names. */
+  public List<String> details() {
+    return details;
+  }
+}

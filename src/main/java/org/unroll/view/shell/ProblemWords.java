@@ -1,0 +1,32 @@
+package org.unroll.view.shell;
+
+import java.util.Objects;
+import org.unroll.export.ExportException;
+import org.unroll.lab.Diverged;
+import org.unroll.task.TextProblem;
+import org.unroll.text.Texts;
+
+/** Says in the window's language what went wrong, for every kind of problem that people can cause. */
+final class ProblemWords {
+
+  private final Texts texts;
+
+  ProblemWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** One sentence; problems nobody foresaw are told in the words they came with. */
+  String of(Exception problem) {
+    if (problem instanceof TextProblem text) {
+      return texts.get("problem.text." + text.kind(), text.details().toArray());
+    }
+    if (problem instanceof Diverged diverged) {
+      String cell = texts.get("cell." + diverged.cellId() + ".title");
+      return texts.get("problem.diverged", cell, diverged.update());
+    }
+    if (problem instanceof ExportException export) {
+      return texts.get("problem.export." + export.reason(), export.arguments().toArray());
+    }
+    return Objects.requireNonNullElse(problem.getMessage(), problem.toString());
+  }
+}

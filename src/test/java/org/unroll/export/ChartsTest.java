@@ -1,0 +1,61 @@
+package org.unroll.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unroll.lab.CellSnapshot;
+import org.unroll.lab.Curve;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.ShownExample;
+import org.unroll.lab.Snapshot;
+
+/** The charts of a session. */
+class ChartsTest {
+
+  private static final ChartTexts TEXTS =
+      new ChartTexts(
+          "title", "sub", "x", "y", "guessing", "at 0", "zero", id -> id.toUpperCase(Locale.ROOT));
+
+  @Test
+  void lossesComeWithTheLossOfGuessing() {
+    ChartSpec spec = Charts.lossOverUpdates(snapshot(), TEXTS, Scale.LINEAR);
+    assertThat(spec.series()).extracting(Series::name).containsExactly("LSTM", "GRU_CHO");
+    assertThat(spec.series().get(0).y()).containsExactly(0.5, 0.25);
+    assertThat(spec.references()).containsExactly(new ReferenceLine("guessing", 1.0 / 6));
+  }
+
+  @Test
+  void gradientNormsStandOverTheirTimeSteps() {
+    ChartSpec spec = Charts.gradientNorms(snapshot(), TEXTS);
+    assertThat(spec.y().scale()).isEqualTo(Scale.LOG);
+    assertThat(spec.series().get(1).x()).containsExactly(0, 1, 2);
+    assertThat(spec.series().get(1).y()).containsExactly(1e-3, 1e-2, 1);
+    assertThat(spec.series())
+        .extracting(Series::role)
+        .containsExactly(SeriesRole.LSTM, SeriesRole.GRU);
+  }
+
+  @Test
+  void provenanceHoldsEverySetting() {
+    Provenance provenance = Provenance.of("Unroll 1", snapshot().experiment());
+    assertThat(provenance.lines())
+        .startsWith("program: Unroll 1", "seed: 7", "task: adding", "cells: lstm,gru_cho")
+        .hasSize(2 + Experiment.class.getRecordComponents().length - 1);
+  }
+
+  private static Snapshot snapshot() {
+    Experiment run =
+        new Experiment(
+            "adding", List.of("lstm", "gru_cho"), 8, 3, 4, .01, "adam", 5, 1, 7, Optional.empty());
+    ShownExample shown = new ShownExample(0, List.of(), List.of(), List.of());
+    return new Snapshot(1, run, false, 2, 1.0 / 6, shown, List.of(cell("lstm"), cell("gru_cho")));
+  }
+
+  private static CellSnapshot cell(String id) {
+    Curve losses = new Curve(new double[] {1, 2}, new double[] {0.5, 0.25});
+    return new CellSnapshot(id, losses, 0, 0, new double[] {1e-3, 1e-2, 1}, 0, null);
+  }
+}
