@@ -17,19 +17,20 @@ import org.unroll.view.stage.OpeningScene;
 import org.unroll.view.theme.Theme;
 
 /** The states of the program that are worth a picture, computed by really running them. */
-final class GalleryPages {
+public final class GalleryPages {
 
   private static final int OPENING_UPDATES = 60;
   private static final int UPDATES = 150;
 
   private final Wiring wiring;
 
-  GalleryPages(Wiring wiring) {
+  /** Pages of the program as it is wired. */
+  public GalleryPages(Wiring wiring) {
     this.wiring = wiring;
   }
 
   /** The opening scene from its start to its update. */
-  List<GalleryPage> opening() {
+  public List<GalleryPage> opening() {
     Snapshot snapshot = trained(Wiring.OPENING, OPENING_UPDATES);
     Playback playback = new Playback();
     playback.show(Wiring.OPENING.length());
@@ -40,7 +41,7 @@ final class GalleryPages {
   }
 
   /** Every state: the opening scene, and each task with another cell on the stage. */
-  List<GalleryPage> all() {
+  public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(opening());
     pages.add(page("recall-rnn", "recall", List.of("rnn", "lstm", "gru"), 14));
     pages.add(page("language-model-gru", "language-model", List.of("gru", "lstm", "rnn"), 18));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.unroll.app.GalleryPage;
+import org.unroll.app.GalleryPages;
 import org.unroll.app.Wiring;
 import org.unroll.lab.Experiment;
 import org.unroll.text.Language;
@@ -37,6 +39,9 @@ public final class ViewCases {
               new TaskOption("language-model", 2, 30, true)),
           List.of("rnn", "lstm", "gru"));
 
+  /** The opening scene in the middle of its forward pass, really computed. */
+  private static final GalleryPage OPENING = new GalleryPages(new Wiring()).opening().get(1);
+
   private ViewCases() {}
 
   /** The views. */
@@ -66,7 +71,7 @@ public final class ViewCases {
   }
 
   private static ShellView shell(Texts texts) {
-    return new ShellView(texts, Theme.LIGHT, new Wiring().screens(), List.of(), new Ignoring());
+    return (ShellView) OPENING.draw(texts, Theme.LIGHT);
   }
 
   /** A screen with nothing on it. */
