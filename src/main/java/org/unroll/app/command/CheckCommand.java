@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.lab.reference.InnerGradients;
 import org.unroll.lab.reference.ReferenceCheck;
 import org.unroll.lab.reference.ReferenceProblem;
 import org.unroll.lab.reference.ReferenceResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares the engine with reference cases that were computed elsewhere. */
@@ -31,23 +33,34 @@ final class CheckCommand implements Callable<Integer> {
       description = "Cases as JSON, or folders of them.")
   private List<Path> places;
 
+  @Option(
+      names = "--last-term-twice",
+      description = {
+        "Expect dh, dc, dpre, daux and grads/y to hold the gradient of the last loss term",
+        "on top of the loss's, as in files written after a second backward pass."
+      })
+  private boolean lastTermTwice;
+
   private final Surroundings around;
-  private final ReferenceCheck check;
 
   CheckCommand(Surroundings around) {
     this.around = around;
-    this.check = new ReferenceCheck(around.laboratory().cells(), CellCatalogue.heads());
   }
 
   @Override
   public Integer call() {
     List<Path> files = files();
-    long passed = files.stream().filter(this::passes).count();
+    ReferenceCheck check =
+        new ReferenceCheck(
+            around.laboratory().cells(),
+            CellCatalogue.heads(),
+            lastTermTwice ? InnerGradients.WITH_THE_LAST_TERM_AGAIN : InnerGradients.OF_THE_LOSS);
+    long passed = files.stream().filter(file -> passes(check, file)).count();
     around.out().printf("%d of %d cases passed.%n", passed, files.size());
     return passed == files.size() ? 0 : 1;
   }
 
-  private boolean passes(Path file) {
+  private boolean passes(ReferenceCheck check, Path file) {
     String name = file.getFileName().toString().replaceFirst("\\.json$", "");
     try {
       ReferenceResult result = check.check(file);

@@ -26,11 +26,17 @@ public final class ReferenceCheck {
 
   private final CellCatalogue cells;
   private final CellCatalogue heads;
+  private final InnerGradients inner;
 
-  /** A check with these cells and read-outs. */
-  public ReferenceCheck(CellCatalogue cells, CellCatalogue heads) {
+  /**
+   * A check with these cells and read-outs.
+   *
+   * @param inner what the files' gradients of inner nodes are gradients of
+   */
+  public ReferenceCheck(CellCatalogue cells, CellCatalogue heads, InnerGradients inner) {
     this.cells = cells;
     this.heads = heads;
+    this.inner = inner;
   }
 
   /**
@@ -43,7 +49,7 @@ public final class ReferenceCheck {
     return compare(reference.file().fields(), compute(reference));
   }
 
-  private static Map<String, double[]> compute(ReferenceCase reference) {
+  private Map<String, double[]> compute(ReferenceCase reference) {
     Computed computed = new Computed();
     Program program = reference.program();
     program.forward();
@@ -54,6 +60,7 @@ public final class ReferenceCheck {
     UpdateFields updates = new UpdateFields(reference, computed);
     updates.addClipping(program);
     LayerFields.addFlow(reference, program, computed);
+    inner.complete(reference, program, computed);
     updates.addOptimizers();
     return computed.fields();
   }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,7 @@ final class ReferenceFile {
    */
   static ReferenceFile read(Path path) {
     try {
-      ObjectMapper json =
-          new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
       ReferenceFile file = new ReferenceFile(json.readTree(Files.readAllBytes(path)));
       if (!file.root.path("format").asText().equals(FORMAT)) {
         throw new ReferenceProblem("it is not a reference case: its format is not " + FORMAT);
@@ -128,10 +126,8 @@ final class ReferenceFile {
 
   private static void collect(String path, JsonNode node, Map<String, double[]> into) {
     if (node.isObject()) {
-      for (Iterator<Map.Entry<String, JsonNode>> i = node.fields(); i.hasNext(); ) {
-        Map.Entry<String, JsonNode> entry = i.next();
-        collect(path.isEmpty() ? entry.getKey() : path + "/" + entry.getKey(), entry.getValue(), into);
-      }
+      String prefix = path.isEmpty() ? "" : path + "/";
+      node.properties().forEach(entry -> collect(prefix + entry.getKey(), entry.getValue(), into));
     } else if (isNumeric(node)) {
       into.put(path, flat(path, node));
     }
