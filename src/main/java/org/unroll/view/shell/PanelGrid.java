@@ -15,9 +15,9 @@ public final class PanelGrid extends Region {
   public static final double GAP = 16;
 
   private static final double LEFT_WIDTH = 250;
-  private static final double RIGHT_SHARE = 0.2;
-  private static final double RIGHT_LEAST = 250;
-  private static final double RIGHT_MOST = 340;
+  private static final double RIGHT_SHARE = 0.23;
+  private static final double RIGHT_LEAST = 270;
+  private static final double RIGHT_MOST = 480;
   private static final double BOTTOM_SHARE = 0.24;
   private static final double BOTTOM_LEAST = 150;
 
