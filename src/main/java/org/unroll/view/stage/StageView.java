@@ -189,13 +189,7 @@ public final class StageView extends PaletteRegion implements View {
 
   private void hover(MouseEvent event) {
     if (painted != null) {
-      double scale = scale();
-      overlay.hover(
-          painted,
-          event.getX() / scale,
-          event.getY() / scale,
-          getWidth() / scale,
-          getHeight() / scale);
+      overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
     }
   }
 
