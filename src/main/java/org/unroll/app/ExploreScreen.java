@@ -1,9 +1,13 @@
 package org.unroll.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Snapshot;
 import org.unroll.text.Texts;
@@ -72,7 +76,10 @@ public final class ExploreScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return shortcuts;
+    List<Shortcut> all = new ArrayList<>(shortcuts);
+    all.add(new Shortcut(control(KeyCode.T), "shortcut.train", this::trainOrPause));
+    all.add(new Shortcut(control(KeyCode.U), "shortcut.update", listener::oneUpdateAsked));
+    return all;
   }
 
   /** Shows a snapshot in the control panel. An experiment that is only on its way is not undone. */
@@ -85,6 +92,18 @@ public final class ExploreScreen implements Screen {
   public void show(Experiment other) {
     experiment = other;
     view.ifPresent(shown -> shown.panel().show(other));
+  }
+
+  private void trainOrPause() {
+    if (latest.map(Snapshot::running).orElse(false)) {
+      listener.pauseAsked();
+    } else {
+      listener.trainAsked();
+    }
+  }
+
+  private static KeyCombination control(KeyCode key) {
+    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
   }
 
   private static void show(ExperimentPanel panel, Snapshot snapshot) {

@@ -30,6 +30,7 @@ final class FxScreens implements Screens {
   @Override
   public void open() {
     if (display.getAsBoolean()) {
+      FxThread.prepareToolkit();
       Application.launch(UnrollApp.class);
       return;
     }

@@ -94,6 +94,7 @@ public final class GalleryPages {
       ExploreScreen screen = wiring.still(snapshot.experiment(), models);
       screen.show(snapshot);
       ShellView shell = new ShellView(texts, theme, List.of(screen), List.of(), new NoFrame());
+      shell.showScreen(screen.id());
       playback.goTo(position);
       return shell;
     }

@@ -1,5 +1,6 @@
 package org.unroll.app;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,10 +14,11 @@ final class HeroPanel extends VBox implements View {
   private final StageView stage;
 
   HeroPanel(StageView stage, TransportBar bar) {
-    super(8, stage, new Separator(), bar);
+    super(stage, new Separator(), bar);
     this.stage = stage;
-    getStyleClass().add("panel");
+    getStyleClass().addAll("panel", "flush");
     setVgrow(stage, Priority.ALWAYS);
+    setMargin(bar, new Insets(8, 16, 12, 16));
   }
 
   @Override

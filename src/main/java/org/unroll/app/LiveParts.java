@@ -14,6 +14,8 @@ import org.unroll.lab.Snapshot;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.panel.LossChart;
+import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.stage.CellFaces;
 import org.unroll.view.stage.StageContent;
@@ -48,20 +50,22 @@ public final class LiveParts implements ExploreParts {
 
   @Override
   public Optional<Region> overview(Texts texts) {
-    ChartView chart = new ChartView(texts, models.fonts(), models.gradientExport());
-    follow(() -> snapshot().map(s -> gradients(s, texts)).ifPresent(chart::show));
-    return Optional.of(new ChartPanel(chart));
-  }
-
-  @Override
-  public Node lossChart(Texts texts) {
-    ChartView chart = new ChartView(texts, models.fonts(), models.lossExport());
+    ChartView gradients = new ChartView(texts, models.fonts(), models.gradientExport());
+    follow(() -> snapshot().map(s -> gradients(s, texts)).ifPresent(gradients::show));
+    ChartView losses = new ChartView(texts, models.fonts(), models.lossExport());
     ChartTexts words = ChartTitles.losses(texts);
     follow(
         () ->
             snapshot()
                 .map(s -> Charts.lossOverUpdates(s, words, Scale.LINEAR))
-                .ifPresent(chart::show));
+                .ifPresent(losses::show));
+    return Optional.of(new PanelRow(List.of(new ChartPanel(gradients), new ChartPanel(losses))));
+  }
+
+  @Override
+  public Node lossChart(Texts texts) {
+    LossChart chart = new LossChart(texts);
+    follow(() -> snapshot().ifPresent(chart::show));
     return chart;
   }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.shell.Screen;
@@ -46,6 +48,7 @@ public final class MainWindow implements ShellListener {
     this.onSettings = onSettings;
     this.screenId = screens.get(0).id();
     this.scene = new Scene(new Group(), width, height);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     rebuild();
   }
 
@@ -78,7 +81,6 @@ public final class MainWindow implements ShellListener {
   public void screenChosen(String id) {
     screenId = id;
     shell.showScreen(id);
-    installShortcuts();
   }
 
   private void change(Settings next) {
@@ -98,12 +100,26 @@ public final class MainWindow implements ShellListener {
     shell.showScreen(screenId);
     scene.setRoot(shell);
     settings.theme().dress(scene);
-    installShortcuts();
   }
 
-  private void installShortcuts() {
-    scene.getAccelerators().clear();
-    shell.shortcuts().forEach(each -> scene.getAccelerators().put(each.keys(), each.action()));
+  /**
+   * Keys that no control wanted. Where a person types, only keys that write nothing count. (The
+   * scene's own table of shortcuts breaks when a shortcut exchanges the table, as ours do.)
+   */
+  private void keyPressed(KeyEvent event) {
+    boolean types = scene.getFocusOwner() instanceof TextInputControl;
+    boolean writes = !event.isShortcutDown() && !event.getCode().isFunctionKey();
+    if (types && writes) {
+      return;
+    }
+    shell.shortcuts().stream()
+        .filter(shortcut -> shortcut.keys().match(event))
+        .findFirst()
+        .ifPresent(
+            shortcut -> {
+              event.consume();
+              shortcut.action().run();
+            });
   }
 
   private List<Shortcut> ownShortcuts() {

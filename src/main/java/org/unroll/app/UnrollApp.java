@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.prefs.Preferences;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.OpeningScene;
 import org.unroll.view.theme.Fonts;
+import org.unroll.view.theme.Theme;
 
 /** The program in a window. Started by a plain main class, since it is on the class path. */
 public final class UnrollApp extends Application {
@@ -27,6 +30,7 @@ public final class UnrollApp extends Application {
   @Override
   public void start(Stage stage) {
     Fonts.load();
+    Theme.install();
     Preferences preferences = Preferences.userNodeForPackage(UnrollApp.class);
     Settings settings = Settings.load(preferences, Locale.getDefault());
     Wiring wiring = new Wiring();
@@ -34,9 +38,14 @@ public final class UnrollApp extends Application {
         wiring.start(
             Wiring.OPENING,
             new SystemDialogs(() -> stage, () -> Texts.of(window.settings().language())));
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
     window =
         new MainWindow(
-            wiring.screens(live), settings, WIDTH, HEIGHT, next -> next.save(preferences));
+            wiring.screens(live),
+            settings,
+            Math.min(WIDTH, room.getWidth()),
+            Math.min(HEIGHT, room.getHeight()),
+            next -> next.save(preferences));
     timer = new FrameTimer(live.controller());
     timer.start();
     OpeningScene.begin(live.models().playback());
@@ -44,7 +53,7 @@ public final class UnrollApp extends Application {
   }
 
   private void show(Stage stage) {
-    stage.setTitle("Unroll");
+    stage.setTitle(Texts.of(window.settings().language()).get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(window.scene());

@@ -2,7 +2,6 @@ package org.unroll.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
@@ -91,7 +90,7 @@ public final class Wiring {
         new ExploreScreen(
             options(),
             live.controller().experiment(),
-            new Random()::nextLong,
+            System::nanoTime,
             new LiveParts(live.models()),
             List.of(),
             live.controller());

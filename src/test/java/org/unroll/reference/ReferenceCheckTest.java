@@ -45,9 +45,9 @@ class ReferenceCheckTest {
   @MethodSource("casesThatRun")
   void everyFieldOfEveryCaseAgreesWithTheEngine(Path file) {
     CaseReport report = check.check(file);
-    assertThat(report.agreesWithEngine()).as(report.line()).isTrue();
+    assertThat(report.passed()).as(report.line()).isTrue();
     assertThat(report.recordedTwice())
-        .extracting(FieldError::field)
+        .isNotEmpty()
         .allMatch(field -> field.matches("grads\\.y|layers\\.l0\\.(dh|dc|dpre\\..|daux\\.q)"));
   }
 

@@ -3,20 +3,22 @@ package org.unroll.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.unroll.app.GalleryPage;
 import org.unroll.app.GalleryPages;
 import org.unroll.app.Wiring;
+import org.unroll.lab.CellSnapshot;
+import org.unroll.lab.Curve;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Snapshot;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.formula.FormulaView;
 import org.unroll.view.panel.ExperimentListener;
 import org.unroll.view.panel.ExperimentPanel;
+import org.unroll.view.panel.LossChart;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
-import org.unroll.view.shell.Screen;
 import org.unroll.view.shell.ShellListener;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.StageFixtures;
@@ -48,6 +50,7 @@ public final class ViewCases {
   public static List<ViewCase> all() {
     return List.of(
         new ViewCase("control panel", ViewCases::panel),
+        new ViewCase("loss chart", ViewCases::lossChart),
         new ViewCase("formula", texts -> formula()),
         new ViewCase("stage", StageFixtures::stage),
         new ViewCase("transport", StageFixtures::transport),
@@ -64,6 +67,14 @@ public final class ViewCases {
     return panel;
   }
 
+  private static LossChart lossChart(Texts texts) {
+    Curve losses = new Curve(new double[] {0, 1, 2}, new double[] {1, 0.3, 0.1});
+    CellSnapshot cell = new CellSnapshot("lstm", losses, 0.1, 0.1, new double[0], 0, null);
+    LossChart chart = new LossChart(texts);
+    chart.show(new Snapshot(1, EXPERIMENT, true, 2, 0.167, null, List.of(cell)));
+    return chart;
+  }
+
   private static FormulaView formula() {
     FormulaView formula = new FormulaView(new FormulaTypesetter(), 20);
     formula.setFormula("\\sym{h}{h_t}=\\tanh(W x_t)", "h is tanh of W x");
@@ -72,14 +83,6 @@ public final class ViewCases {
 
   private static ShellView shell(Texts texts) {
     return (ShellView) OPENING.draw(texts, Theme.LIGHT);
-  }
-
-  /** A screen with nothing on it. */
-  public record BlankScreen(String id) implements Screen {
-    @Override
-    public StackPane createView(Texts texts) {
-      return new StackPane();
-    }
   }
 
   /** Hears nothing. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -21,6 +22,7 @@ public final class NumberRow extends Region {
   private static final double LINE = 24;
   private static final double NAME_WIDTH = 84;
   private static final double FIELD_WIDTH = 56;
+  private static final double USUAL_WIDTH = 218;
 
   /** The field's own padding, so that digits end where the row ends. */
   private static final double OVERHANG = 4;
@@ -78,9 +80,14 @@ public final class NumberRow extends Region {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
-    double lines = compact.get() ? LINE : 2 * LINE - 4;
-    return lines + (refusal.isVisible() ? refusal.prefHeight(width) + 4 : 0);
+    double known = width < 0 ? USUAL_WIDTH : width;
+    return lines() + (refusal.isVisible() ? refusal.prefHeight(known) + 4 : 0);
   }
 
   @Override
@@ -90,7 +97,7 @@ public final class NumberRow extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return 218;
+    return USUAL_WIDTH;
   }
 
   @Override
@@ -105,8 +112,11 @@ public final class NumberRow extends Region {
       name.resizeRelocate(0, 0, width - FIELD_WIDTH, LINE);
       slider.resizeRelocate(0, LINE - 2, width, LINE - 4);
     }
-    double top = compact.get() ? LINE : 2 * LINE - 4;
-    refusal.resizeRelocate(0, top, width, refusal.prefHeight(width));
+    refusal.resizeRelocate(0, lines(), width, refusal.prefHeight(width));
+  }
+
+  private double lines() {
+    return compact.get() ? LINE : 2 * LINE - 4;
   }
 
   private void label() {

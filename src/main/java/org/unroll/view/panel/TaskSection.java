@@ -46,7 +46,8 @@ final class TaskSection extends VBox implements Section {
     showing = true;
     choice.setValue(task);
     showing = false;
-    description.setText(texts.get("task." + task.id() + ".description"));
+    description.setText(texts.get("task." + task.id() + ".short"));
+    description.getTooltip().setText(texts.get("task." + task.id() + ".description"));
     openText.setVisible(task.readsText());
     openText.setManaged(task.readsText());
     openText.setText(textTitle(experiment.text()));
@@ -82,6 +83,10 @@ final class TaskSection extends VBox implements Section {
     }
     guessing.setVisible(false);
     guessing.setManaged(false);
+    Tooltip whole = new Tooltip();
+    whole.setWrapText(true);
+    whole.setMaxWidth(360);
+    description.setTooltip(whole);
   }
 
   /** A new task starts at its own length; a text belongs to the task that reads it. */

@@ -71,7 +71,7 @@ final class HeaderBar extends HBox implements View {
 
   private Button themeButton(ShellListener listener) {
     Theme next = theme.other();
-    return button("header.theme." + next.id(), "quiet", () -> listener.themeChosen(next));
+    return button("theme." + next.id() + ".choose", "quiet", () -> listener.themeChosen(next));
   }
 
   private void addLanguages(ShellListener listener) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 /**
  * Places a screen's panels: controls on the left over the whole height, the hero in the middle, details
  * on its right, an overview below. 16 pixels lie between them and around. Empty places leave their
- * room to the hero.
+ * room to the hero; in a low window the overview takes the place of the details, if that is empty.
  */
 public final class PanelGrid extends Region {
 
@@ -15,11 +15,17 @@ public final class PanelGrid extends Region {
   public static final double GAP = 16;
 
   private static final double LEFT_WIDTH = 250;
-  private static final double RIGHT_SHARE = 0.2;
-  private static final double RIGHT_LEAST = 250;
-  private static final double RIGHT_MOST = 340;
-  private static final double BOTTOM_SHARE = 0.24;
-  private static final double BOTTOM_LEAST = 150;
+  private static final double SIDE_SHARE = 0.23;
+
+  /** A chart on a panel of this width has room for its buttons. */
+  private static final double SIDE_LEAST = 334;
+
+  private static final double SIDE_MOST = 480;
+  private static final double BELOW_SHARE = 0.27;
+  private static final double BELOW_LEAST = 170;
+
+  /** In a window lower than this the overview stands beside the hero, not below it. */
+  private static final double LOW = 800;
 
   private final ObjectProperty<Region> left = place("left");
   private final ObjectProperty<Region> hero = place("hero");
@@ -41,25 +47,25 @@ public final class PanelGrid extends Region {
     return right;
   }
 
-  /** An overview over the whole width beside the controls. */
+  /** An overview over the whole width beside the controls, or on the right of a low hero. */
   public ObjectProperty<Region> bottomProperty() {
     return bottom;
   }
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
-    double height = getHeight();
+    boolean low = getHeight() < LOW && right.get() == null;
+    Region side = low ? bottom.get() : right.get();
+    Region below = low ? null : bottom.get();
     double start = GAP + (left.get() == null ? 0 : LEFT_WIDTH + GAP);
-    double rightWidth =
-        right.get() == null ? 0 : clamp(width * RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
-    double bottomHeight = bottom.get() == null ? 0 : Math.max(BOTTOM_LEAST, height * BOTTOM_SHARE);
-    double end = width - GAP - (rightWidth == 0 ? 0 : rightWidth + GAP);
-    double floor = height - GAP - (bottomHeight == 0 ? 0 : bottomHeight + GAP);
-    put(left.get(), GAP, GAP, LEFT_WIDTH, height - 2 * GAP);
+    double sideWidth = side == null ? 0 : clamp(getWidth() * SIDE_SHARE, SIDE_LEAST, SIDE_MOST);
+    double belowHeight = below == null ? 0 : Math.max(BELOW_LEAST, getHeight() * BELOW_SHARE);
+    double end = getWidth() - GAP - (side == null ? 0 : sideWidth + GAP);
+    double floor = getHeight() - GAP - (below == null ? 0 : belowHeight + GAP);
+    put(left.get(), GAP, GAP, LEFT_WIDTH, getHeight() - 2 * GAP);
     put(hero.get(), start, GAP, end - start, floor - GAP);
-    put(right.get(), end + GAP, GAP, rightWidth, floor - GAP);
-    put(bottom.get(), start, floor + GAP, width - GAP - start, bottomHeight);
+    put(side, end + GAP, GAP, sideWidth, floor - GAP);
+    put(below, start, floor + GAP, getWidth() - GAP - start, belowHeight);
   }
 
   private ObjectProperty<Region> place(String name) {

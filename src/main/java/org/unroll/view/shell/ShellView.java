@@ -26,7 +26,7 @@ public final class ShellView extends StackPane implements View {
   private Optional<HelpPane> help = Optional.empty();
 
   /**
-   * A window that shows its first screen.
+   * A window that shows no screen yet; follow with {@link #showScreen}.
    *
    * @param screens at least one
    * @param shortcuts keys that work on every screen; they are listed here, not installed
@@ -45,7 +45,6 @@ public final class ShellView extends StackPane implements View {
     getStyleClass().add("shell");
     frame.setTop(header);
     getChildren().add(frame);
-    showScreen(ids.get(0));
   }
 
   /**

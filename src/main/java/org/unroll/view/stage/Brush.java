@@ -25,18 +25,21 @@ final class Brush {
   private final Function<Token, Color> colors;
   private final ValuePalette palette;
   private final String family;
+  private final double scale;
 
   /**
    * A brush for one repaint.
    *
    * @param colors the theme
    * @param family the font of all texts
+   * @param scale pixels of the screen per unit of the picture
    */
-  Brush(GraphicsContext gc, Function<Token, Color> colors, String family) {
+  Brush(GraphicsContext gc, Function<Token, Color> colors, String family, double scale) {
     this.gc = gc;
     this.colors = colors;
     this.palette = ValuePalette.of(colors);
     this.family = family;
+    this.scale = scale;
   }
 
   Color color(Token token) {
@@ -52,9 +55,23 @@ final class Brush {
     return palette;
   }
 
+  /** Fills a box whose edges are moved to whole pixels of the screen, so that neighbours meet. */
   void fill(Box box, Color color) {
+    Box whole = snap(box);
     gc.setFill(color);
-    gc.fillRect(box.x(), box.y(), box.width(), box.height());
+    gc.fillRect(whole.x(), whole.y(), whole.width(), whole.height());
+  }
+
+  /** A box with its edges moved to whole pixels. Only such a box clips and clears without traces. */
+  Box snap(Box box) {
+    double x = snap(box.x());
+    double y = snap(box.y());
+    return new Box(x, y, snap(box.right()) - x, snap(box.bottom()) - y);
+  }
+
+  /** The nearest whole pixel of the screen, in the picture's units. */
+  double snap(double place) {
+    return Math.rint(place * scale) / scale;
   }
 
   void round(Box box, double radius, Color color) {

@@ -101,7 +101,7 @@ final class OutputPainter {
   private void number(StagePicture picture, int step, Box box, boolean done) {
     double said = picture.trace().value("y", step)[0];
     String right = picture.content().example().targets().get(step);
-    double y = box.y() + box.height() - 2 * ROW;
+    double y = box.y() + Math.max(box.height() - 2 * ROW, 2.6 * ROW);
     Scale scale = Scale.of(said, words.number(right));
     brush.line(box.x() + 8, y, box.right() - 8, y, 2, brush.color(Token.LINE, done ? 1 : 0.6));
     Pen caption = Pen.of(11, brush.color(Token.TEXT_SECONDARY, done ? 1 : 0.5));

@@ -27,6 +27,7 @@ record Rows(
   private static final double OVERVIEW = 26;
   private static final double SQUARES = 16;
   private static final double CARD_MIN = 172;
+  private static final double CARD_SHARE = 0.5;
 
   /** Shares out a stage of this size. */
   static Rows of(StageShape shape, double width, double height, Columns columns) {
@@ -43,7 +44,7 @@ record Rows(
       head = Math.min(head, LOW_HEAD);
     }
     double free = Math.max(40, height - fixed - squares);
-    double card = Math.round(Math.min(free, cardLimit(shape)));
+    double card = Math.round(Math.min(free, Math.max(cardLimit(shape), height * CARD_SHARE)));
     // On a tall stage the cells stay in the middle; most of the air goes above, to the bubble.
     double air = Math.floor((free - card) / 2);
     double inner = width - 2 * EDGE;

@@ -1,5 +1,6 @@
 package org.unroll.view.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
@@ -24,9 +25,14 @@ final class StagePainter {
   private final LegendPainter legend;
   private final OverviewPainter overview;
 
-  StagePainter(GraphicsContext gc, Function<Token, Color> colors, String family, StageWords words) {
+  StagePainter(
+      GraphicsContext gc,
+      Function<Token, Color> colors,
+      String family,
+      double scale,
+      StageWords words) {
     this.gc = gc;
-    brush = new Brush(gc, colors, family);
+    brush = new Brush(gc, colors, family, scale);
     frames = new FramePainter(brush, words);
     bands = new BandPainter(brush);
     gates = new GatePainter(brush);
@@ -42,7 +48,7 @@ final class StagePainter {
   void paint(StagePicture picture, double width, double height) {
     gc.clearRect(0, 0, width, height);
     frames.names(picture);
-    picture.layout().slots().forEach(slot -> slot(picture, slot));
+    slots(picture, picture.layout().slots());
     overview.paint(picture);
     legend.paint(picture);
   }
@@ -53,6 +59,7 @@ final class StagePainter {
    */
   void paintChange(StagePicture before, StagePicture after) {
     change(before, after)
+        .map(brush::snap)
         .ifPresent(
             area -> {
               gc.save();
@@ -61,12 +68,12 @@ final class StagePainter {
               gc.clip();
               gc.clearRect(area.x(), area.y(), area.width(), area.height());
               frames.names(after);
-              after.layout().slots().stream()
-                  .filter(slot -> near(after, slot, area))
-                  .forEach(slot -> slot(after, slot));
+              slots(
+                  after,
+                  after.layout().slots().stream().filter(slot -> near(after, slot, area)).toList());
               gc.restore();
             });
-    Box strip = after.layout().rows().overview();
+    Box strip = brush.snap(after.layout().rows().overview());
     gc.clearRect(strip.x(), strip.y(), strip.width(), strip.height());
     overview.paint(after);
   }
@@ -106,13 +113,16 @@ final class StagePainter {
     return column.right() + OVERHANG > area.x() && column.x() - OVERHANG < area.right();
   }
 
-  private void slot(StagePicture picture, Slot slot) {
-    frames.paint(picture, slot);
-    bands.paint(picture, slot);
-    gates.paint(picture, slot);
-    units.paint(picture, slot);
-    wires.paint(picture, slot);
-    inputs.paint(picture, slot);
-    outputs.paint(picture, slot);
+  /** All cards before what stands on them: numbers may reach over into the next card. */
+  private void slots(StagePicture picture, List<Slot> slots) {
+    slots.forEach(slot -> frames.paint(picture, slot));
+    for (Slot slot : slots) {
+      bands.paint(picture, slot);
+      gates.paint(picture, slot);
+      units.paint(picture, slot);
+      inputs.paint(picture, slot);
+      outputs.paint(picture, slot);
+    }
+    slots.forEach(slot -> wires.paint(picture, slot));
   }
 }

@@ -157,7 +157,7 @@ public final class StageView extends PaletteRegion implements View {
     double height = getHeight() / scale;
     var gc = canvas.getGraphicsContext2D();
     gc.setTransform(scale, 0, 0, scale, 0, 0);
-    StagePainter painter = new StagePainter(gc, colors::get, Fonts.FAMILY, words);
+    StagePainter painter = new StagePainter(gc, colors::get, Fonts.FAMILY, scale, words);
     boolean same =
         painted != null
             && painted.content().equals(picture.content())
@@ -189,13 +189,7 @@ public final class StageView extends PaletteRegion implements View {
 
   private void hover(MouseEvent event) {
     if (painted != null) {
-      double scale = scale();
-      overlay.hover(
-          painted,
-          event.getX() / scale,
-          event.getY() / scale,
-          getWidth() / scale,
-          getHeight() / scale);
+      overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
     }
   }
 

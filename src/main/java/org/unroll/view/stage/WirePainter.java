@@ -79,8 +79,10 @@ final class WirePainter {
   /** A strip between two shares of the thickness, which goes from one value to another. */
   private void strip(Box span, double from, double to, double top, double bottom, Color color) {
     double y = span.y();
+    double left = brush.snap(span.x());
+    double right = brush.snap(span.right());
     brush.polygon(
-        new double[] {span.x(), span.right(), span.right(), span.x()},
+        new double[] {left, right, right, left},
         new double[] {y + from * top, y + to * top, y + to * bottom, y + from * bottom},
         color);
   }

@@ -3,6 +3,7 @@ package org.unroll.view.theme;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Arrays;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /** A look of the whole program: AtlantaFX below, our rules in base.css, one token file on top. */
@@ -31,6 +32,14 @@ public enum Theme {
   /** The theme with this id, or light where there is none. */
   public static Theme ofId(String id) {
     return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst().orElse(LIGHT);
+  }
+
+  /**
+   * Puts AtlantaFX below all windows. Lists and tooltips that pop up have scenes of their own, which
+   * take it from here and the rest from the scene they belong to. Call once, before the first window.
+   */
+  public static void install() {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.unroll.view.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -47,6 +48,19 @@ class ExperimentPanelTest {
           assertThat(field("Units").number()).isEqualTo(8);
           type(field("Units"), "9");
           assertThat(refusals()).isEmpty();
+        });
+  }
+
+  @Test
+  void refusalPushesAsideWhatFollows() {
+    onPanel(
+        () -> {
+          type(field("Units"), "a lot");
+          panel.applyCss();
+          panel.layout();
+          double foot = refusal().localToScene(refusal().getBoundsInLocal()).getMaxY();
+          NumberField next = field("Length");
+          assertThat(next.localToScene(next.getBoundsInLocal()).getMinY()).isGreaterThan(foot - 1);
         });
   }
 
@@ -170,17 +184,22 @@ class ExperimentPanelTest {
   }
 
   private List<String> refusals() {
+    return visibleRefusals().map(Label::getText).toList();
+  }
+
+  private Label refusal() {
+    return visibleRefusals().findFirst().orElseThrow();
+  }
+
+  private Stream<Label> visibleRefusals() {
     return all(Label.class).stream()
-        .filter(label -> label.getStyleClass().contains("refusal") && label.isVisible())
-        .map(Label::getText)
-        .toList();
+        .filter(label -> label.getStyleClass().contains("refusal") && label.isVisible());
   }
 
   private <T> List<T> all(Class<T> type) {
     return panel.lookupAll("*").stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** Keeps the import of nodes honest: every control of the panel has words for who cannot see it. */
   @Test
   void everyFieldHasAName() {
     onPanel(

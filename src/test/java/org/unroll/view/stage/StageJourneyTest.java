@@ -14,10 +14,15 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.image.WritablePixelFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -72,8 +77,10 @@ class StageJourneyTest {
     return taken.get(0);
   }
 
-  @Test
-  void stepsToTheEndAndBackAndSeesTheSameAgain(FxRobot robot) {
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.3})
+  void stepsToTheEndAndBackAndSeesTheSameAgain(double zoom, FxRobot robot) {
+    robot.interact(() -> view.zoomProperty().set(zoom));
     List<int[]> seen = new ArrayList<>();
     List<String> heard = new ArrayList<>();
     Node on = robot.lookup("#transport-on").query();
@@ -95,39 +102,82 @@ class StageJourneyTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.3})
+  void paintingOnlyWhatChangedLooksLikePaintingEverything(double zoom, FxRobot robot) {
+    robot.interact(() -> view.zoomProperty().set(zoom));
+    Examples example = Examples.sentence("lstm", true);
+    for (int position : new int[] {0, 5, 6, 3, 8, 9, 12, 11, 16, 17, 10}) {
+      robot.interact(() -> playback.goTo(position));
+      int[] changed = pixels(robot);
+      robot.interact(() -> view.show(StageFixtures.content(example, 1)));
+      pixels(robot);
+      robot.interact(() -> view.show(StageFixtures.content(example)));
+      assertThat(Arrays.equals(pixels(robot), changed)).as("position %d", position).isTrue();
+    }
+  }
+
+  private void press(FxRobot robot, KeyCode code, boolean shift, boolean control) {
+    Node track = robot.lookup(".transport-track").query();
+    KeyEvent event =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, control);
+    robot.interact(() -> track.fireEvent(event));
+  }
+
   @Test
   void keysPlayStepAndJump(FxRobot robot) {
-    robot.interact(() -> robot.lookup(".transport-track").query().requestFocus());
-    robot.type(KeyCode.RIGHT, 2).type(KeyCode.LEFT);
-    assertThat(playback.position()).isEqualTo(1);
-    robot.type(KeyCode.END);
+    press(robot, KeyCode.RIGHT, false, false);
+    press(robot, KeyCode.RIGHT, true, false);
+    press(robot, KeyCode.LEFT, false, false);
+    assertThat(playback.position()).isEqualTo(5);
+    press(robot, KeyCode.END, false, false);
     assertThat(playback.moment().phase()).isEqualTo(Phase.UPDATE);
-    robot.type(KeyCode.HOME);
-    robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT, 2).release(KeyCode.CONTROL);
+    press(robot, KeyCode.HOME, false, false);
+    press(robot, KeyCode.PAGE_DOWN, false, false);
+    assertThat(playback.position()).isEqualTo(1);
+    press(robot, KeyCode.RIGHT, false, true);
     assertThat(playback.moment().phase()).isEqualTo(Phase.BACKWARD);
-    robot.type(KeyCode.SPACE);
+    press(robot, KeyCode.SPACE, false, false);
     assertThat(playback.playingProperty().get()).isTrue();
     assertThat(bar.describe()).startsWith("Playing. Backward, step 8 of 8.");
-    robot.type(KeyCode.SPACE);
+    press(robot, KeyCode.SPACE, false, false);
     assertThat(playback.playingProperty().get()).isFalse();
   }
 
   @Test
   void aClickOnACellLeadsThere(FxRobot robot) {
-    Box card =
-        StageLayout.of(
-                StageFixtures.content(Examples.sentence("lstm", true)).shape(),
-                view.getWidth(),
-                view.getHeight(),
-                0)
-            .slots()
-            .get(4)
-            .label();
-    robot.interact(() -> playback.goTo(2));
-    var place = view.localToScreen(card.centreX(), card.centreY());
-    robot.clickOn(place);
+    StageShape shape = StageFixtures.content(Examples.sentence("lstm", true)).shape();
+    Box card = StageLayout.of(shape, view.getWidth(), view.getHeight(), 0).slots().get(4).label();
+    robot.interact(
+        () -> {
+          playback.goTo(2);
+          scene.getRoot().layout();
+          view.fireEvent(click(card.centreX(), card.centreY()));
+        });
     assertThat(playback.moment().step()).isEqualTo(4);
     assertThat(playback.moment().phase()).isEqualTo(Phase.FORWARD);
+  }
+
+  private static MouseEvent click(double x, double y) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
   }
 
   @Test
