@@ -32,6 +32,9 @@ public interface ExploreParts {
   /** The small chart of the loss at the foot of the control panel. */
   Node lossChart(Texts texts);
 
+  /** Lets the keys of the parts work wherever the focus is within a node. */
+  default void installKeys(Node root) {}
+
   /** Detaches the views made last. */
   default void dispose() {}
 }

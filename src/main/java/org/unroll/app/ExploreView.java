@@ -23,6 +23,7 @@ final class ExploreView extends BorderPane implements View {
     parts.overview(texts).ifPresent(grid.bottomProperty()::set);
     parts.problems(texts).ifPresent(this::setTop);
     setCenter(grid);
+    parts.installKeys(this);
   }
 
   /** The control panel, to keep it up to date. */

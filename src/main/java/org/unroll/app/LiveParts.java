@@ -20,6 +20,7 @@ import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.stage.CellFaces;
 import org.unroll.view.stage.StageContent;
 import org.unroll.view.stage.StageView;
+import org.unroll.view.transport.PlaybackKeys;
 import org.unroll.view.transport.TransportBar;
 
 /** The explore screen's views, following the session and the playback until they are disposed. */
@@ -70,12 +71,17 @@ public final class LiveParts implements ExploreParts {
   }
 
   @Override
+  public void installKeys(Node root) {
+    new PlaybackKeys(models.playback()).install(root);
+  }
+
+  @Override
   public void dispose() {
     refreshers.clear();
   }
 
   private static ChartSpec gradients(Snapshot snapshot, Texts texts) {
-    int last = snapshot.experiment().length() - 1;
+    int last = snapshot.experiment().length();
     return Charts.gradientNorms(snapshot, ChartTitles.gradientNorms(texts, last));
   }
 

@@ -30,8 +30,8 @@ public final class Charts {
   }
 
   /**
-   * ||dL/dh_k|| against time step k = 0..T-1 on a logarithmic axis, one line per cell; L is the last
-   * loss term. The value beside a name is the one at k = 0, the longest way back.
+   * ||dL/dh_k|| against time step k = 1..T on a logarithmic axis, one line per cell; L is the last
+   * loss term. The value beside a name is the one at k = 1, the longest way back.
    */
   public static ChartSpec gradientNorms(Snapshot snapshot, ChartTexts texts) {
     return new ChartSpec(
@@ -55,7 +55,8 @@ public final class Charts {
 
   private static Series norms(CellSnapshot cell, ChartTexts texts) {
     double[] norms = cell.gradientNorms();
-    return line(cell, texts, IntStream.range(0, norms.length).asDoubleStream().toArray(), norms);
+    return line(
+        cell, texts, IntStream.rangeClosed(1, norms.length).asDoubleStream().toArray(), norms);
   }
 
   private static Series line(CellSnapshot cell, ChartTexts texts, double[] x, double[] y) {

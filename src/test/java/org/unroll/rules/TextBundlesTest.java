@@ -44,7 +44,10 @@ class TextBundlesTest {
           "readout.",
           "loss.",
           "optimizer.",
-          "screen.");
+          "problem.",
+          "screen.",
+          "stage.",
+          "transport.");
 
   /** End of the key of a tooltip; the key before it is that of the control's own words. */
   private static final String HINT = ".hint";

@@ -72,7 +72,7 @@ final class GradientsCommand implements Callable<Integer> {
   }
 
   private List<Path> files(Snapshot end, Path folder) throws ExportException {
-    int last = end.experiment().length() - 1;
+    int last = end.experiment().length();
     ChartTexts words = ChartTitles.gradientNorms(Texts.of(Language.ENGLISH), last);
     ChartSpec chart = Charts.gradientNorms(end, words);
     return new ChartExporter(ExportStyle.standard()).exportAll(chart, origin(end), folder, NAME);

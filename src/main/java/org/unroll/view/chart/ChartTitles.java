@@ -12,7 +12,7 @@ public final class ChartTitles {
   /**
    * For the norm of dL/dh_k against k.
    *
-   * @param last index of the time step at which the last loss term attaches, T - 1
+   * @param last the time step at which the last loss term attaches, T, counted from 1
    */
   public static ChartTexts gradientNorms(Texts texts, int last) {
     return new ChartTexts(

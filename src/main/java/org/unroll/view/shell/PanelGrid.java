@@ -58,8 +58,10 @@ public final class PanelGrid extends Region {
     Region side = low ? bottom.get() : right.get();
     Region below = low ? null : bottom.get();
     double start = GAP + (left.get() == null ? 0 : LEFT_WIDTH + GAP);
-    double sideWidth = side == null ? 0 : clamp(getWidth() * SIDE_SHARE, SIDE_LEAST, SIDE_MOST);
-    double belowHeight = below == null ? 0 : Math.max(BELOW_LEAST, getHeight() * BELOW_SHARE);
+    double sideWidth =
+        side == null ? 0 : Math.rint(clamp(getWidth() * SIDE_SHARE, SIDE_LEAST, SIDE_MOST));
+    double belowHeight =
+        below == null ? 0 : Math.rint(Math.max(BELOW_LEAST, getHeight() * BELOW_SHARE));
     double end = getWidth() - GAP - (side == null ? 0 : sideWidth + GAP);
     double floor = getHeight() - GAP - (below == null ? 0 : belowHeight + GAP);
     put(left.get(), GAP, GAP, LEFT_WIDTH, getHeight() - 2 * GAP);

@@ -14,7 +14,7 @@ final class StageOverlay extends Group {
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
   private static final double TEXT = 13;
   private static final double TITLE = 17;
-  private static final double TITLE_Y = 14;
+  private static final double TITLE_Y = 0;
   private static final double RADIUS = 10;
 
   private final Label title = new Label();

@@ -66,7 +66,7 @@ public final class StageView extends PaletteRegion implements View {
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
     getStyleClass().add("stage");
     getChildren().addAll(canvas, overlay);
-    setMinSize(480, 400);
+    setMinSize(480, 300);
     setPrefSize(960, 520);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

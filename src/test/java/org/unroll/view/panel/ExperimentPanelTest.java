@@ -130,7 +130,7 @@ class ExperimentPanelTest {
                     d.learningRate = 0.5;
                   }));
           assertThat(heard.chosen()).isEmpty();
-          assertThat(panel.describe()).contains("Long-range recall", "not clipped", "0.5");
+          assertThat(panel.describe()).contains("What was the dog", "not clipped", "0.5");
         });
   }
 
