@@ -108,10 +108,11 @@ public final class ExploreScreen implements Screen {
 
   private static void show(ExperimentPanel panel, Snapshot snapshot) {
     panel.showRunning(snapshot.running());
+    panel.showGuessing(snapshot.baselineLoss());
     if (!snapshot.cells().isEmpty()) {
       double[] losses = snapshot.cells().get(0).losses().y();
       if (losses.length > 0) {
-        panel.showProgress(snapshot.update(), losses[losses.length - 1], snapshot.baselineLoss());
+        panel.showProgress(snapshot.update(), losses[losses.length - 1]);
       }
     }
   }

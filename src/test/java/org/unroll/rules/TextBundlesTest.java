@@ -38,16 +38,12 @@ class TextBundlesTest {
       List.of(
           "task.",
           "cell.",
-          "metric.",
-          "theme.",
-          "language.",
-          "readout.",
-          "loss.",
           "optimizer.",
-          "problem.",
           "screen.",
           "stage.",
-          "transport.");
+          "transport.",
+          "problem.text.",
+          "problem.export.");
 
   /** End of the key of a tooltip; the key before it is that of the control's own words. */
   private static final String HINT = ".hint";

@@ -62,7 +62,8 @@ public final class ViewCases {
     ExperimentListener nobody = new RecordingListener();
     ExperimentPanel panel =
         new ExperimentPanel(texts, OPTIONS, EXPERIMENT, () -> 1, new Region(), nobody);
-    panel.showProgress(3420, 0.0214, 0.167);
+    panel.showProgress(3420, 0.0214);
+    panel.showGuessing(0.167);
     panel.showRunning(true);
     return panel;
   }

@@ -82,10 +82,13 @@ public final class ExperimentPanel extends VBox implements View {
    *
    * @param update number of updates made
    * @param trainingLoss of the cell on the stage
-   * @param guessingLoss what guessing would score
    */
-  public void showProgress(long update, double trainingLoss, double guessingLoss) {
+  public void showProgress(long update, double trainingLoss) {
     loss.show(update, trainingLoss);
+  }
+
+  /** Shows the loss that guessing would score, the one to beat. */
+  public void showGuessing(double guessingLoss) {
     task.showGuessing(guessingLoss);
   }
 

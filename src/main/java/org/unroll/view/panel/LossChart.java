@@ -2,9 +2,12 @@ package org.unroll.view.panel;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.TextAlignment;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Snapshot;
 import org.unroll.text.Numbers;
@@ -20,6 +23,7 @@ public final class LossChart extends PaletteRegion implements View {
 
   private final Texts texts;
   private final Canvas canvas = new Canvas();
+  private final Label empty = new Label();
   private List<CellSnapshot> cells = List.of();
   private double guessing;
 
@@ -29,7 +33,12 @@ public final class LossChart extends PaletteRegion implements View {
     getStyleClass().add("loss-chart");
     setMinSize(0, 0);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().add(canvas);
+    empty.setText(texts.get("panel.loss.chart.empty"));
+    empty.getStyleClass().add("caption");
+    empty.setWrapText(true);
+    empty.setAlignment(Pos.CENTER);
+    empty.setTextAlignment(TextAlignment.CENTER);
+    getChildren().addAll(canvas, empty);
     Tooltip.install(this, new Tooltip(texts.get("panel.loss.chart.hint")));
     setAccessibleText(describe());
   }
@@ -38,6 +47,7 @@ public final class LossChart extends PaletteRegion implements View {
   public void show(Snapshot snapshot) {
     cells = snapshot.cells();
     guessing = snapshot.baselineLoss();
+    empty.setVisible(cells.stream().allMatch(cell -> cell.losses().y().length == 0));
     setAccessibleText(describe());
     repaintLater();
   }
@@ -52,6 +62,7 @@ public final class LossChart extends PaletteRegion implements View {
 
   @Override
   protected void arrange() {
+    empty.resizeRelocate(8, 0, Math.max(0, getWidth() - 16), getHeight());
     if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
       canvas.setWidth(getWidth());
       canvas.setHeight(getHeight());

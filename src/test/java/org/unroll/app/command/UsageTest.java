@@ -72,7 +72,7 @@ class UsageTest {
         "train --length 1            | The task adding needs sequences of at least 2 steps",
         "train --file /nowhere/a.txt | The task adding makes its own sequences and reads no text",
         "train --task language-model --file /nowhere/a.txt | There is no file /nowhere/a.txt.",
-        "check /nowhere              | There is no readable file or folder /nowhere."
+        "check /nowhere              | There is no file or folder /nowhere."
       })
   void impossibleWorkFailsInOneSentence(String line, String said) {
     assertThat(terminal.run(line.split(" +"))).isEqualTo(1);
