@@ -26,6 +26,12 @@ final class NodeFields implements Computed {
         : Optional.empty();
   }
 
+  /** Whether the node of a field, such as {@code layers.l0.dpre.o}, depends on its step's new state. */
+  boolean dependsOnNewState(String path) {
+    String field = path.substring(path.indexOf(LAYER) + LAYER.length());
+    return parts.find(field).filter(parts::dependsOnNewState).isPresent();
+  }
+
   private double[] overTime(Symbol symbol) {
     return Rows.joined(program.length(), t -> program.step(t).buffer(symbol).data);
   }
