@@ -38,7 +38,7 @@ public final class ChartFiles {
    * @throws ExportException at the first file that cannot be written
    */
   public List<Path> gradientNorms(Snapshot run, Path folder) throws ExportException {
-    int last = run.experiment().length() - 1;
+    int last = run.experiment().length();
     return write(
         Charts.gradientNorms(run, ChartTitles.gradientNorms(texts, last)),
         run,

@@ -16,7 +16,7 @@ public final class ChartTitles {
    */
   public static ChartTexts gradientNorms(Texts texts, int last) {
     return new ChartTexts(
-        texts.get("chart.gradients.title"),
+        texts.get("chart.gradients.title", last),
         texts.get("chart.gradients.subtitle", Numbers.subscript(last)),
         texts.get("chart.gradients.x"),
         texts.get("chart.gradients.y"),
