@@ -31,7 +31,7 @@ class ChartsTest {
   void gradientNormsStandOverTheirTimeSteps() {
     ChartSpec spec = Charts.gradientNorms(snapshot(), TEXTS);
     assertThat(spec.y().scale()).isEqualTo(Scale.LOG);
-    assertThat(spec.series().get(1).x()).containsExactly(0, 1, 2);
+    assertThat(spec.series().get(1).x()).containsExactly(1, 2, 3);
     assertThat(spec.series().get(1).y()).containsExactly(1e-3, 1e-2, 1);
     assertThat(spec.series())
         .extracting(Series::role)

@@ -40,6 +40,7 @@ class TextBundlesTest {
           "cell.",
           "optimizer.",
           "screen.",
+          "theme.",
           "stage.",
           "transport.",
           "problem.text.",
