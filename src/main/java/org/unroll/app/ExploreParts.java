@@ -29,9 +29,6 @@ public interface ExploreParts {
     return Optional.empty();
   }
 
-  /** The small chart of the loss at the foot of the control panel. */
-  Node lossChart(Texts texts);
-
   /** Lets the keys of the parts work wherever the focus is within a node. */
   default void installKeys(Node root) {}
 

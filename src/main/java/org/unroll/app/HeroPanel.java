@@ -1,8 +1,8 @@
 package org.unroll.app;
 
-import javafx.geometry.Insets;
-import javafx.scene.control.Separator;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.unroll.view.View;
 import org.unroll.view.stage.StageView;
@@ -14,11 +14,23 @@ final class HeroPanel extends VBox implements View {
   private final StageView stage;
 
   HeroPanel(StageView stage, TransportBar bar) {
-    super(stage, new Separator(), bar);
+    super(framed(stage), rule(), bar);
     this.stage = stage;
-    getStyleClass().addAll("panel", "flush");
-    setVgrow(stage, Priority.ALWAYS);
-    setMargin(bar, new Insets(8, 16, 12, 16));
+    getStyleClass().addAll("panel", "flush", "hero");
+    setVgrow(getChildren().get(0), Priority.ALWAYS);
+  }
+
+  private static Region rule() {
+    Region rule = new Region();
+    rule.getStyleClass().add("rule");
+    return rule;
+  }
+
+  private static StackPane framed(StageView stage) {
+    StackPane frame = new StackPane(stage);
+    frame.getStyleClass().add("stage-frame");
+    frame.setMinHeight(0);
+    return frame;
   }
 
   @Override

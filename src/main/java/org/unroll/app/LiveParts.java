@@ -14,7 +14,6 @@ import org.unroll.lab.Snapshot;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
-import org.unroll.view.panel.LossChart;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.stage.CellFaces;
@@ -54,20 +53,8 @@ public final class LiveParts implements ExploreParts {
     ChartView gradients = new ChartView(texts, models.fonts(), models.gradientExport());
     follow(() -> snapshot().map(s -> gradients(s, texts)).ifPresent(gradients::show));
     ChartView losses = new ChartView(texts, models.fonts(), models.lossExport());
-    ChartTexts words = ChartTitles.losses(texts);
-    follow(
-        () ->
-            snapshot()
-                .map(s -> Charts.lossOverUpdates(s, words, Scale.LINEAR))
-                .ifPresent(losses::show));
+    follow(() -> snapshot().map(s -> losses(s, texts)).ifPresent(losses::show));
     return Optional.of(new PanelRow(List.of(new ChartPanel(gradients), new ChartPanel(losses))));
-  }
-
-  @Override
-  public Node lossChart(Texts texts) {
-    LossChart chart = new LossChart(texts);
-    follow(() -> snapshot().ifPresent(chart::show));
-    return chart;
   }
 
   @Override
@@ -83,6 +70,11 @@ public final class LiveParts implements ExploreParts {
   private static ChartSpec gradients(Snapshot snapshot, Texts texts) {
     int last = snapshot.experiment().length();
     return Charts.gradientNorms(snapshot, ChartTitles.gradientNorms(texts, last));
+  }
+
+  private static ChartSpec losses(Snapshot snapshot, Texts texts) {
+    ChartTexts words = ChartTitles.losses(texts, Charts.updatesAveraged(snapshot));
+    return Charts.lossOverUpdates(snapshot, words, Scale.LINEAR);
   }
 
   private Optional<Snapshot> snapshot() {
