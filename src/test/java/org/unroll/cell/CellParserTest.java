@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unroll.expr.Dim;
 import org.unroll.expr.Shape;
 import org.unroll.expr.Symbol;
@@ -49,6 +50,24 @@ class CellParserTest {
       Cell again = CellParser.parse(cell.id(), text.toString());
       assertThat(again.assignments()).as(cell.id()).isEqualTo(cell.assignments());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tanh(W*x - (U*h - b))",
+        "W*x - U*h - b",
+        "h*(h*h)/(h*h)",
+        "-(h + h)*h - -h",
+        "(1 - h)*h + 0.5*h",
+        "h*(W*x + b)",
+        "2e-3*h",
+      })
+  void bracketsStandWhereTheyAreNeeded(String right) {
+    Cell once = CellParser.parse("once", "states: h\nh = " + right + "\n");
+    String printed = once.equations().get(0).toString();
+    Cell twice = CellParser.parse("twice", "states: h\n" + printed + "\n");
+    assertThat(twice.assignments()).as(printed).isEqualTo(once.assignments());
   }
 
   /** The equation stands in line 3; what is wrong, and where, must be said. */
