@@ -29,6 +29,9 @@ public interface ExploreParts {
     return Optional.empty();
   }
 
+  /** A word on what was done, over the lower edge of the screen; takes no room. */
+  Region notices(Texts texts);
+
   /** Lets the keys of the parts work wherever the focus is within a node. */
   default void installKeys(Node root) {}
 

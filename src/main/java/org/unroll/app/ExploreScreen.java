@@ -90,6 +90,7 @@ public final class ExploreScreen implements Screen {
   /** Shows an experiment that came from elsewhere, such as an opened file. */
   public void show(Experiment other) {
     experiment = other;
+    latest.ifPresent(this::show);
     view.ifPresent(shown -> shown.panel().show(other));
   }
 

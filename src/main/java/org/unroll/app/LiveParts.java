@@ -10,13 +10,16 @@ import org.unroll.export.ChartSpec;
 import org.unroll.export.ChartTexts;
 import org.unroll.export.Charts;
 import org.unroll.export.Scale;
+import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
+import org.unroll.view.shell.SavedNote;
 import org.unroll.view.stage.CellFaces;
+import org.unroll.view.stage.ExampleChooser;
 import org.unroll.view.stage.StageContent;
 import org.unroll.view.stage.StageView;
 import org.unroll.view.transport.PlaybackKeys;
@@ -45,7 +48,9 @@ public final class LiveParts implements ExploreParts {
   public Region hero(Texts texts) {
     StageView stage = new StageView(models.playback(), texts);
     follow(() -> stageContent().ifPresent(stage::show));
-    return new HeroPanel(stage, new TransportBar(models.playback(), texts));
+    ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
+    follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
+    return new HeroPanel(stage, examples, new TransportBar(models.playback(), texts));
   }
 
   @Override
@@ -55,6 +60,11 @@ public final class LiveParts implements ExploreParts {
     ChartView losses = new ChartView(texts, models.fonts(), models.lossExport());
     follow(() -> snapshot().map(s -> losses(s, texts)).ifPresent(losses::show));
     return Optional.of(new PanelRow(List.of(new ChartPanel(gradients), new ChartPanel(losses))));
+  }
+
+  @Override
+  public Region notices(Texts texts) {
+    return new SavedNote(texts, models.session());
   }
 
   @Override
