@@ -16,7 +16,7 @@ import org.unroll.view.chart.ChartExportRequest;
  * @param fonts shared by all charts
  * @param lossExport told when the loss chart is wanted as a file
  * @param gradientExport told when the gradient chart is wanted as a file
- * @param exampleRequest told the index of the held-back sequence that is wanted on the stage
+ * @param exampleRequest told how many held-back sequences further on is the one wanted on the stage
  */
 public record ExploreModels(
     SessionModel session,

@@ -9,6 +9,10 @@ import javafx.application.Application;
 import org.unroll.app.command.Failure;
 import org.unroll.app.command.Progress;
 import org.unroll.app.command.Screens;
+import org.unroll.export.ExportException;
+import org.unroll.lab.Snapshot;
+import org.unroll.text.Language;
+import org.unroll.text.Texts;
 
 /** The window and the gallery on JavaFX. */
 final class FxScreens implements Screens {
@@ -37,8 +41,19 @@ final class FxScreens implements Screens {
     Path folder = Path.of("unroll-results", "opening").toAbsolutePath();
     err.println("unroll: There is no display here, so the opening scene is played into files.");
     err.flush();
-    draw(new GalleryPages(new Wiring()).opening(), folder, (done, total, note) -> {});
-    err.println("unroll: Its pictures are in " + folder);
+    GalleryPages pages = new GalleryPages(new Wiring());
+    Snapshot run = pages.openingRun();
+    draw(pages.opening(run), folder, (done, total, note) -> {});
+    writeCharts(run, folder);
+    err.println("unroll: Its pictures and the two charts of the run are in " + folder);
+  }
+
+  private static void writeCharts(Snapshot run, Path folder) {
+    try {
+      new RunCharts(Texts.of(Language.ENGLISH), Version.program()).write(run, folder);
+    } catch (ExportException e) {
+      throw new Failure(e.getMessage(), e);
+    }
   }
 
   @Override

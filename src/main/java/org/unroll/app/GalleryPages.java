@@ -29,9 +29,18 @@ public final class GalleryPages {
     this.wiring = wiring;
   }
 
+  /** The run that the opening scene shows where nobody can press a button. */
+  public Snapshot openingRun() {
+    return trained(Wiring.OPENING, OPENING_UPDATES);
+  }
+
   /** The opening scene from its start to its update. */
   public List<GalleryPage> opening() {
-    Snapshot snapshot = trained(Wiring.OPENING, OPENING_UPDATES);
+    return opening(openingRun());
+  }
+
+  /** The opening scene of a run. */
+  public List<GalleryPage> opening(Snapshot snapshot) {
     Playback playback = new Playback();
     playback.show(Wiring.OPENING.length());
     return new OpeningScene(playback.timeline())
