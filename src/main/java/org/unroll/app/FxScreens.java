@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
+import org.unroll.app.command.ChartFiles;
 import org.unroll.app.command.Failure;
 import org.unroll.app.command.Progress;
 import org.unroll.app.command.Screens;
 import org.unroll.export.ExportException;
 import org.unroll.lab.Snapshot;
-import org.unroll.text.Language;
-import org.unroll.text.Texts;
 
 /** The window and the gallery on JavaFX. */
 final class FxScreens implements Screens {
@@ -35,24 +34,33 @@ final class FxScreens implements Screens {
   public void open() {
     if (display.getAsBoolean()) {
       FxThread.prepareToolkit();
-      Application.launch(UnrollApp.class);
+      openWindow();
       return;
     }
-    Path folder = Path.of("unroll-results", "opening").toAbsolutePath();
     err.println("unroll: There is no display here, so the opening scene is played into files.");
     err.flush();
+    Path folder = Path.of("unroll-results", "opening").toAbsolutePath();
     GalleryPages pages = new GalleryPages(new Wiring());
-    Snapshot run = pages.openingRun();
-    draw(pages.opening(run), folder, (done, total, note) -> {});
-    writeCharts(run, folder);
-    err.println("unroll: Its pictures and the two charts of the run are in " + folder);
+    draw(pages.opening(), folder, (done, total, note) -> {});
+    drawCharts(pages.openingRun(), folder);
+    err.println("unroll: Its pictures and charts are in " + folder);
   }
 
-  private static void writeCharts(Snapshot run, Path folder) {
+  private static void drawCharts(Snapshot run, Path folder) {
     try {
-      new RunCharts(Texts.of(Language.ENGLISH), Version.program()).write(run, folder);
+      ChartFiles charts = new ChartFiles(Version.number());
+      charts.gradientNorms(run, folder);
+      charts.losses(run, folder);
     } catch (ExportException e) {
       throw new Failure(e.getMessage(), e);
+    }
+  }
+
+  private static void openWindow() {
+    try {
+      Application.launch(UnrollApp.class);
+    } catch (UnsupportedOperationException e) {
+      throw new Failure("No window can be opened here (%s).".formatted(e.getMessage()), e);
     }
   }
 

@@ -29,18 +29,14 @@ public final class GalleryPages {
     this.wiring = wiring;
   }
 
-  /** The run that the opening scene shows where nobody can press a button. */
+  /** The run that the opening scene shows. */
   public Snapshot openingRun() {
     return trained(Wiring.OPENING, OPENING_UPDATES);
   }
 
   /** The opening scene from its start to its update. */
   public List<GalleryPage> opening() {
-    return opening(openingRun());
-  }
-
-  /** The opening scene of a run. */
-  public List<GalleryPage> opening(Snapshot snapshot) {
+    Snapshot snapshot = openingRun();
     Playback playback = new Playback();
     playback.show(Wiring.OPENING.length());
     return new OpeningScene(playback.timeline())

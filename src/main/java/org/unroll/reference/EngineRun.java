@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weights;
-import org.unroll.network.Network;
+import org.unroll.network.Recurrent;
 
 /** A case computed by our engine: one forward and one backward pass, and all that is read off them. */
 final class EngineRun implements Computed {
@@ -28,7 +28,7 @@ final class EngineRun implements Computed {
    *
    * @throws CaseProblem if the case lacks something the run needs
    */
-  EngineRun(ReferenceCase reference, Network network) {
+  EngineRun(ReferenceCase reference, Recurrent network) {
     CaseInputs inputs = new CaseInputs(reference);
     inputs.requireShapes(network);
     WeightLayout layout = new WeightLayout(reference, network);
@@ -97,7 +97,7 @@ final class EngineRun implements Computed {
 
   /** Makes programs for a case, each with weights and inputs of its own. */
   record CaseRunner(
-      ReferenceCase reference, Network network, WeightLayout layout, CaseInputs inputs) {
+      ReferenceCase reference, Recurrent network, WeightLayout layout, CaseInputs inputs) {
 
     /** A program that is ready to run forward. */
     Program program() {

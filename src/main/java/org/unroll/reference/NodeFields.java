@@ -3,12 +3,11 @@ package org.unroll.reference;
 import java.util.Optional;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
-import org.unroll.network.Network;
 
 /** States, gates and what goes into them at every step, with their errors. */
 final class NodeFields implements Computed {
 
-  static final String LAYER = Network.LAYER + ".";
+  static final String LAYER = CaseNetwork.LAYER + ".";
 
   private final Program program;
   private final CellParts parts;

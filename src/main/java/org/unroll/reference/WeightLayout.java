@@ -51,7 +51,7 @@ final class WeightLayout {
         parts.put(path, ofReadOut(path, headNames));
       }
     }
-    requireAll(network.cell().id(), Network.LAYER, layerNames);
+    requireAll(network.cell().id(), CaseNetwork.LAYER, layerNames);
     requireAll(network.head().id(), Network.HEAD, headNames);
   }
 
@@ -68,12 +68,12 @@ final class WeightLayout {
     }
     List<String> patterns = STACKED.get(array);
     if (patterns == null) {
-      return Grid.stack(List.of(Network.LAYER + "." + known(path, List.of(array), ours)));
+      return Grid.stack(List.of(CaseNetwork.LAYER + "." + known(path, List.of(array), ours)));
     }
     return Grid.stack(
         layer.gates().stream()
             .map(gate -> patterns.stream().map(pattern -> pattern.formatted(gate)).toList())
-            .map(candidates -> Network.LAYER + "." + known(path, candidates, ours))
+            .map(candidates -> CaseNetwork.LAYER + "." + known(path, candidates, ours))
             .toList());
   }
 
@@ -85,7 +85,7 @@ final class WeightLayout {
                 receiver ->
                     TALKING_GATES.stream()
                         .map(sender -> known(path, List.of("R_" + receiver + sender), ours))
-                        .map(name -> Network.LAYER + "." + name)
+                        .map(name -> CaseNetwork.LAYER + "." + name)
                         .toList())
             .toList());
   }

@@ -1,9 +1,13 @@
 package org.unroll.engine;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.unroll.cell.CellCatalogue;
-import org.unroll.network.Network;
+import org.unroll.network.Ends;
+import org.unroll.network.Layer;
+import org.unroll.network.Level;
 import org.unroll.network.Readout;
+import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
@@ -24,14 +28,14 @@ public final class Programs {
 
   /** A classifier, loaded with a batch but not run yet. */
   public static Program random(String cell, Readout readout, int length, int batch) {
-    Network network =
-        new Network(
-            CellCatalogue.builtIn().get(cell),
+    Recurrent network =
+        new Recurrent(
+            List.of(
+                Level.of(Layer.forward("l0", CellCatalogue.builtIn().get(cell), INPUTS, HIDDEN))),
             CellCatalogue.heads().get("cross-entropy"),
-            INPUTS,
-            HIDDEN,
             CLASSES,
             readout,
+            Ends.SAME_POSITION,
             Reduction.MEAN,
             Reduction.SUM);
     Weights weights = Networks.weights(network);

@@ -40,6 +40,8 @@ class TextBundlesTest {
           "cell.",
           "optimizer.",
           "screen.",
+          "shortcut.",
+          "theme.",
           "stage.",
           "transport.",
           "problem.text.",
