@@ -95,7 +95,7 @@ public final class GalleryPages {
       model.stageCellProperty().set(snapshot.experiment().cells().get(0));
       model.show(snapshot);
       Playback playback = new Playback();
-      ExploreModels models = wiring.models(model, playback, new NoDialogs());
+      ExploreModels models = wiring.models(model, playback, new NoDialogs(), example -> {});
       ExploreScreen screen = wiring.still(snapshot.experiment(), models);
       screen.show(snapshot);
       ShellView shell = new ShellView(texts, theme, List.of(screen), List.of(), new NoFrame());

@@ -10,16 +10,20 @@ import org.unroll.export.ChartSpec;
 import org.unroll.export.ChartTexts;
 import org.unroll.export.Charts;
 import org.unroll.export.Scale;
+import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
-import org.unroll.view.panel.LossChart;
+import org.unroll.view.formula.EquationsPanel;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
+import org.unroll.view.shell.SavedNote;
 import org.unroll.view.stage.CellFaces;
+import org.unroll.view.stage.ExampleChooser;
 import org.unroll.view.stage.StageContent;
 import org.unroll.view.stage.StageView;
+import org.unroll.view.stage.SymbolNames;
 import org.unroll.view.transport.PlaybackKeys;
 import org.unroll.view.transport.TransportBar;
 
@@ -46,7 +50,9 @@ public final class LiveParts implements ExploreParts {
   public Region hero(Texts texts) {
     StageView stage = new StageView(models.playback(), texts);
     follow(() -> stageContent().ifPresent(stage::show));
-    return new HeroPanel(stage, new TransportBar(models.playback(), texts));
+    ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
+    follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
+    return new HeroPanel(stage, examples, new TransportBar(models.playback(), texts));
   }
 
   @Override
@@ -54,20 +60,26 @@ public final class LiveParts implements ExploreParts {
     ChartView gradients = new ChartView(texts, models.fonts(), models.gradientExport());
     follow(() -> snapshot().map(s -> gradients(s, texts)).ifPresent(gradients::show));
     ChartView losses = new ChartView(texts, models.fonts(), models.lossExport());
-    ChartTexts words = ChartTitles.losses(texts);
-    follow(
-        () ->
-            snapshot()
-                .map(s -> Charts.lossOverUpdates(s, words, Scale.LINEAR))
-                .ifPresent(losses::show));
+    follow(() -> snapshot().map(s -> losses(s, texts)).ifPresent(losses::show));
     return Optional.of(new PanelRow(List.of(new ChartPanel(gradients), new ChartPanel(losses))));
   }
 
   @Override
-  public Node lossChart(Texts texts) {
-    LossChart chart = new LossChart(texts);
-    follow(() -> snapshot().ifPresent(chart::show));
-    return chart;
+  public Optional<Region> details(Texts texts) {
+    EquationsPanel equations =
+        new EquationsPanel(texts, models.typesetter(), new SymbolNames(texts)::of);
+    follow(
+        () ->
+            models
+                .session()
+                .onStage()
+                .ifPresent(cell -> equations.show(models.cells().get(cell.cellId()))));
+    return Optional.of(equations);
+  }
+
+  @Override
+  public Region notices(Texts texts) {
+    return new SavedNote(texts, models.session());
   }
 
   @Override
@@ -83,6 +95,11 @@ public final class LiveParts implements ExploreParts {
   private static ChartSpec gradients(Snapshot snapshot, Texts texts) {
     int last = snapshot.experiment().length();
     return Charts.gradientNorms(snapshot, ChartTitles.gradientNorms(texts, last));
+  }
+
+  private static ChartSpec losses(Snapshot snapshot, Texts texts) {
+    ChartTexts words = ChartTitles.losses(texts, Charts.updatesAveraged(snapshot));
+    return Charts.lossOverUpdates(snapshot, words, Scale.LINEAR);
   }
 
   private Optional<Snapshot> snapshot() {

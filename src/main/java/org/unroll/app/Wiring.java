@@ -2,6 +2,7 @@ package org.unroll.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
@@ -16,6 +17,7 @@ import org.unroll.model.Playback;
 import org.unroll.model.SessionModel;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
 import org.unroll.view.shell.Screen;
@@ -43,6 +45,7 @@ public final class Wiring {
   private final Laboratory laboratory =
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
   private final ChartFonts fonts = ChartFonts.bundled();
+  private final FormulaTypesetter typesetter = new FormulaTypesetter();
 
   /** What runs experiments. */
   public Laboratory laboratory() {
@@ -68,11 +71,12 @@ public final class Wiring {
     SessionController controller =
         new SessionController(
             new Session(laboratory, experiment), experiment, model, playback, dialogs);
-    return new Live(models(model, playback, dialogs), controller);
+    return new Live(models(model, playback, dialogs, controller::showExample), controller);
   }
 
-  /** Models of the explore screen. */
-  public ExploreModels models(SessionModel model, Playback playback, FileDialogs dialogs) {
+  /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
+  ExploreModels models(
+      SessionModel model, Playback playback, FileDialogs dialogs, IntConsumer exampleRequest) {
     ChartExporter exporter = new ChartExporter(ExportStyle.standard());
     String program = Version.program();
     return new ExploreModels(
@@ -80,8 +84,10 @@ public final class Wiring {
         playback,
         laboratory.cells(),
         fonts,
+        typesetter,
         new ExportController(model, exporter, dialogs, program, "loss"),
-        new ExportController(model, exporter, dialogs, program, "gradient-norms"));
+        new ExportController(model, exporter, dialogs, program, "gradient-norms"),
+        exampleRequest);
   }
 
   /** The screens in the order of their tabs, following a live session. */
@@ -92,12 +98,13 @@ public final class Wiring {
             live.controller().experiment(),
             System::nanoTime,
             new LiveParts(live.models()),
-            List.of(),
+            ExploreShortcuts.of(live),
             live.controller());
     live.models()
         .session()
         .snapshotProperty()
         .addListener((self, was, is) -> is.ifPresent(explore::show));
+    live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
     return List.of(explore);
   }
 

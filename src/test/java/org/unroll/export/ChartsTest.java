@@ -23,7 +23,7 @@ class ChartsTest {
   void lossesComeWithTheLossOfGuessing() {
     ChartSpec spec = Charts.lossOverUpdates(snapshot(), TEXTS, Scale.LINEAR);
     assertThat(spec.series()).extracting(Series::name).containsExactly("LSTM", "GRU_CHO");
-    assertThat(spec.series().get(0).y()).containsExactly(0.5, 0.25);
+    assertThat(spec.series().get(0).y()).containsExactly(0.5, 0.375);
     assertThat(spec.references()).containsExactly(new ReferenceLine("guessing", 1.0 / 6));
   }
 

@@ -40,6 +40,7 @@ class TextBundlesTest {
           "cell.",
           "optimizer.",
           "screen.",
+          "shortcut.",
           "theme.",
           "stage.",
           "transport.",

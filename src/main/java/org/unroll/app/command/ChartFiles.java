@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unroll.export.ChartExporter;
 import org.unroll.export.ChartSpec;
+import org.unroll.export.ChartTexts;
 import org.unroll.export.Charts;
 import org.unroll.export.ExportException;
 import org.unroll.export.ExportStyle;
@@ -53,8 +54,8 @@ public final class ChartFiles {
    * @throws ExportException at the first file that cannot be written
    */
   public List<Path> losses(Snapshot run, Path folder) throws ExportException {
-    return write(
-        Charts.lossOverUpdates(run, ChartTitles.losses(texts), Scale.LINEAR), run, folder, "loss");
+    ChartTexts words = ChartTitles.losses(texts, Charts.updatesAveraged(run));
+    return write(Charts.lossOverUpdates(run, words, Scale.LINEAR), run, folder, "loss");
   }
 
   private List<Path> write(ChartSpec chart, Snapshot run, Path folder, String name)

@@ -26,11 +26,15 @@ public final class ChartTitles {
         cell -> cellName(texts, cell));
   }
 
-  /** For the training loss against the update. */
-  public static ChartTexts losses(Texts texts) {
+  /**
+   * For the training loss against the update.
+   *
+   * @param averaged over how many updates each point is the mean
+   */
+  public static ChartTexts losses(Texts texts, int averaged) {
     return new ChartTexts(
         texts.get("chart.losses.title"),
-        texts.get("chart.losses.subtitle"),
+        texts.get("chart.losses.subtitle", averaged),
         texts.get("chart.losses.x"),
         texts.get("chart.losses.y"),
         texts.get("chart.losses.guessing"),

@@ -6,26 +6,25 @@ import javafx.scene.layout.Region;
 
 /**
  * Places a screen's panels: controls on the left over the whole height, the hero in the middle, details
- * on its right, an overview below. 16 pixels lie between them and around. Empty places leave their
- * room to the hero; in a low window the overview takes the place of the details, if that is empty.
+ * on its right, an overview below. Equal gaps lie between them and around, smaller ones in a low
+ * window. Empty places leave their room to the hero.
  */
 public final class PanelGrid extends Region {
 
-  /** Pixels between panels and around them. */
-  public static final double GAP = 16;
+  private static final double GAP = 16;
+  private static final double LOW_GAP = 12;
+  private static final double LOW = 756;
 
   private static final double LEFT_WIDTH = 250;
+
+  /** A window narrower than this leaves the room of the details to the hero. */
+  private static final double WIDE = 1500;
+
   private static final double SIDE_SHARE = 0.23;
-
-  /** A chart on a panel of this width has room for its buttons. */
   private static final double SIDE_LEAST = 334;
-
   private static final double SIDE_MOST = 480;
-  private static final double BELOW_SHARE = 0.27;
-  private static final double BELOW_LEAST = 170;
-
-  /** In a window lower than this the overview stands beside the hero, not below it. */
-  private static final double LOW = 800;
+  private static final double BELOW_SHARE = 0.25;
+  private static final double BELOW_LEAST = 164;
 
   private final ObjectProperty<Region> left = place("left");
   private final ObjectProperty<Region> hero = place("hero");
@@ -47,27 +46,40 @@ public final class PanelGrid extends Region {
     return right;
   }
 
-  /** An overview over the whole width beside the controls, or on the right of a low hero. */
+  /** An overview below the hero, over the whole width beside the controls. */
   public ObjectProperty<Region> bottomProperty() {
     return bottom;
   }
 
+  /** Pixels between panels and around them in a grid of this height. */
+  static double gap(double height) {
+    return height < LOW ? LOW_GAP : GAP;
+  }
+
   @Override
   protected void layoutChildren() {
-    boolean low = getHeight() < LOW && right.get() == null;
-    Region side = low ? bottom.get() : right.get();
-    Region below = low ? null : bottom.get();
-    double start = GAP + (left.get() == null ? 0 : LEFT_WIDTH + GAP);
-    double sideWidth =
-        side == null ? 0 : Math.rint(clamp(getWidth() * SIDE_SHARE, SIDE_LEAST, SIDE_MOST));
-    double belowHeight =
-        below == null ? 0 : Math.rint(Math.max(BELOW_LEAST, getHeight() * BELOW_SHARE));
-    double end = getWidth() - GAP - (side == null ? 0 : sideWidth + GAP);
-    double floor = getHeight() - GAP - (below == null ? 0 : belowHeight + GAP);
-    put(left.get(), GAP, GAP, LEFT_WIDTH, getHeight() - 2 * GAP);
-    put(hero.get(), start, GAP, end - start, floor - GAP);
-    put(side, end + GAP, GAP, sideWidth, floor - GAP);
-    put(below, start, floor + GAP, getWidth() - GAP - start, belowHeight);
+    double gap = gap(getHeight());
+    double start = gap + (left.get() == null ? 0 : LEFT_WIDTH + gap);
+    boolean side = right.get() != null && getWidth() >= WIDE;
+    double sideWidth = side ? sideWidth() : 0;
+    double belowHeight = bottom.get() == null ? 0 : belowHeight();
+    double end = getWidth() - gap - (side ? sideWidth + gap : 0);
+    double floor = getHeight() - gap - (bottom.get() == null ? 0 : belowHeight + gap);
+    put(left.get(), gap, gap, LEFT_WIDTH, getHeight() - 2 * gap);
+    put(hero.get(), start, gap, end - start, floor - gap);
+    if (right.get() != null) {
+      right.get().setVisible(side);
+    }
+    put(right.get(), end + gap, gap, sideWidth, floor - gap);
+    put(bottom.get(), start, floor + gap, getWidth() - gap - start, belowHeight);
+  }
+
+  private double sideWidth() {
+    return Math.rint(Math.max(SIDE_LEAST, Math.min(SIDE_MOST, getWidth() * SIDE_SHARE)));
+  }
+
+  private double belowHeight() {
+    return Math.rint(Math.max(BELOW_LEAST, getHeight() * BELOW_SHARE));
   }
 
   private ObjectProperty<Region> place(String name) {
@@ -86,9 +98,5 @@ public final class PanelGrid extends Region {
     if (panel != null) {
       panel.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
-  }
-
-  private static double clamp(double value, double least, double most) {
-    return Math.max(least, Math.min(most, value));
   }
 }

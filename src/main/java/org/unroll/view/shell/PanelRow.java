@@ -1,14 +1,13 @@
 package org.unroll.view.shell;
 
 import java.util.List;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.unroll.view.View;
 
-/**
- * Panels of equal size, with 16 pixels between them: side by side where there is width, one above the
- * other where there is height.
- */
-public final class PanelRow extends Region implements View {
+/** Panels of equal width side by side; the stylesheet says how far apart. */
+public final class PanelRow extends HBox implements View {
 
   private final List<Region> panels;
 
@@ -19,7 +18,9 @@ public final class PanelRow extends Region implements View {
    */
   public PanelRow(List<? extends Region> panels) {
     this.panels = List.copyOf(panels);
+    getStyleClass().add("panel-row");
     getChildren().addAll(panels);
+    panels.forEach(PanelRow::share);
   }
 
   @Override
@@ -33,18 +34,11 @@ public final class PanelRow extends Region implements View {
     return words.toString().strip();
   }
 
-  @Override
-  protected void layoutChildren() {
-    boolean wide = getWidth() > getHeight();
-    int gaps = panels.size() - 1;
-    double along = ((wide ? getWidth() : getHeight()) - gaps * PanelGrid.GAP) / panels.size();
-    for (int i = 0; i < panels.size(); i++) {
-      double start = snapPositionX(i * (along + PanelGrid.GAP));
-      if (wide) {
-        panels.get(i).resizeRelocate(start, 0, snapSizeX(along), getHeight());
-      } else {
-        panels.get(i).resizeRelocate(0, start, getWidth(), snapSizeY(along));
-      }
-    }
+  private static void share(Region panel) {
+    panel.setPrefWidth(0);
+    panel.setMinWidth(0);
+    panel.setMinHeight(0);
+    panel.setMaxWidth(Double.MAX_VALUE);
+    setHgrow(panel, Priority.ALWAYS);
   }
 }

@@ -1,6 +1,8 @@
 package org.unroll.view.stage;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ final class StageOverlay extends Group {
   private final PulseLayer pulses = new PulseLayer();
   private final Bubble bubble = new Bubble();
   private final HoverTip tip;
+  private final ReadOnlyDoubleWrapper titleEnd = new ReadOnlyDoubleWrapper(this, "titleEnd", 0);
 
   /** Pixels per unit of the picture. A transform would do, but letters are drawn worse under one. */
   private double scale = 1;
@@ -82,8 +85,14 @@ final class StageOverlay extends Group {
     double width = Math.ceil(state.prefWidth(-1));
     state.resizeRelocate(row.right() - width, top + 3, width, state.prefHeight(-1));
     double room = row.width() - width - RADIUS;
-    title.resizeRelocate(
-        row.x(), top, Math.min(room, Math.ceil(title.prefWidth(-1))), title.prefHeight(-1));
+    double wanted = Math.min(room, Math.ceil(title.prefWidth(-1)));
+    title.resizeRelocate(row.x(), top, wanted, title.prefHeight(-1));
+    titleEnd.set(row.x() + wanted);
+  }
+
+  /** Where the title ends. */
+  ReadOnlyDoubleProperty titleEndProperty() {
+    return titleEnd.getReadOnlyProperty();
   }
 
   private void ringAround(Box card, double gap) {

@@ -8,6 +8,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -89,6 +90,11 @@ public final class StageView extends PaletteRegion implements View {
     numbers = new StageNumbers(next);
     playback.show(next.trace().length());
     moved(null);
+  }
+
+  /** Where the title ends, in pixels from the left: what stands beside it begins there. */
+  public ReadOnlyDoubleProperty titleEndProperty() {
+    return overlay.titleEndProperty();
   }
 
   /** How many times as large as normal everything is drawn, for a projector. */

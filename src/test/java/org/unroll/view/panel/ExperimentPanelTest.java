@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
@@ -143,7 +142,6 @@ class ExperimentPanelTest {
                   ViewCases.OPTIONS,
                   ViewCases.EXPERIMENT,
                   () -> 4711,
-                  new Region(),
                   heard);
           Scene scene = new Scene(panel, 250, 900);
           Theme.LIGHT.dress(scene);

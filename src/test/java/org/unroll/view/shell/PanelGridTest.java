@@ -2,7 +2,6 @@ package org.unroll.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -22,19 +21,19 @@ class PanelGridTest {
   }
 
   @Test
-  void overviewStandsBelowTheHeroWhereThereIsHeight() {
+  void overviewStandsBelowAWideHero() {
     layout(1920, 1033);
-    assertThat(at(overview).getMinY()).isEqualTo(at(hero).getMaxY() + PanelGrid.GAP);
-    assertThat(at(hero).getWidth()).isEqualTo(1920 - 250 - 3 * PanelGrid.GAP);
-    assertThat(at(left).getHeight()).isEqualTo(1033 - 2 * PanelGrid.GAP);
+    assertThat(at(overview).getMinY()).isEqualTo(at(hero).getMaxY() + 16);
+    assertThat(at(hero).getWidth()).isEqualTo(1920 - 250 - 3 * 16);
+    assertThat(at(left).getHeight()).isEqualTo(1033 - 2 * 16);
   }
 
   @Test
-  void overviewStandsBesideALowHero() {
-    layout(1280, 673);
-    assertThat(at(overview).getMinX()).isEqualTo(at(hero).getMaxX() + PanelGrid.GAP);
-    assertThat(at(hero).getHeight()).isEqualTo(673 - 2 * PanelGrid.GAP);
-    assertThat(at(overview).getMaxX()).isEqualTo(1280 - PanelGrid.GAP);
+  void lowWindowKeepsItsHeightForTheHero() {
+    layout(1280, 676);
+    assertThat(at(hero).getWidth()).isEqualTo(1280 - 250 - 3 * 12);
+    assertThat(at(overview).getHeight()).isBetween(160.0, 170.0);
+    assertThat(at(hero).getHeight()).isEqualTo(676 - 3 * 12 - at(overview).getHeight());
   }
 
   @Test
@@ -42,22 +41,8 @@ class PanelGridTest {
     grid.leftProperty().set(null);
     grid.bottomProperty().set(null);
     layout(1000, 600);
-    assertThat(at(hero).getWidth()).isEqualTo(1000 - 2 * PanelGrid.GAP);
-    assertThat(at(hero).getHeight()).isEqualTo(600 - 2 * PanelGrid.GAP);
-  }
-
-  @Test
-  void rowTurnsWithItsShape() {
-    Region first = new Region();
-    Region second = new Region();
-    PanelRow row = new PanelRow(List.of(first, second));
-    row.resize(816, 200);
-    row.layout();
-    assertThat(at(second).getMinX()).isEqualTo(416);
-    row.resize(300, 616);
-    row.layout();
-    assertThat(at(second).getMinY()).isEqualTo(316);
-    assertThat(at(first).getWidth()).isEqualTo(300);
+    assertThat(at(hero).getWidth()).isEqualTo(1000 - 2 * 12);
+    assertThat(at(hero).getHeight()).isEqualTo(600 - 2 * 12);
   }
 
   private void layout(double width, double height) {
