@@ -50,7 +50,12 @@ public final class Operators {
   public static final Operator SOFTMAX = VectorOperators.SOFTMAX;
 
   private static final List<Operator> ROWS =
-      Stream.of(Elementwise.ROWS, Products.ROWS, VectorOperators.ROWS, MemoryOperators.ROWS)
+      Stream.of(
+              Elementwise.ROWS,
+              Products.ROWS,
+              VectorOperators.ROWS,
+              LengthOperators.ROWS,
+              MemoryOperators.ROWS)
           .flatMap(List::stream)
           .toList();
 
