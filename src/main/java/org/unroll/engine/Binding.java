@@ -2,6 +2,7 @@ package org.unroll.engine;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.unroll.engine.kernel.ElementKernels;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Kernel;
 import org.unroll.expr.Operator;
@@ -27,15 +28,20 @@ final class Binding {
     if (operator.equals(Operators.OUTER)) {
       return outer(in, out, add);
     }
-    return ofKernel(operator, in, out, add);
+    return run(operator, ElementKernels.of(operator, in, out), in, out, add);
   }
 
   /** The operation on the operator's own kernel, whatever the operator. */
   static Action ofKernel(Operator operator, Buffer[] in, Buffer out, boolean add) {
+    return run(operator, operator.kernel(), in, out, add);
+  }
+
+  private static Action run(
+      Operator operator, Kernel kernel, Buffer[] in, Buffer out, boolean add) {
     if (!add) {
-      return () -> operator.kernel().run(in, out);
+      return () -> kernel.run(in, out);
     }
-    if (operator.kernel() instanceof Kernel.Adding adding) {
+    if (kernel instanceof Kernel.Adding adding) {
       return () -> adding.add(in, out);
     }
     throw new IllegalArgumentException(operator.name() + " cannot add to its result");

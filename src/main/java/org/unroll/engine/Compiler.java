@@ -56,12 +56,18 @@ final class Compiler {
     compiler.allocateGiven();
     compiler.compileForward();
     compiler.compileBackward();
+    return compiler.code();
+  }
+
+  private StepCode code() {
+    List<Register> all = registers.list();
     return new StepCode(
         cell,
-        compiler.registers.list(),
-        compiler.registers.index(),
-        List.copyOf(compiler.forward),
-        List.copyOf(compiler.backward));
+        all,
+        registers.index(),
+        List.copyOf(forward),
+        List.copyOf(backward),
+        Plan.fast(forward, backward, all));
   }
 
   private void declareInner(Node node) {
@@ -212,7 +218,7 @@ final class Compiler {
       registers.add(target, Scope.FRAME, shapes.of(target));
     }
     Symbol unique = Symbol.now("~" + backward.size());
-    List<Node> steps = Linearizer.flatten(List.of(new Assignment(unique, contribution.value())));
+    List<Node> steps = Linearizer.flatten(List.of(new Assignment(unique, Slopes.merged(contribution.value()))));
     for (Node step : steps.subList(0, steps.size() - 1)) {
       shapes.declare(step.target(), shapeOf(step));
       int temporary = registers.scratch(shapeOf(step));

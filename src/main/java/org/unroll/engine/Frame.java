@@ -16,13 +16,15 @@ public final class Frame {
 
   private final StepCode code;
   private final Buffer[] buffers;
+  private final Layer layer;
   private final List<Action> forward = new ArrayList<>();
   private final List<Action> backward = new ArrayList<>();
 
   /**
    * Lays out a frame.
    *
-   * @param shared the frame that lends its scratch registers and constants, if there is one
+   * @param shared the layer's first frame, if this is not it: it lends its scratch registers,
+   *     constants and packed weights, and must run before this one forward and after it backward
    * @param given buffers of inputs, previous states, weights and of their gradients; a gradient that
    *     is not given gets a buffer of its own
    */
@@ -35,8 +37,16 @@ public final class Frame {
         buffers[i] = allocate(i, sizes, shared);
       }
     }
-    code.forward().forEach(i -> forward.add(bound(i)));
-    code.backward().forEach(i -> backward.add(bound(i)));
+    this.layer = shared.map(f -> f.layer).orElseGet(() -> new Layer(code.plan(), buffers));
+    layer.include(buffers);
+    if (shared.isEmpty()) {
+      forward.add(layer::before);
+    }
+    code.plan().forward().forEach(w -> forward.add(bound(w)));
+    code.plan().backward().forEach(w -> backward.add(bound(w)));
+    if (shared.isEmpty()) {
+      backward.add(layer::after);
+    }
   }
 
   private void take(Symbol symbol, int number, Map<Symbol, Buffer> given) {
@@ -59,7 +69,11 @@ public final class Frame {
     return buffer;
   }
 
-  private Action bound(Instruction instruction) {
+  private Action bound(Work work) {
+    if (work instanceof StackedSums stacked) {
+      return layer.bind(stacked, buffers);
+    }
+    Instruction instruction = (Instruction) work;
     return Binding.bind(
         instruction.operator(), in(instruction), buffers[instruction.out()], instruction.add());
   }

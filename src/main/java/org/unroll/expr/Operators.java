@@ -34,6 +34,12 @@ public final class Operators {
   /** tanh a. */
   public static final Operator TANH = Elementwise.TANH;
 
+  /** g (1 - y^2). */
+  public static final Operator TANH_SLOPE = Elementwise.TANH_SLOPE;
+
+  /** g y (1 - y). */
+  public static final Operator SIGMOID_SLOPE = Elementwise.SIGMOID_SLOPE;
+
   /** W x. */
   public static final Operator PRODUCT = Products.PRODUCT;
 
