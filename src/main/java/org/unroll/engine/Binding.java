@@ -2,7 +2,6 @@ package org.unroll.engine;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.unroll.engine.kernel.ElementKernels;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Kernel;
 import org.unroll.expr.Operator;
@@ -28,16 +27,13 @@ final class Binding {
     if (operator.equals(Operators.OUTER)) {
       return outer(in, out, add);
     }
-    return run(operator, ElementKernels.of(operator, in, out), in, out, add);
+    return ElementLoops.of(operator, in, out, add)
+        .orElseGet(() -> ofKernel(operator, in, out, add));
   }
 
   /** The operation on the operator's own kernel, whatever the operator. */
   static Action ofKernel(Operator operator, Buffer[] in, Buffer out, boolean add) {
-    return run(operator, operator.kernel(), in, out, add);
-  }
-
-  private static Action run(
-      Operator operator, Kernel kernel, Buffer[] in, Buffer out, boolean add) {
+    Kernel kernel = operator.kernel();
     if (!add) {
       return () -> kernel.run(in, out);
     }

@@ -17,8 +17,8 @@ public final class Frame {
   private final StepCode code;
   private final Buffer[] buffers;
   private final Layer layer;
-  private final List<Action> forward = new ArrayList<>();
-  private final List<Action> backward = new ArrayList<>();
+  private final Action[] forward;
+  private final Action[] backward;
 
   /**
    * Lays out a frame.
@@ -39,14 +39,18 @@ public final class Frame {
     }
     this.layer = shared.map(f -> f.layer).orElseGet(() -> new Layer(code.plan(), buffers));
     layer.include(buffers);
+    List<Action> ahead = new ArrayList<>();
+    List<Action> back = new ArrayList<>();
     if (shared.isEmpty()) {
-      forward.add(layer::before);
+      ahead.add(layer::before);
     }
-    code.plan().forward().forEach(w -> forward.add(bound(w)));
-    code.plan().backward().forEach(w -> backward.add(bound(w)));
+    code.plan().forward().forEach(w -> ahead.add(bound(w)));
+    code.plan().backward().forEach(w -> back.add(bound(w)));
     if (shared.isEmpty()) {
-      backward.add(layer::after);
+      back.add(layer::after);
     }
+    this.forward = ahead.toArray(Action[]::new);
+    this.backward = back.toArray(Action[]::new);
   }
 
   private void take(Symbol symbol, int number, Map<Symbol, Buffer> given) {
@@ -88,15 +92,15 @@ public final class Frame {
 
   /** Computes all equations. */
   void forward() {
-    for (int i = 0; i < forward.size(); i++) {
-      forward.get(i).run();
+    for (Action action : forward) {
+      action.run();
     }
   }
 
   /** Sends the gradients of the new states back to everything they depend on. */
   void backward() {
-    for (int i = 0; i < backward.size(); i++) {
-      backward.get(i).run();
+    for (Action action : backward) {
+      action.run();
     }
   }
 

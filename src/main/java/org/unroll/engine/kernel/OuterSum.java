@@ -11,21 +11,23 @@ import org.unroll.expr.Buffer;
  * <pre>dW_gx += sum_t sum_examples g x'     and     db_g += sum_t sum_examples g</pre>
  *
  * <p>The operands of every step are kept in the trace anyway, so nothing is lost by waiting; and a
- * product over many steps is worth far more than one small product after each. Not safe for use by
- * several threads.
+ * product over many steps is worth far more than one small product after each. The sums stand
+ * transposed: their rows run over all errors g side by side (the four gates of an LSTM), one row for
+ * each number of the operands x and a last one, whose operand is 1, for the biases. Not safe for use
+ * by several threads.
  */
 public final class OuterSum {
 
+  /** Examples, over all steps, that are worth a product. */
   private static final int ENOUGH = 64;
 
   private final Buffer[][] weights;
   private final Buffer[] biases;
   private final List<Panel> panels;
   private final double[][][] sums;
-  private final double[] biasSums;
+  private final int height;
   private final List<Buffer[]> errors = new ArrayList<>();
   private final List<Buffer[]> operands = new ArrayList<>();
-  private final int height;
   private double[] left = new double[0];
   private double[][][] right;
   private int gathered;
@@ -39,10 +41,9 @@ public final class OuterSum {
   public OuterSum(Buffer[][] weights, Buffer[] biases) {
     this.weights = weights;
     this.biases = biases;
-    this.panels = Panel.over(Arrays.stream(weights[0]).mapToInt(w -> w.cols).toArray());
-    this.height = Arrays.stream(weights).mapToInt(w -> w[0].rows).sum();
+    this.panels = Panel.over(Arrays.stream(weights).mapToInt(w -> w[0].rows).toArray());
+    this.height = Arrays.stream(weights[0]).mapToInt(w -> w.cols).sum() + 1;
     this.sums = panels.stream().map(p -> p.rows(height)).toArray(double[][][]::new);
-    this.biasSums = new double[height];
   }
 
   /**
@@ -71,11 +72,15 @@ public final class OuterSum {
       }
     }
     multiply();
-    release();
+    for (int p = 0; p < sums.length; p++) {
+      List<Panel.Part> parts = panels.get(p).parts();
+      for (int n = 0; n < parts.size(); n++) {
+        release(sums[p], parts.get(n));
+      }
+    }
   }
 
   private void clear() {
-    Arrays.fill(biasSums, 0);
     for (double[][] panel : sums) {
       for (double[] row : panel) {
         Arrays.fill(row, 0);
@@ -84,23 +89,24 @@ public final class OuterSum {
   }
 
   private void gather(Buffer[] g, Buffer[] x) {
-    int rows = g[0].rows;
-    for (int n = 0; n < rows; n++, gathered++) {
+    int examples = g[0].rows;
+    for (int n = 0; n < examples; n++, gathered++) {
       int at = gathered * height;
-      for (Buffer each : g) {
+      for (Buffer each : x) {
         System.arraycopy(each.data, n * each.cols, left, at, each.cols);
         at += each.cols;
       }
+      left[at] = 1;
       for (int p = 0; p < right.length; p++) {
-        gather(x, n, panels.get(p).parts(), right[p][gathered]);
+        gather(g, n, panels.get(p).parts(), right[p][gathered]);
       }
     }
   }
 
-  private static void gather(Buffer[] x, int n, List<Panel.Part> parts, double[] row) {
+  private static void gather(Buffer[] g, int n, List<Panel.Part> parts, double[] row) {
     for (int k = 0; k < parts.size(); k++) {
       Panel.Part part = parts.get(k);
-      Buffer from = x[part.result()];
+      Buffer from = g[part.result()];
       System.arraycopy(from.data, n * from.cols + part.from(), row, part.at(), part.count());
     }
   }
@@ -109,46 +115,29 @@ public final class OuterSum {
     for (int p = 0; p < sums.length; p++) {
       RowKernel.add(sums[p], height, sums[p][0].length, left, 1, height, right[p], gathered);
     }
-    for (int n = 0; n < gathered; n++) {
-      addRow(left, n * height, biasSums);
-    }
     gathered = 0;
   }
 
-  private static void addRow(double[] from, int at, double[] sum) {
-    for (int k = 0; k < sum.length; k++) {
-      sum[k] += from[at + k];
+  private void release(double[][] rows, Panel.Part part) {
+    int first = 0;
+    for (Buffer weight : weights[part.result()]) {
+      for (int j = 0; j < part.count(); j++) {
+        addColumn(rows, first, part.at() + j, weight, part.from() + j);
+      }
+      first += weight.cols;
+    }
+    if (biases[part.result()] != null) {
+      double[] bias = biases[part.result()].data;
+      for (int j = 0; j < part.count(); j++) {
+        bias[part.from() + j] += rows[first][part.at() + j];
+      }
     }
   }
 
-  private void release() {
-    int from = 0;
-    for (int g = 0; g < weights.length; g++) {
-      int rows = weights[g][0].rows;
-      for (int p = 0; p < sums.length; p++) {
-        release(p, g, from, rows);
-      }
-      if (biases[g] != null) {
-        for (int k = 0; k < rows; k++) {
-          biases[g].data[k] += biasSums[from + k];
-        }
-      }
-      from += rows;
-    }
-  }
-
-  private void release(int panel, int g, int from, int rows) {
-    List<Panel.Part> parts = panels.get(panel).parts();
-    for (int k = 0; k < parts.size(); k++) {
-      Panel.Part part = parts.get(k);
-      Buffer into = weights[g][part.result()];
-      for (int r = 0; r < rows; r++) {
-        double[] row = sums[panel][from + r];
-        int to = r * into.cols + part.from();
-        for (int j = 0; j < part.count(); j++) {
-          into.data[to + j] += row[part.at() + j];
-        }
-      }
+  private static void addColumn(double[][] rows, int first, int column, Buffer weight, int row) {
+    int to = row * weight.cols;
+    for (int k = 0; k < weight.cols; k++) {
+      weight.data[to + k] += rows[first + k][column];
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Panel(List<Part> parts) {
 
-  private static final int WIDEST = 128;
+  private static final int WIDEST = 256;
 
   /**
    * Some neighbouring columns of one result.
