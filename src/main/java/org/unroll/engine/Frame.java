@@ -16,7 +16,7 @@ public final class Frame {
 
   private final StepCode code;
   private final Buffer[] buffers;
-  private final Layer layer;
+  private final LayerWork layer;
   private final Action[] forward;
   private final Action[] backward;
 
@@ -37,7 +37,7 @@ public final class Frame {
         buffers[i] = allocate(i, sizes, shared);
       }
     }
-    this.layer = shared.map(f -> f.layer).orElseGet(() -> new Layer(code.plan(), buffers));
+    this.layer = shared.map(f -> f.layer).orElseGet(() -> new LayerWork(code.plan(), buffers));
     layer.include(buffers);
     List<Action> ahead = new ArrayList<>();
     List<Action> back = new ArrayList<>();

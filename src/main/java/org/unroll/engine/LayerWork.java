@@ -15,7 +15,7 @@ import org.unroll.expr.Buffer;
  * gradients summed over all steps. The frame that came first, and so runs first forward and last
  * backward, says when.
  */
-final class Layer {
+final class LayerWork {
 
   private final List<OuterGroup> groups;
   private final Map<StackedSums, Stack> stacks = new IdentityHashMap<>();
@@ -27,7 +27,7 @@ final class Layer {
    *
    * @param buffers of the first frame, by register
    */
-  Layer(Plan plan, Buffer[] buffers) {
+  LayerWork(Plan plan, Buffer[] buffers) {
     this.groups = plan.afterwards();
     plan.forward().forEach(work -> prepare(work, buffers));
     plan.backward().forEach(work -> prepare(work, buffers));
