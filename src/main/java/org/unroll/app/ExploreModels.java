@@ -1,5 +1,6 @@
 package org.unroll.app;
 
+import java.util.function.IntConsumer;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.export.ChartFonts;
 import org.unroll.model.Playback;
@@ -15,6 +16,7 @@ import org.unroll.view.chart.ChartExportRequest;
  * @param fonts shared by all charts
  * @param lossExport told when the loss chart is wanted as a file
  * @param gradientExport told when the gradient chart is wanted as a file
+ * @param exampleRequest told the index of the held-back sequence that is wanted on the stage
  */
 public record ExploreModels(
     SessionModel session,
@@ -22,4 +24,5 @@ public record ExploreModels(
     CellCatalogue cells,
     ChartFonts fonts,
     ChartExportRequest lossExport,
-    ChartExportRequest gradientExport) {}
+    ChartExportRequest gradientExport,
+    IntConsumer exampleRequest) {}

@@ -29,8 +29,11 @@ public interface ExploreParts {
     return Optional.empty();
   }
 
-  /** The small chart of the loss at the foot of the control panel. */
-  Node lossChart(Texts texts);
+  /** A word on what was done, over the lower edge of the screen; takes no room. */
+  Region notices(Texts texts);
+
+  /** Lets the keys of the parts work wherever the focus is within a node. */
+  default void installKeys(Node root) {}
 
   /** Detaches the views made last. */
   default void dispose() {}

@@ -60,8 +60,7 @@ public final class ExploreScreen implements Screen {
   @Override
   public Parent createView(Texts texts) {
     ExperimentPanel panel =
-        new ExperimentPanel(
-            texts, options, experiment, seeds, parts.lossChart(texts), new Remembering());
+        new ExperimentPanel(texts, options, experiment, seeds, new Remembering());
     ExploreView fresh = new ExploreView(texts, panel, parts);
     view = Optional.of(fresh);
     latest.ifPresent(snapshot -> show(panel, snapshot));
@@ -91,6 +90,7 @@ public final class ExploreScreen implements Screen {
   /** Shows an experiment that came from elsewhere, such as an opened file. */
   public void show(Experiment other) {
     experiment = other;
+    latest.ifPresent(this::show);
     view.ifPresent(shown -> shown.panel().show(other));
   }
 
@@ -106,14 +106,9 @@ public final class ExploreScreen implements Screen {
     return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
   }
 
-  private static void show(ExperimentPanel panel, Snapshot snapshot) {
+  private void show(ExperimentPanel panel, Snapshot snapshot) {
     panel.showRunning(snapshot.running());
-    if (!snapshot.cells().isEmpty()) {
-      double[] losses = snapshot.cells().get(0).losses().y();
-      if (losses.length > 0) {
-        panel.showProgress(snapshot.update(), losses[losses.length - 1], snapshot.baselineLoss());
-      }
-    }
+    panel.showProgress(StageProgress.of(snapshot, experiment.cells().get(0)));
   }
 
   /** Passes everything on, and remembers the chosen experiment for the next view. */

@@ -1,7 +1,9 @@
 package org.unroll.app;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.panel.ExperimentPanel;
@@ -22,7 +24,11 @@ final class ExploreView extends BorderPane implements View {
     parts.details(texts).ifPresent(grid.rightProperty()::set);
     parts.overview(texts).ifPresent(grid.bottomProperty()::set);
     parts.problems(texts).ifPresent(this::setTop);
-    setCenter(grid);
+    Region notices = parts.notices(texts);
+    StackPane layers = new StackPane(grid, notices);
+    StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+    setCenter(layers);
+    parts.installKeys(this);
   }
 
   /** The control panel, to keep it up to date. */

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
+import org.unroll.app.command.ChartFiles;
 import org.unroll.app.command.Failure;
 import org.unroll.app.command.Progress;
 import org.unroll.app.command.Screens;
+import org.unroll.export.ExportException;
+import org.unroll.lab.Snapshot;
 
 /** The window and the gallery on JavaFX. */
 final class FxScreens implements Screens {
@@ -30,14 +33,35 @@ final class FxScreens implements Screens {
   @Override
   public void open() {
     if (display.getAsBoolean()) {
-      Application.launch(UnrollApp.class);
+      FxThread.prepareToolkit();
+      openWindow();
       return;
     }
-    Path folder = Path.of("unroll-results", "opening").toAbsolutePath();
     err.println("unroll: There is no display here, so the opening scene is played into files.");
     err.flush();
-    draw(new GalleryPages(new Wiring()).opening(), folder, (done, total, note) -> {});
-    err.println("unroll: Its pictures are in " + folder);
+    Path folder = Path.of("unroll-results", "opening").toAbsolutePath();
+    GalleryPages pages = new GalleryPages(new Wiring());
+    draw(pages.opening(), folder, (done, total, note) -> {});
+    drawCharts(pages.openingRun(), folder);
+    err.println("unroll: Its pictures and charts are in " + folder);
+  }
+
+  private static void drawCharts(Snapshot run, Path folder) {
+    try {
+      ChartFiles charts = new ChartFiles(Version.number());
+      charts.gradientNorms(run, folder);
+      charts.losses(run, folder);
+    } catch (ExportException e) {
+      throw new Failure(e.getMessage(), e);
+    }
+  }
+
+  private static void openWindow() {
+    try {
+      Application.launch(UnrollApp.class);
+    } catch (UnsupportedOperationException e) {
+      throw new Failure("No window can be opened here (%s).".formatted(e.getMessage()), e);
+    }
   }
 
   @Override

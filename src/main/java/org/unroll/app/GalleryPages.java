@@ -29,9 +29,14 @@ public final class GalleryPages {
     this.wiring = wiring;
   }
 
+  /** The run that the opening scene shows. */
+  public Snapshot openingRun() {
+    return trained(Wiring.OPENING, OPENING_UPDATES);
+  }
+
   /** The opening scene from its start to its update. */
   public List<GalleryPage> opening() {
-    Snapshot snapshot = trained(Wiring.OPENING, OPENING_UPDATES);
+    Snapshot snapshot = openingRun();
     Playback playback = new Playback();
     playback.show(Wiring.OPENING.length());
     return new OpeningScene(playback.timeline())
@@ -90,7 +95,7 @@ public final class GalleryPages {
       model.stageCellProperty().set(snapshot.experiment().cells().get(0));
       model.show(snapshot);
       Playback playback = new Playback();
-      ExploreModels models = wiring.models(model, playback, new NoDialogs());
+      ExploreModels models = wiring.models(model, playback, new NoDialogs(), example -> {});
       ExploreScreen screen = wiring.still(snapshot.experiment(), models);
       screen.show(snapshot);
       ShellView shell = new ShellView(texts, theme, List.of(screen), List.of(), new NoFrame());

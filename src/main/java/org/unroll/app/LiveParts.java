@@ -10,14 +10,19 @@ import org.unroll.export.ChartSpec;
 import org.unroll.export.ChartTexts;
 import org.unroll.export.Charts;
 import org.unroll.export.Scale;
+import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
+import org.unroll.view.shell.SavedNote;
 import org.unroll.view.stage.CellFaces;
+import org.unroll.view.stage.ExampleChooser;
 import org.unroll.view.stage.StageContent;
 import org.unroll.view.stage.StageView;
+import org.unroll.view.transport.PlaybackKeys;
 import org.unroll.view.transport.TransportBar;
 
 /** The explore screen's views, following the session and the playback until they are disposed. */
@@ -43,26 +48,28 @@ public final class LiveParts implements ExploreParts {
   public Region hero(Texts texts) {
     StageView stage = new StageView(models.playback(), texts);
     follow(() -> stageContent().ifPresent(stage::show));
-    return new HeroPanel(stage, new TransportBar(models.playback(), texts));
+    ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
+    follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
+    return new HeroPanel(stage, examples, new TransportBar(models.playback(), texts));
   }
 
   @Override
   public Optional<Region> overview(Texts texts) {
-    ChartView chart = new ChartView(texts, models.fonts(), models.gradientExport());
-    follow(() -> snapshot().map(s -> gradients(s, texts)).ifPresent(chart::show));
-    return Optional.of(new ChartPanel(chart));
+    ChartView gradients = new ChartView(texts, models.fonts(), models.gradientExport());
+    follow(() -> snapshot().map(s -> gradients(s, texts)).ifPresent(gradients::show));
+    ChartView losses = new ChartView(texts, models.fonts(), models.lossExport());
+    follow(() -> snapshot().map(s -> losses(s, texts)).ifPresent(losses::show));
+    return Optional.of(new PanelRow(List.of(new ChartPanel(gradients), new ChartPanel(losses))));
   }
 
   @Override
-  public Node lossChart(Texts texts) {
-    ChartView chart = new ChartView(texts, models.fonts(), models.lossExport());
-    ChartTexts words = ChartTitles.losses(texts);
-    follow(
-        () ->
-            snapshot()
-                .map(s -> Charts.lossOverUpdates(s, words, Scale.LINEAR))
-                .ifPresent(chart::show));
-    return chart;
+  public Region notices(Texts texts) {
+    return new SavedNote(texts, models.session());
+  }
+
+  @Override
+  public void installKeys(Node root) {
+    new PlaybackKeys(models.playback()).install(root);
   }
 
   @Override
@@ -71,8 +78,13 @@ public final class LiveParts implements ExploreParts {
   }
 
   private static ChartSpec gradients(Snapshot snapshot, Texts texts) {
-    int last = snapshot.experiment().length() - 1;
+    int last = snapshot.experiment().length();
     return Charts.gradientNorms(snapshot, ChartTitles.gradientNorms(texts, last));
+  }
+
+  private static ChartSpec losses(Snapshot snapshot, Texts texts) {
+    ChartTexts words = ChartTitles.losses(texts, Charts.updatesAveraged(snapshot));
+    return Charts.lossOverUpdates(snapshot, words, Scale.LINEAR);
   }
 
   private Optional<Snapshot> snapshot() {

@@ -58,6 +58,8 @@ public final class UnrollApp extends Application {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(window.scene());
     stage.show();
+    // So that Space plays at once, instead of opening the list of tasks.
+    window.scene().lookup(".stage").requestFocus();
   }
 
   @Override

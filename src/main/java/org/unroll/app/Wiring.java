@@ -2,6 +2,7 @@ package org.unroll.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
@@ -68,11 +69,12 @@ public final class Wiring {
     SessionController controller =
         new SessionController(
             new Session(laboratory, experiment), experiment, model, playback, dialogs);
-    return new Live(models(model, playback, dialogs), controller);
+    return new Live(models(model, playback, dialogs, controller::showExample), controller);
   }
 
-  /** Models of the explore screen. */
-  public ExploreModels models(SessionModel model, Playback playback, FileDialogs dialogs) {
+  /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
+  ExploreModels models(
+      SessionModel model, Playback playback, FileDialogs dialogs, IntConsumer exampleRequest) {
     ChartExporter exporter = new ChartExporter(ExportStyle.standard());
     String program = Version.program();
     return new ExploreModels(
@@ -81,7 +83,8 @@ public final class Wiring {
         laboratory.cells(),
         fonts,
         new ExportController(model, exporter, dialogs, program, "loss"),
-        new ExportController(model, exporter, dialogs, program, "gradient-norms"));
+        new ExportController(model, exporter, dialogs, program, "gradient-norms"),
+        exampleRequest);
   }
 
   /** The screens in the order of their tabs, following a live session. */
@@ -92,12 +95,13 @@ public final class Wiring {
             live.controller().experiment(),
             System::nanoTime,
             new LiveParts(live.models()),
-            List.of(),
+            ExploreShortcuts.of(live),
             live.controller());
     live.models()
         .session()
         .snapshotProperty()
         .addListener((self, was, is) -> is.ifPresent(explore::show));
+    live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
     return List.of(explore);
   }
 

@@ -36,6 +36,11 @@ public final class CellCatalogue {
     return ofResources("/heads");
   }
 
+  /** The joints between layers and the kinds of attention, from {@code assets/wiring}. */
+  public static CellCatalogue wiring() {
+    return ofResources("/wiring");
+  }
+
   /** Ids of all cells in alphabetical order. */
   public List<String> ids() {
     return List.copyOf(cells.keySet());

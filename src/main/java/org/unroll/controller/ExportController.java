@@ -52,6 +52,9 @@ public final class ExportController implements ChartExportRequest {
   private void write(ChartSpec spec, Provenance provenance, Path file) {
     try {
       exporter.export(spec, provenance, file);
+      model.problemProperty().set(Optional.empty());
+      model.savedProperty().set(Optional.empty());
+      model.savedProperty().set(Optional.of(file));
     } catch (ExportException problem) {
       model.problemProperty().set(Optional.of(problem));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Session;
+import org.unroll.lab.Snapshot;
 import org.unroll.model.Playback;
 import org.unroll.model.SessionModel;
 import org.unroll.view.panel.ExperimentListener;
@@ -22,6 +23,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   private final Playback playback;
   private final FileDialogs dialogs;
   private Experiment experiment;
+  private boolean afterProblem;
 
   /**
    * A controller of a session that was just opened.
@@ -40,7 +42,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
     this.model = model;
     this.playback = playback;
     this.dialogs = dialogs;
-    model.stageCellProperty().set(experiment.cells().get(0));
+    model.choose(experiment);
   }
 
   /**
@@ -49,19 +51,37 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
    * @param now a clock in nanoseconds
    */
   public void frame(long now) {
-    session.poll().ifPresent(model::show);
-    session.pollProblem().ifPresent(p -> model.problemProperty().set(Optional.of(p)));
+    session.poll().ifPresent(this::show);
+    session.pollProblem().ifPresent(this::tell);
     playback.tick(now);
+  }
+
+  /** The first snapshot after a problem says what still runs, which then is what is chosen. */
+  private void show(Snapshot newest) {
+    if (afterProblem) {
+      afterProblem = false;
+      choose(newest.experiment());
+    }
+    model.show(newest);
+  }
+
+  private void tell(RuntimeException problem) {
+    afterProblem = true;
+    model.problemProperty().set(Optional.of(problem));
+  }
+
+  private void choose(Experiment next) {
+    experiment = next;
+    model.choose(next);
   }
 
   /** Another cell on the stage needs no new session: all of them are trained anyway. */
   @Override
   public void experimentChosen(Experiment next) {
-    model.stageCellProperty().set(next.cells().get(0));
     boolean sameCells = Set.copyOf(next.cells()).equals(Set.copyOf(experiment.cells()));
     boolean onlyReordered =
         sameCells && next.withCells(List.of()).equals(experiment.withCells(List.of()));
-    experiment = next;
+    choose(next);
     if (!onlyReordered) {
       model.problemProperty().set(Optional.empty());
       session.start(next);

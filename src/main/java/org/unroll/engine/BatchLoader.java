@@ -15,7 +15,7 @@ final class BatchLoader {
     require("number of inputs", data.inputWidth(), program.network().inputs());
     require("number of loss terms", data.targets().terms(), program.terms());
     for (int t = 0; t < program.length(); t++) {
-      copy(data.inputs()[t], program.step(t).buffer(Symbol.now("x")).data);
+      copy(data.inputs()[t], program.input(t).data);
     }
     for (int n = 0; n < program.terms(); n++) {
       target(data.targets(), n, program.head(n).buffer(Symbol.now("target")).data);

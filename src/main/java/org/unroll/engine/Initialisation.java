@@ -1,8 +1,8 @@
 package org.unroll.engine;
 
 import java.util.random.RandomGenerator;
-import org.unroll.cell.Cell;
 import org.unroll.expr.Shape;
+import org.unroll.network.Layer;
 import org.unroll.task.Randomness;
 
 /** Sets the weights that training starts from. */
@@ -30,9 +30,12 @@ public final class Initialisation {
   }
 
   /** Sets the bias that makes a cell keep its memory, if it has one. */
-  public static void forgetBias(Weights weights, String layer, Cell cell, double bias) {
-    cell.forgetBias()
+  public static void forgetBias(Weights weights, Layer layer, double bias) {
+    layer
+        .cell()
+        .forgetBias()
         .ifPresent(
-            name -> java.util.Arrays.fill(weights.get(layer + "." + name).value().data, bias));
+            name ->
+                java.util.Arrays.fill(weights.get(layer.name() + "." + name).value().data, bias));
   }
 }

@@ -3,51 +3,39 @@ package org.unroll.engine;
 import java.util.Arrays;
 import java.util.List;
 import org.unroll.expr.Buffer;
-import org.unroll.expr.Symbol;
 
-/** The mean over time of the hidden state: p = 1/T sum_t h_t, and dL/dh_t += 1/T dL/dp. */
+/** The mean over time of the top states: p = 1/T sum_t h_t, and dL/dh_t += 1/T dL/dp. */
 final class Pooling {
 
-  private final List<Frame> steps;
-  private final Buffer value;
-  private final Buffer gradient;
+  private final List<Signal> states;
+  private final Signal pooled;
 
-  Pooling(List<Frame> steps, Buffer value) {
-    this.steps = steps;
-    this.value = value;
-    this.gradient = new Buffer(value.rows, value.cols);
+  Pooling(List<Signal> states) {
+    this.states = states;
+    Buffer first = states.get(0).value();
+    this.pooled = Signal.zeros(first.rows, first.cols);
   }
 
-  Buffer value() {
-    return value;
-  }
-
-  Buffer gradient() {
-    return gradient;
+  Signal pooled() {
+    return pooled;
   }
 
   void forward() {
-    Arrays.fill(value.data, 0);
-    for (int t = 0; t < steps.size(); t++) {
-      double[] h = hidden(t, false).data;
+    Arrays.fill(pooled.value().data, 0);
+    for (int t = 0; t < states.size(); t++) {
+      double[] h = states.get(t).value().data;
       for (int k = 0; k < h.length; k++) {
-        value.data[k] += h[k] / steps.size();
+        pooled.value().data[k] += h[k] / states.size();
       }
     }
   }
 
   void backward() {
-    for (int t = 0; t < steps.size(); t++) {
-      double[] dh = hidden(t, true).data;
+    for (int t = 0; t < states.size(); t++) {
+      double[] dh = states.get(t).gradient().data;
       for (int k = 0; k < dh.length; k++) {
-        dh[k] += gradient.data[k] / steps.size();
+        dh[k] += pooled.gradient().data[k] / states.size();
       }
     }
-  }
-
-  private Buffer hidden(int t, boolean gradientOf) {
-    Frame step = steps.get(t);
-    Symbol h = Symbol.now(step.cell().states().get(0));
-    return step.buffer(gradientOf ? h.toGradient() : h);
   }
 }

@@ -1,14 +1,11 @@
 package org.unroll.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
+import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
-import org.unroll.network.Readout;
+import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
 import org.unroll.task.Batch;
 
@@ -22,81 +19,48 @@ public final class Program {
 
   private final Network network;
   private final Weights weights;
-  private final int batch;
-  private final List<Frame> steps = new ArrayList<>();
-  private final List<Frame> heads = new ArrayList<>();
-  private final Map<String, Buffer> initial = new HashMap<>();
-  private final Pooling pooling;
+  private final Layout layout;
   private final double[] termWeights;
   private final Action forward;
   private final Action backward;
 
   /**
-   * Unrolls a network.
+   * Unrolls a stack.
    *
    * @param weights of the network, from {@link Networks#weights}; shared, not copied
    * @param length T, at least 1
    * @param batch B, at least 1
    */
-  public Program(Network network, Weights weights, int length, int batch) {
+  public Program(Recurrent network, Weights weights, int length, int batch) {
+    this(network, weights, new RecurrentLayout(network, weights, length, batch));
+  }
+
+  /**
+   * Unrolls an encoder and a decoder.
+   *
+   * @param weights of the network, from {@link Networks#weights}; shared, not copied
+   * @param length T of the encoder, at least 1
+   * @param decoderLength T of the decoder, at least 1
+   * @param batch B, at least 1
+   */
+  public Program(
+      EncoderDecoder network, Weights weights, int length, int decoderLength, int batch) {
+    this(
+        network, weights, new EncoderDecoderLayout(network, weights, length, decoderLength, batch));
+  }
+
+  private Program(Network network, Weights weights, Layout layout) {
     this.network = network;
     this.weights = weights;
-    this.batch = batch;
-    Wiring wiring = new Wiring(weights);
-    Sizes sizes = new Sizes(batch, network.dims());
-    for (int t = 0; t < length; t++) {
-      steps.add(wiring.frame(Network.LAYER, network.cell(), sizes, stepGiven(t, sizes)));
-    }
-    pooling = new Pooling(steps, new Buffer(batch, network.hidden()));
-    if (network.readout() == Readout.MEAN) {
-      wiring.accumulate(pooling.gradient());
-      wiring.connect(pooling::forward, pooling::backward);
-    }
-    for (int n = 0; n < network.terms(length); n++) {
-      heads.add(wiring.frame(Network.HEAD, network.head(), sizes, headGiven(n, sizes)));
-    }
-    termWeights = new double[heads.size()];
-    forward = wiring.forward();
-    backward = wiring.backward(this::seed);
-  }
-
-  private Map<Symbol, Buffer> stepGiven(int t, Sizes sizes) {
-    Map<Symbol, Buffer> given = new HashMap<>();
-    given.put(Symbol.now("x"), new Buffer(batch, network.inputs()));
-    for (String state : network.cell().states()) {
-      Symbol before = Symbol.before(state);
-      if (t == 0) {
-        initial.put(state, sizes.allocate(network.cell().shapes().get(before)));
-        given.put(before, initial.get(state));
-      } else {
-        Frame previous = steps.get(t - 1);
-        given.put(before, previous.buffer(Symbol.now(state)));
-        given.put(before.toGradient(), previous.buffer(Symbol.now(state).toGradient()));
-      }
-    }
-    return given;
-  }
-
-  private Map<Symbol, Buffer> headGiven(int term, Sizes sizes) {
-    Map<Symbol, Buffer> given = new HashMap<>();
-    Symbol features = Symbol.now("h");
-    if (network.readout() == Readout.MEAN) {
-      given.put(features, pooling.value());
-      given.put(features.toGradient(), pooling.gradient());
-    } else {
-      Frame step = steps.get(stepOfTerm(term));
-      Symbol hidden = Symbol.now(network.cell().states().get(0));
-      given.put(features, step.buffer(hidden));
-      given.put(features.toGradient(), step.buffer(hidden.toGradient()));
-    }
-    Symbol target = Symbol.now("target");
-    given.put(target, sizes.allocate(network.head().shapes().get(target)));
-    return given;
+    this.layout = layout;
+    this.termWeights = new double[layout.heads.size()];
+    this.forward = layout.wiring.forward();
+    this.backward = layout.wiring.backward(this::seed);
   }
 
   /** The time step at which a loss term attaches. */
   public int stepOfTerm(int term) {
-    return network.readout() == Readout.EVERY ? term : steps.size() - 1;
+    return layout.stepsOfTerms.get(term);
   }
 
   /**
@@ -115,7 +79,7 @@ public final class Program {
 
   /** Gradients of {@link #loss()} with respect to everything. Needs a forward pass before. */
   public void backward() {
-    Arrays.fill(termWeights, network.overTime() == Reduction.MEAN ? 1.0 / heads.size() : 1);
+    Arrays.fill(termWeights, network.overTime() == Reduction.MEAN ? 1.0 / layout.heads.size() : 1);
     backward.run();
   }
 
@@ -127,29 +91,29 @@ public final class Program {
   }
 
   private void seed() {
-    double perExample = network.overBatch() == Reduction.MEAN ? 1.0 / batch : 1;
-    for (int n = 0; n < heads.size(); n++) {
-      Arrays.fill(heads.get(n).buffer(LOSS.toGradient()).data, termWeights[n] * perExample);
+    double perExample = network.overBatch() == Reduction.MEAN ? 1.0 / layout.batch : 1;
+    for (int n = 0; n < layout.heads.size(); n++) {
+      Arrays.fill(layout.heads.get(n).buffer(LOSS.toGradient()).data, termWeights[n] * perExample);
     }
   }
 
   /** The loss of one term, over the batch. */
   public double lossOfTerm(int term) {
     double sum = 0;
-    double[] losses = heads.get(term).buffer(LOSS).data;
-    for (int b = 0; b < batch; b++) {
+    double[] losses = layout.heads.get(term).buffer(LOSS).data;
+    for (int b = 0; b < layout.batch; b++) {
       sum += losses[b];
     }
-    return network.overBatch() == Reduction.MEAN ? sum / batch : sum;
+    return network.overBatch() == Reduction.MEAN ? sum / layout.batch : sum;
   }
 
   /** The total loss of the last forward pass. */
   public double loss() {
     double sum = 0;
-    for (int n = 0; n < heads.size(); n++) {
+    for (int n = 0; n < layout.heads.size(); n++) {
       sum += lossOfTerm(n);
     }
-    return network.overTime() == Reduction.MEAN ? sum / heads.size() : sum;
+    return network.overTime() == Reduction.MEAN ? sum / layout.heads.size() : sum;
   }
 
   /**
@@ -160,14 +124,19 @@ public final class Program {
     return new RecordedTrace(this, example);
   }
 
-  /** T. */
+  /** T, of the encoder where there are two. */
   public int length() {
-    return steps.size();
+    return layout.inputs.size();
+  }
+
+  /** T of the decoder; 0 where there is none. */
+  public int decoderLength() {
+    return layout.decoderInputs.size();
   }
 
   /** B. */
   public int batch() {
-    return batch;
+    return layout.batch;
   }
 
   /** What is unrolled. */
@@ -180,36 +149,94 @@ public final class Program {
     return weights;
   }
 
-  /** The frame of a time step. */
+  /** The frame of the first layer at a position of the sequence. */
   public Frame step(int t) {
-    return steps.get(t);
+    return step(network.first().name(), t);
+  }
+
+  /**
+   * The frame of a layer at a position of its sequence.
+   *
+   * @throws IllegalArgumentException if there is no layer of this name, listing the known ones
+   */
+  public Frame step(String layer, int t) {
+    return unrolled(layer).frame(t);
+  }
+
+  /** Number of steps of a layer. */
+  public int length(String layer) {
+    return unrolled(layer).length();
+  }
+
+  private UnrolledLayer unrolled(String layer) {
+    UnrolledLayer unrolled = layout.layers.get(layer);
+    if (unrolled == null) {
+      throw new IllegalArgumentException(
+          "no layer " + layer + "; known are " + layout.layers.keySet());
+    }
+    return unrolled;
+  }
+
+  /** What goes in at a position: B x D. To be written to. */
+  public Buffer input(int t) {
+    return layout.inputs.get(t).value();
+  }
+
+  /** dL/d(input) at a position: B x D. */
+  public Buffer inputGradient(int t) {
+    return layout.inputs.get(t).gradient();
+  }
+
+  /** What goes into the decoder at a step: B x V. To be written to. */
+  public Buffer decoderInput(int t) {
+    return layout.decoderInputs.get(t).value();
+  }
+
+  /** What the level of a layer hands on at a position: its states, joined or summed as wired. */
+  public Buffer output(String layer, int t) {
+    return layout.outputs.get(layer).get(t).value();
+  }
+
+  /** The frame in which attention is computed for a decoder step. */
+  public Frame attention(int t) {
+    return layout.attention.get(t);
   }
 
   /** The frame of a loss term. */
   public Frame head(int term) {
-    return heads.get(term);
+    return layout.heads.get(term);
   }
 
   /** Number of loss terms. */
   public int terms() {
-    return heads.size();
+    return layout.heads.size();
   }
 
-  /** The state before the first step, zero unless written to. B x H. */
+  /** The first layer's state before its first step, zero unless written to. B x H. */
   public Buffer initialState(String state) {
-    return initial.get(state);
+    return initialState(network.first().name(), state);
   }
 
-  /** The pooled hidden state of a mean-pooling read-out. B x H. */
+  /** A layer's state before its first step; unused where it goes on from an encoder's. B x H. */
+  public Buffer initialState(String layer, String state) {
+    return unrolled(layer).initial(state);
+  }
+
+  /** dL/d(initial state) of a layer. B x H. */
+  public Buffer initialGradient(String layer, String state) {
+    return unrolled(layer).initialGradient(state);
+  }
+
+  /** The pooled top state of a mean-pooling read-out, B x F; empty for others. */
   public Buffer pooled() {
-    return pooling.value();
+    return layout.pooled();
   }
 
   /** The read-outs y of the last forward pass, one row of B x O numbers per term. Live buffers. */
   public double[][] outputs() {
-    double[][] outputs = new double[heads.size()][];
+    double[][] outputs = new double[layout.heads.size()][];
     for (int n = 0; n < outputs.length; n++) {
-      outputs[n] = heads.get(n).buffer(Symbol.now("y")).data;
+      outputs[n] = layout.heads.get(n).buffer(Symbol.now("y")).data;
     }
     return outputs;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
+import org.unroll.network.Layer;
 import org.unroll.network.Network;
 
 /**
@@ -21,13 +22,18 @@ public final class StepJacobian {
   private final int size;
   private final Frame probe;
 
-  /** A Jacobian machine for the network's cell with its present, live weights. */
+  /** A Jacobian machine for the network's first layer with its present, live weights. */
   public StepJacobian(Network network, Weights weights) {
-    this.cell = network.cell();
-    this.hidden = network.hidden();
+    this(network.first(), weights);
+  }
+
+  /** A Jacobian machine for a layer with its present, live weights. */
+  public StepJacobian(Layer layer, Weights weights) {
+    this.cell = layer.cell();
+    this.hidden = layer.hidden();
     this.size = hidden * cell.states().size();
-    Sizes sizes = new Sizes(size, network.dims());
-    Map<Symbol, Buffer> given = new HashMap<>(weights.of(Network.LAYER, cell));
+    Sizes sizes = new Sizes(size, layer.dims());
+    Map<Symbol, Buffer> given = new HashMap<>(weights.of(layer.name(), cell));
     given.keySet().removeIf(Symbol::gradient);
     outside().forEach(s -> given.put(s, sizes.allocate(cell.shapes().get(s))));
     this.probe = new Frame(Compiler.compile(cell), sizes, Optional.empty(), given);

@@ -24,6 +24,9 @@ final class ChartBuilder {
   /** Room that the numbers of the vertical axis take, as multiples of the type size. */
   private static final double Y_NUMBERS = 4;
 
+  /** In a chart lower than this the subtitle stands beside the title, or nowhere. */
+  private static final double LOW = 190;
+
   private final ChartSpec spec;
   private final ChartStyle style;
   private final Rectangle2D area;
@@ -115,7 +118,10 @@ final class ChartBuilder {
     ChartText.Line title =
         line(spec.title(), Weight.SEMI_BOLD, sizes.title(), style.colors().text());
     ChartText.Line subtitle = quiet(spec.subtitle(), sizes.subtitle());
-    return new ChartText(List.of(title, subtitle), RectangleEdge.TOP, 3 * sizes.space());
+    return area.getHeight() < LOW
+        ? new ChartText(
+            List.of(title.with(subtitle, area.getWidth())), RectangleEdge.TOP, sizes.space())
+        : new ChartText(List.of(title, subtitle), RectangleEdge.TOP, 3 * sizes.space());
   }
 
   private ChartText foot() {

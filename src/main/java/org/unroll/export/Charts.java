@@ -5,15 +5,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.unroll.lab.CellSnapshot;
+import org.unroll.lab.Curve;
 import org.unroll.lab.Snapshot;
 
 /** The charts of the program, made from a snapshot of a session. */
 public final class Charts {
 
+  private static final int UPDATES_AVERAGED = 20;
+
   private Charts() {}
 
   /**
-   * Training loss against update, one line per cell, with the loss of guessing to compare with.
+   * Training loss against update, one line per cell, with the loss of guessing to compare with. Each
+   * point is the mean over {@link #updatesAveraged} updates: the loss of one batch jumps too much to
+   * compare.
    *
    * @param scale of the loss axis
    */
@@ -24,14 +29,14 @@ public final class Charts {
         ChartAxis.linear(texts.xLabel()),
         new ChartAxis(texts.yLabel(), scale, texts.zeroNote()),
         LineLabels.last(),
-        lines(snapshot, cell -> losses(cell, texts)),
+        lines(snapshot, cell -> losses(cell, texts, updatesAveraged(snapshot))),
         List.of(new ReferenceLine(texts.reference(), snapshot.baselineLoss())),
         Optional.empty());
   }
 
   /**
-   * ||dL/dh_k|| against time step k = 0..T-1 on a logarithmic axis, one line per cell; L is the last
-   * loss term. The value beside a name is the one at k = 0, the longest way back.
+   * ||dL/dh_k|| against time step k = 1..T on a logarithmic axis, one line per cell; L is the last
+   * loss term. The value beside a name is the one at k = 1, the longest way back.
    */
   public static ChartSpec gradientNorms(Snapshot snapshot, ChartTexts texts) {
     return new ChartSpec(
@@ -49,13 +54,26 @@ public final class Charts {
     return snapshot.cells().stream().map(line).toList();
   }
 
-  private static Series losses(CellSnapshot cell, ChartTexts texts) {
-    return line(cell, texts, cell.losses().x(), cell.losses().y());
+  /**
+   * Over how many of the last updates each point of the loss chart is the mean: 20, or as many as one
+   * recorded point stands for after a long training.
+   */
+  public static int updatesAveraged(Snapshot snapshot) {
+    Curve losses = snapshot.cells().get(0).losses();
+    int last = losses.size() - 1;
+    double spacing = last < 1 ? 1 : losses.x()[last] - losses.x()[last - 1];
+    return (int) Math.max(UPDATES_AVERAGED, spacing);
+  }
+
+  private static Series losses(CellSnapshot cell, ChartTexts texts, int averaged) {
+    Curve losses = cell.losses().averagedOver(averaged);
+    return line(cell, texts, losses.x(), losses.y());
   }
 
   private static Series norms(CellSnapshot cell, ChartTexts texts) {
     double[] norms = cell.gradientNorms();
-    return line(cell, texts, IntStream.range(0, norms.length).asDoubleStream().toArray(), norms);
+    return line(
+        cell, texts, IntStream.rangeClosed(1, norms.length).asDoubleStream().toArray(), norms);
   }
 
   private static Series line(CellSnapshot cell, ChartTexts texts, double[] x, double[] y) {

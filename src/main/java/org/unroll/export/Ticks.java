@@ -18,6 +18,10 @@ record Ticks(AxisRange range, double step, DoubleFunction<String> text) {
 
   private static final int[] POWERS = {1, 2, 4, 5, 10, 20, 25, 50, 100, 200};
   private static final double SLACK = 1e-9;
+  private static final double LEAST = 1e-9;
+
+  /** From a round step to the next smaller one is a factor of 2 or 2.5. */
+  private static final double FINER = 2.5;
 
   /** Ticks of the horizontal axis, at whole numbers if all x are whole; the range stays. */
   static Ticks horizontal(ChartSpec spec, int most) {
@@ -27,8 +31,17 @@ record Ticks(AxisRange range, double step, DoubleFunction<String> text) {
             .flatMapToDouble(s -> java.util.Arrays.stream(s.x()))
             .allMatch(x -> x == Math.rint(x));
     double step = decimalStep(range.length(), most);
+    while (step > LEAST && count(range, step) < 2) {
+      step = decimalStep(range.length(), (int) Math.ceil(FINER * range.length() / step));
+    }
     double wholeStep = whole ? Math.max(1, step) : step;
     return new Ticks(range, wholeStep, decimal(wholeStep));
+  }
+
+  /** How many multiples of a step lie in a range. */
+  private static long count(AxisRange range, double step) {
+    long first = (long) Math.ceil(range.lower() / step - SLACK);
+    return (long) Math.floor(range.upper() / step + SLACK) - first + 1;
   }
 
   /** Ticks of the vertical axis; the range grows to end at ticks. */

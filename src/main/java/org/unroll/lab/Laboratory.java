@@ -7,8 +7,7 @@ import org.unroll.engine.Initialisation;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Weights;
 import org.unroll.network.Loss;
-import org.unroll.network.Network;
-import org.unroll.network.Reduction;
+import org.unroll.network.Recurrent;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
 
@@ -57,23 +56,21 @@ public final class Laboratory {
    *
    * @throws IllegalArgumentException if there is no such cell, listing the known ones
    */
-  public Network network(Experiment experiment, Task task, String cellId) {
-    return new Network(
+  public Recurrent network(Experiment experiment, Task task, String cellId) {
+    return Recurrent.single(
         cells.get(cellId),
         heads.get(HEADS.get(task.loss())),
         task.inputWidth(),
         experiment.hidden(),
         task.outputWidth(),
-        task.readout(),
-        Reduction.MEAN,
-        Reduction.MEAN);
+        task.readout());
   }
 
   /** Weights to begin with: they depend on the seed, not on which other cells take part. */
-  public Weights initialWeights(Experiment experiment, Network network) {
+  public Weights initialWeights(Experiment experiment, Recurrent network) {
     Weights weights = Networks.weights(network);
     Initialisation.uniform(weights, experiment.hidden(), experiment.seed());
-    Initialisation.forgetBias(weights, Network.LAYER, network.cell(), experiment.forgetBias());
+    Initialisation.forgetBias(weights, network.first(), experiment.forgetBias());
     return weights;
   }
 
@@ -84,7 +81,7 @@ public final class Laboratory {
 
   /** A learner for one cell, at its initial weights. */
   public Learner learner(Experiment experiment, Task task, String cellId) {
-    Network network = network(experiment, task, cellId);
+    Recurrent network = network(experiment, task, cellId);
     return new Learner(experiment, task, network, initialWeights(experiment, network));
   }
 }

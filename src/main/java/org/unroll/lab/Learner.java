@@ -7,7 +7,7 @@ import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
-import org.unroll.network.Network;
+import org.unroll.network.Recurrent;
 import org.unroll.task.Batch;
 import org.unroll.task.Task;
 
@@ -16,7 +16,7 @@ public final class Learner {
 
   private final Experiment experiment;
   private final Task task;
-  private final Network network;
+  private final Recurrent network;
   private final Weights weights;
   private final Optimizer optimizer;
   private final Program training;
@@ -25,7 +25,7 @@ public final class Learner {
   private long clipped;
 
   /** A learner that starts from these weights and changes them in place. */
-  public Learner(Experiment experiment, Task task, Network network, Weights weights) {
+  public Learner(Experiment experiment, Task task, Recurrent network, Weights weights) {
     this.experiment = experiment;
     this.task = task;
     this.network = network;
@@ -113,7 +113,7 @@ public final class Learner {
   }
 
   /** What learns. */
-  public Network network() {
+  public Recurrent network() {
     return network;
   }
 

@@ -18,7 +18,9 @@ import org.unroll.task.Task;
  */
 public final class Run {
 
-  private static final int PROBE_SIZE = 16;
+  /** How many held-back sequences there are to look at. */
+  public static final int EXAMPLES = 16;
+
   private static final int SCORED = 512;
 
   private final Experiment experiment;
@@ -43,9 +45,9 @@ public final class Run {
     this.learners = laboratory.learners(experiment, task);
     this.randomness = new Randomness(experiment.seed());
     this.heldBack =
-        task.heldBackBatch(experiment.length(), PROBE_SIZE, randomness.of(Purpose.HELD_BACK));
+        task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
     this.baseline = task.baseline(experiment.length());
-    this.probes = learners.stream().map(l -> l.probe(PROBE_SIZE)).toList();
+    this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
     this.singles = learners.stream().map(l -> l.probe(1)).toList();
   }
 
@@ -64,7 +66,7 @@ public final class Run {
 
   /** Puts another held-back sequence on the stage; indexes wrap around. */
   public void show(int example) {
-    shown = Math.floorMod(example, PROBE_SIZE);
+    shown = Math.floorMod(example, EXAMPLES);
   }
 
   /** Everything a window may know now. */

@@ -107,14 +107,17 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** Whatever goes wrong in a request is told to the user and ends that request only. */
+  /**
+   * Whatever goes wrong in a request is told to the user and ends that request only. The state is
+   * published first, so that whoever learns of the problem finds the state it left.
+   */
   private void guarded(Consumer<Session> request) {
     try {
       request.accept(this);
     } catch (RuntimeException e) {
       running = false;
-      problems.put(e);
       publish();
+      problems.put(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.unroll.model;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.unroll.lab.CellSnapshot;
+import org.unroll.lab.Experiment;
 import org.unroll.lab.Snapshot;
 
 /** What the views know of the running session. To be used on the window's thread. */
@@ -18,6 +20,11 @@ public final class SessionModel {
   private final StringProperty stageCell = new SimpleStringProperty(this, "stageCell", "");
   private final ObjectProperty<Optional<Exception>> problem =
       new SimpleObjectProperty<>(this, "problem", Optional.empty());
+
+  private final ObjectProperty<Optional<Path>> saved =
+      new SimpleObjectProperty<>(this, "saved", Optional.empty());
+  private final ReadOnlyObjectWrapper<Experiment> chosen =
+      new ReadOnlyObjectWrapper<>(this, "chosen");
 
   /** The newest snapshot; empty until the session has set itself up. */
   public ReadOnlyObjectProperty<Optional<Snapshot>> snapshotProperty() {
@@ -37,6 +44,22 @@ public final class SessionModel {
   /** What went wrong last; empty when it was dismissed or something new was started. */
   public ObjectProperty<Optional<Exception>> problemProperty() {
     return problem;
+  }
+
+  /** The file that was saved last; empty again when that is no news any more. */
+  public ObjectProperty<Optional<Path>> savedProperty() {
+    return saved;
+  }
+
+  /** The experiment that runs or is about to; null before the first one. */
+  public ReadOnlyObjectProperty<Experiment> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Takes an experiment as the present one, its first cell on the stage. */
+  public void choose(Experiment experiment) {
+    stageCell.set(experiment.cells().get(0));
+    chosen.set(experiment);
   }
 
   /** The cell on the stage in the newest snapshot, or the first one if that cell is not in it. */

@@ -1,47 +1,53 @@
 package org.unroll.network;
 
-import java.util.Map;
+import java.util.List;
 import org.unroll.cell.Cell;
 import org.unroll.expr.Dim;
 
-/**
- * One recurrent layer with a linear read-out, unrolled over time with the same weights at every step.
- *
- * @param cell the equations of one time step
- * @param head the read-out and its loss, from {@code assets/heads}
- * @param inputs D
- * @param hidden H
- * @param outputs O
- * @param readout where the loss attaches
- * @param overBatch how the examples' losses become the loss of a term
- * @param overTime how the terms become the loss
- */
-public record Network(
-    Cell cell,
-    Cell head,
-    int inputs,
-    int hidden,
-    int outputs,
-    Readout readout,
-    Reduction overBatch,
-    Reduction overTime) {
-
-  /** Prefix of the names of the layer's weights. */
-  public static final String LAYER = "l0";
+/** What a network is made of, apart from how long its sequences are. */
+public sealed interface Network permits Recurrent, EncoderDecoder {
 
   /** Prefix of the names of the read-out's weights. */
-  public static final String HEAD = "out";
+  String HEAD = "out";
 
   /** Length F of the vector that the read-out sees; set in the head's text as {@code h[F]}. */
-  public static final Dim FEATURES = new Dim("F");
+  Dim FEATURES = new Dim("F");
 
-  /** Sizes by letter. */
-  public Map<Dim, Integer> dims() {
-    return Map.of(Dim.INPUT, inputs, Dim.HIDDEN, hidden, Dim.OUTPUT, outputs, FEATURES, hidden);
+  /** All recurrent layers, in the order in which they are computed first. */
+  List<Layer> layers();
+
+  /** The read-out and its loss, from {@code assets/heads}. */
+  Cell head();
+
+  /** F. */
+  int features();
+
+  /** O. */
+  int outputs();
+
+  /** How the examples' losses become the loss of a term. */
+  Reduction overBatch();
+
+  /** How the terms become the loss. */
+  Reduction overTime();
+
+  /** The first layer: the one a view of a single layer shows. */
+  default Layer first() {
+    return layers().get(0);
   }
 
-  /** Number of loss terms for sequences of this length. */
-  public int terms(int length) {
-    return readout == Readout.EVERY ? length : 1;
+  /** The first layer's cell. */
+  default Cell cell() {
+    return first().cell();
+  }
+
+  /** The first layer's H. */
+  default int hidden() {
+    return first().hidden();
+  }
+
+  /** D, inputs per step of the network. */
+  default int inputs() {
+    return first().inputs();
   }
 }

@@ -1,10 +1,14 @@
 package org.unroll.reference;
 
+import java.util.List;
 import java.util.Map;
 import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.network.Ends;
+import org.unroll.network.Layer;
+import org.unroll.network.Level;
 import org.unroll.network.Loss;
-import org.unroll.network.Network;
+import org.unroll.network.Recurrent;
 
 /** Finds our network for a case: the cell of the catalogue with the same equations. */
 final class CaseNetwork {
@@ -15,6 +19,9 @@ final class CaseNetwork {
           "rnn_tanh", "rnn-torch",
           "lstm", "lstm-torch",
           "gru_chung", "gru");
+
+  /** Name of the only layer. */
+  static final String LAYER = "l0";
 
   private static final Map<Loss, String> HEADS =
       Map.of(
@@ -35,21 +42,21 @@ final class CaseNetwork {
    *
    * @throws CaseProblem if the engine cannot build it, saying which part
    */
-  Network of(CaseConfig config) {
+  Recurrent of(CaseConfig config) {
     CaseConfig.Layer layer = config.layers().get(0);
     boolean single = config.topology().equals("single") && config.layers().size() == 1;
-    if (!single || !layer.name().equals(Network.LAYER)) {
+    if (!single || !layer.name().equals(LAYER)) {
       throw new CaseProblem(
           "The topology '%s' with %d layers cannot be run yet; one layer in one direction can."
               .formatted(config.topology(), config.layers().size()));
     }
-    return new Network(
-        cell(layer.cell()),
+    Layer ours = Layer.forward(LAYER, cell(layer.cell()), config.inputs(), config.hidden());
+    return new Recurrent(
+        List.of(Level.of(ours)),
         heads.get(HEADS.get(config.loss())),
-        config.inputs(),
-        config.hidden(),
         config.outputs(),
         config.readout(),
+        Ends.SAME_POSITION,
         config.overBatch(),
         config.overTime());
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.expr.Linearizer;
 import org.unroll.expr.Node;
+import org.unroll.expr.Operators;
 import org.unroll.expr.Symbol;
 
 /**
@@ -12,6 +13,8 @@ import org.unroll.expr.Symbol;
  * {@code daux.q} and so on. A leading d means the gradient.
  */
 final class CellParts {
+
+  private static final List<Symbol> NEW_STATES = List.of(Symbol.now("h"), Symbol.now("c"));
 
   private final Cell cell;
   private final List<Node> nodes;
@@ -27,6 +30,16 @@ final class CellParts {
     return value.isPresent() || !field.startsWith("d")
         ? value
         : value(field.substring(1)).map(Symbol::toGradient);
+  }
+
+  /** Whether a node's value, at one time step, depends on the new hidden or cell state of that step. */
+  boolean dependsOnNewState(Symbol symbol) {
+    Symbol value = new Symbol(symbol.name(), symbol.moment(), false);
+    return NEW_STATES.contains(value)
+        || nodes.stream()
+            .filter(node -> node.target().equals(value))
+            .flatMap(node -> node.args().stream())
+            .anyMatch(arg -> arg instanceof Symbol s && dependsOnNewState(s));
   }
 
   private Optional<Symbol> value(String field) {
@@ -52,10 +65,13 @@ final class CellParts {
     return cell.equation(name).map(equation -> Symbol.now(equation.name()));
   }
 
-  /** What goes into a gate's activation; the gate itself where it has none. */
+  /** What goes into a gate's activation; the gate itself where that is the identity. */
   private Symbol beforeActivation(Symbol gate) {
     Node node = nodes.stream().filter(n -> n.target().equals(gate)).findFirst().orElseThrow();
-    boolean activated = node.args().size() == 1 && node.args().get(0) instanceof Symbol;
+    boolean activated =
+        node.args().size() == 1
+            && node.args().get(0) instanceof Symbol
+            && !node.operator().equals(Operators.IDENTITY);
     return activated ? (Symbol) node.args().get(0) : gate;
   }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weights;
-import org.unroll.network.Network;
+import org.unroll.network.Recurrent;
 
 /** A case computed by our engine: one forward and one backward pass, and all that is read off them. */
 final class EngineRun implements Computed {
@@ -20,6 +20,7 @@ final class EngineRun implements Computed {
 
   private final Map<String, Computed> parts = new HashMap<>();
   private final Map<String, Computed> lastTerm;
+  private final NodeFields nodes;
   private final int perStep;
 
   /**
@@ -27,7 +28,7 @@ final class EngineRun implements Computed {
    *
    * @throws CaseProblem if the case lacks something the run needs
    */
-  EngineRun(ReferenceCase reference, Network network) {
+  EngineRun(ReferenceCase reference, Recurrent network) {
     CaseInputs inputs = new CaseInputs(reference);
     inputs.requireShapes(network);
     WeightLayout layout = new WeightLayout(reference, network);
@@ -39,7 +40,8 @@ final class EngineRun implements Computed {
     Program last = runner.program();
     last.forward();
     last.backwardFrom(last.terms() - 1);
-    lastTerm = Map.of("grads", new GradientFields(layout, last), "layers", new NodeFields(last));
+    nodes = new NodeFields(last);
+    lastTerm = Map.of("grads", new GradientFields(layout, last), "layers", nodes);
     parts.put("weights", new WeightFields(layout, program.weights()));
     parts.put("inputs", new InputFields(program));
     parts.put("forward", new ForwardFields(program));
@@ -63,11 +65,11 @@ final class EngineRun implements Computed {
   }
 
   /**
-   * A pass from the last loss to the states h_0 .. c_0 comes through all nodes but those before them:
-   * the gates of the first step, which are one step of B x H numbers.
+   * A pass from the last loss to the states h_0 and c_0 comes through all nodes but those before them:
+   * of the first step, B x H numbers, only what depends on them.
    */
   private int firstDoubled(String path) {
-    return path.contains(".dpre.") || path.contains(".daux.") ? perStep : 0;
+    return path.equals("grads.y") || nodes.dependsOnNewState(path) ? 0 : perStep;
   }
 
   /** a + b from an index on, a before it. */
@@ -95,7 +97,7 @@ final class EngineRun implements Computed {
 
   /** Makes programs for a case, each with weights and inputs of its own. */
   record CaseRunner(
-      ReferenceCase reference, Network network, WeightLayout layout, CaseInputs inputs) {
+      ReferenceCase reference, Recurrent network, WeightLayout layout, CaseInputs inputs) {
 
     /** A program that is ready to run forward. */
     Program program() {

@@ -3,7 +3,6 @@ package org.unroll.reference;
 import java.util.Optional;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
-import org.unroll.network.Readout;
 
 /** Outputs and losses of the forward pass. */
 record ForwardFields(Program program) implements Computed {
@@ -17,9 +16,7 @@ record ForwardFields(Program program) implements Computed {
       case "loss_step" ->
           Optional.of(Rows.joined(program.terms(), n -> new double[] {program.lossOfTerm(n)}));
       case "loss" -> Optional.of(new double[] {program.loss()});
-      case "pooled" ->
-          Optional.of(program.pooled().data)
-              .filter(pooled -> program.network().readout() == Readout.MEAN);
+      case "pooled" -> Optional.of(program.pooled().data).filter(pooled -> pooled.length > 0);
       default -> Optional.empty();
     };
   }

@@ -4,13 +4,12 @@ import java.util.Optional;
 import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
-import org.unroll.network.Network;
 
 /** Gradients of the total loss with respect to weights, outputs, inputs and initial states. */
 record GradientFields(WeightLayout layout, Program program) implements Computed {
 
   private static final String WEIGHTS = "weights.";
-  private static final String INITIAL = "initial." + Network.LAYER + ".";
+  private static final String INITIAL = "initial." + CaseNetwork.LAYER + ".";
 
   @Override
   public Optional<double[]> numbers(String path) {

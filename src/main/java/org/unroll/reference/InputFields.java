@@ -3,12 +3,11 @@ package org.unroll.reference;
 import java.util.Optional;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
-import org.unroll.network.Network;
 
 /** What the engine took in, read back from its buffers. */
 record InputFields(Program program) implements Computed {
 
-  private static final String INITIAL = "initial." + Network.LAYER + ".";
+  private static final String INITIAL = "initial." + CaseNetwork.LAYER + ".";
 
   @Override
   public Optional<double[]> numbers(String path) {

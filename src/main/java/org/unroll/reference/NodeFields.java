@@ -3,12 +3,11 @@ package org.unroll.reference;
 import java.util.Optional;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
-import org.unroll.network.Network;
 
 /** States, gates and what goes into them at every step, with their errors. */
 final class NodeFields implements Computed {
 
-  static final String LAYER = Network.LAYER + ".";
+  static final String LAYER = CaseNetwork.LAYER + ".";
 
   private final Program program;
   private final CellParts parts;
@@ -24,6 +23,12 @@ final class NodeFields implements Computed {
     return path.startsWith(LAYER)
         ? parts.find(path.substring(LAYER.length())).map(this::overTime)
         : Optional.empty();
+  }
+
+  /** Whether the node of a field, such as {@code layers.l0.dpre.o}, depends on its step's new state. */
+  boolean dependsOnNewState(String path) {
+    String field = path.substring(path.indexOf(LAYER) + LAYER.length());
+    return parts.find(field).filter(parts::dependsOnNewState).isPresent();
   }
 
   private double[] overTime(Symbol symbol) {

@@ -28,7 +28,11 @@ final class WeightLayout {
 
   private static final Map<String, String> READ_OUT = Map.of("W", "V", "b", "b_y");
 
-  private final Map<String, List<String>> parts = new LinkedHashMap<>();
+  /** The gates that see each other's last values, in the order of rows and columns of R_g. */
+  private static final List<String> TALKING_GATES = List.of("i", "f", "o");
+
+  private final Map<String, Grid> parts = new LinkedHashMap<>();
+  private final int hidden;
 
   /**
    * Finds our weights for all arrays of a case.
@@ -36,6 +40,7 @@ final class WeightLayout {
    * @throws CaseProblem if an array has no counterpart, or one of our weights is in no array
    */
   WeightLayout(ReferenceCase reference, Network network) {
+    this.hidden = network.hidden();
     CaseConfig.Layer layer = reference.config().layers().get(0);
     Set<String> layerNames = names(network.cell());
     Set<String> headNames = names(network.head());
@@ -46,7 +51,7 @@ final class WeightLayout {
         parts.put(path, ofReadOut(path, headNames));
       }
     }
-    requireAll(network.cell().id(), Network.LAYER, layerNames);
+    requireAll(network.cell().id(), CaseNetwork.LAYER, layerNames);
     requireAll(network.head().id(), Network.HEAD, headNames);
   }
 
@@ -56,22 +61,39 @@ final class WeightLayout {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static List<String> ofLayer(String path, CaseConfig.Layer layer, Set<String> ours) {
+  private static Grid ofLayer(String path, CaseConfig.Layer layer, Set<String> ours) {
     String array = path.substring(layer.name().length() + 1);
+    if (array.equals("R_g")) {
+      return ofGates(path, ours);
+    }
     List<String> patterns = STACKED.get(array);
     if (patterns == null) {
-      return List.of(Network.LAYER + "." + known(path, List.of(array), ours));
+      return Grid.stack(List.of(CaseNetwork.LAYER + "." + known(path, List.of(array), ours)));
     }
-    return layer.gates().stream()
-        .map(gate -> patterns.stream().map(pattern -> pattern.formatted(gate)).toList())
-        .map(candidates -> Network.LAYER + "." + known(path, candidates, ours))
-        .toList();
+    return Grid.stack(
+        layer.gates().stream()
+            .map(gate -> patterns.stream().map(pattern -> pattern.formatted(gate)).toList())
+            .map(candidates -> CaseNetwork.LAYER + "." + known(path, candidates, ours))
+            .toList());
   }
 
-  private static List<String> ofReadOut(String path, Set<String> ours) {
+  /** A row of blocks for each gate that receives, a block for each gate that sends. */
+  private static Grid ofGates(String path, Set<String> ours) {
+    return new Grid(
+        TALKING_GATES.stream()
+            .map(
+                receiver ->
+                    TALKING_GATES.stream()
+                        .map(sender -> known(path, List.of("R_" + receiver + sender), ours))
+                        .map(name -> CaseNetwork.LAYER + "." + name)
+                        .toList())
+            .toList());
+  }
+
+  private static Grid ofReadOut(String path, Set<String> ours) {
     String array = path.startsWith("out.") ? path.substring("out.".length()) : path;
     String name = READ_OUT.getOrDefault(array, array);
-    return List.of(Network.HEAD + "." + known(path, List.of(name), ours));
+    return Grid.stack(List.of(Network.HEAD + "." + known(path, List.of(name), ours)));
   }
 
   private static String known(String path, List<String> candidates, Set<String> ours) {
@@ -86,7 +108,8 @@ final class WeightLayout {
   }
 
   private void requireAll(String cell, String layer, Set<String> ours) {
-    Set<String> given = parts.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    Set<String> given =
+        parts.values().stream().flatMap(g -> g.names().stream()).collect(Collectors.toSet());
     for (String name : ours) {
       if (!given.contains(layer + "." + name)) {
         throw new CaseProblem(
@@ -95,32 +118,22 @@ final class WeightLayout {
     }
   }
 
-  /** Paths of the arrays, without {@code weights.}. */
-  Set<String> arrays() {
-    return parts.keySet();
-  }
-
-  /** Names of our weights in an array, in order. */
-  List<String> parts(String array) {
-    return parts.get(array);
-  }
-
   /** An array put together from a number list for each of our weights; null for an unknown array. */
   double[] stacked(String array, Function<String, double[]> part) {
-    List<String> names = parts.get(array);
-    return names == null ? null : Rows.joined(names.stream().map(part).toList());
+    Grid grid = parts.get(array);
+    return grid == null ? null : grid.join(part, hidden);
   }
 
   /** Copies the case's weights into ours. */
   void load(ReferenceCase reference, Function<String, Weight> weights) {
     parts.forEach(
-        (array, names) -> {
+        (array, grid) -> {
           Numbers numbers = reference.numbers().get("weights." + array);
+          List<String> names = grid.names();
           for (int k = 0; k < names.size(); k++) {
             double[] into = weights.apply(names.get(k)).value().data;
-            double[] from = numbers.part(k, names.size());
-            requireSize(array, from.length * names.size(), into.length * names.size());
-            System.arraycopy(from, 0, into, 0, into.length);
+            requireSize(array, numbers.values().length, into.length * names.size());
+            System.arraycopy(grid.cut(numbers, k, hidden), 0, into, 0, into.length);
           }
         });
   }

@@ -14,34 +14,45 @@ import org.unroll.task.Randomness.Purpose;
  */
 public record Baseline(double loss, double metric) {
 
-  private static final int BATCHES = 128;
   private static final int BATCH_SIZE = 256;
+  private static final int FEWEST_BATCHES = 100;
+  private static final int MOST_BATCHES = 1024;
+
+  /** Batches times length: what takes a fraction of a second. */
+  private static final int EFFORT = 40_000;
+
   private static final Randomness RANDOMNESS = new Randomness(1);
 
   /**
-   * Fits the guess to 32,768 training examples of the task and scores it on as many held-back ones.
-   * Both samples are always the same. The sampling error of the loss is below one in a hundred.
+   * Fits the guess to training examples of the task and scores it on as many held-back ones: 25,600
+   * for long sequences, up to 262,144 for short ones. Both samples are always the same. The loss is
+   * then off by about half a percent, by chance.
    *
    * @param length T, at least the task's minimum
    */
   public static Baseline sampled(Task task, int length) {
     double[] guess = fit(task, length, RANDOMNESS.of(Purpose.BASELINE, 0));
     RandomGenerator random = RANDOMNESS.of(Purpose.BASELINE, 1);
+    int batches = batches(length);
     double loss = 0;
     double metric = 0;
-    for (int i = 0; i < BATCHES; i++) {
+    for (int i = 0; i < batches; i++) {
       Batch batch = task.heldBackBatch(length, BATCH_SIZE, random);
       double[][] outputs = repeated(guess, batch);
-      loss += Scores.meanLoss(task.loss(), outputs, batch) / BATCHES;
-      metric += task.metric().of(outputs, batch) / BATCHES;
+      loss += Scores.meanLoss(task.loss(), outputs, batch) / batches;
+      metric += task.metric().of(outputs, batch) / batches;
     }
     return new Baseline(loss, metric);
+  }
+
+  private static int batches(int length) {
+    return Math.max(FEWEST_BATCHES, Math.min(MOST_BATCHES, EFFORT / Math.max(1, length)));
   }
 
   private static double[] fit(Task task, int length, RandomGenerator random) {
     double[] sums = new double[task.outputWidth()];
     long terms = 0;
-    for (int i = 0; i < BATCHES; i++) {
+    for (int i = 0; i < batches(length); i++) {
       Batch batch = task.trainingBatch(length, BATCH_SIZE, random);
       add(batch.targets(), sums);
       terms += (long) batch.targets().terms() * batch.size();

@@ -26,21 +26,25 @@ public record NearestName(List<String> names) {
     return cut || distance(word, name) <= name.length() / 3;
   }
 
-  /** Fewest insertions, deletions and replacements. Source: Wagner and Fischer 1974. */
+  /**
+   * Fewest insertions, deletions, replacements and swaps of neighbours. Sources: Damerau 1964, Wagner
+   * and Fischer 1974.
+   */
   private static int distance(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+    int[][] slips = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        slips[i][j] = i == 0 || j == 0 ? i + j : fewest(slips, a, b, i, j);
       }
-      above = row;
     }
-    return above[b.length()];
+    return slips[a.length()][b.length()];
+  }
+
+  private static int fewest(int[][] slips, String a, String b, int i, int j) {
+    int replaced = slips[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(replaced, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+    boolean swap =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swap ? Math.min(least, 1 + slips[i - 2][j - 2]) : least;
   }
 }

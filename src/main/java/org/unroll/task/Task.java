@@ -55,9 +55,7 @@ public interface Task {
    */
   default void requireLength(int length) {
     if (length < minimumLength()) {
-      throw new TaskProblem(
-          "The task %s needs sequences of at least %d steps, not %d."
-              .formatted(id(), minimumLength(), length));
+      throw new LengthProblem(id(), minimumLength(), length);
     }
   }
 

@@ -2,16 +2,11 @@ package org.unroll.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unroll.cell.CellCatalogue;
-import org.unroll.network.Network;
 import org.unroll.network.Readout;
-import org.unroll.network.Reduction;
-import org.unroll.task.Batch;
-import org.unroll.task.Targets;
 
 /** Every cell of the catalogue: its derived gradients against central finite differences. */
 class GradientCheckTest {
@@ -26,7 +21,7 @@ class GradientCheckTest {
   @MethodSource("cells")
   void gradientsOfEveryWeightAgreeWithFiniteDifferences(String cell) {
     for (Readout readout : Readout.values()) {
-      Program program = program(cell, readout);
+      Program program = Programs.random(cell, readout, 4, 2);
       program.forward();
       program.backward();
       for (Weight weight : program.weights().all()) {
@@ -54,36 +49,5 @@ class GradientCheckTest {
   private static double loss(Program program) {
     program.forward();
     return program.loss();
-  }
-
-  private static Program program(String cell, Readout readout) {
-    Network network =
-        new Network(
-            CellCatalogue.builtIn().get(cell),
-            CellCatalogue.heads().get("cross-entropy"),
-            2,
-            3,
-            4,
-            readout,
-            Reduction.MEAN,
-            Reduction.SUM);
-    Weights weights = Networks.weights(network);
-    Initialisation.uniform(weights, 1, 7);
-    Program program = new Program(network, weights, 4, 2);
-    program.load(batch(4, 2, 2, program.terms()));
-    return program;
-  }
-
-  private static Batch batch(int length, int size, int width, int terms) {
-    SplittableRandom random = new SplittableRandom(3);
-    double[][] inputs = new double[length][];
-    for (int t = 0; t < length; t++) {
-      inputs[t] = random.doubles((long) size * width, -1, 1).toArray();
-    }
-    int[][] ids = new int[terms][];
-    for (int n = 0; n < terms; n++) {
-      ids[n] = random.ints(size, 0, 4).toArray();
-    }
-    return new Batch(size, width, inputs, new Targets.Classes(ids));
   }
 }

@@ -23,6 +23,15 @@ class TicksTest {
   }
 
   @Test
+  void aHorizontalAxisHasTwoNumbersEvenWhereThereIsNoRoom() {
+    double[] x = java.util.stream.IntStream.rangeClosed(6, 24).asDoubleStream().toArray();
+    Series line = new Series("a", SeriesRole.OTHER, x, x);
+    ChartSpec spec = SampleCharts.losses(Scale.LINEAR).with(java.util.List.of(line));
+    Ticks ticks = Ticks.horizontal(spec, 1);
+    assertThat(ticks.step()).isEqualTo(10);
+  }
+
+  @Test
   void wholeStepsNeverGetFractions() {
     Ticks ticks = Ticks.horizontal(SampleCharts.logarithmic(1, 2, 3), 10);
     assertThat(ticks.step()).isEqualTo(1);

@@ -22,7 +22,8 @@ class AgreementTest {
     "forward.y, 1, 1.000000000009, true",
     "forward.y, 1, 1.000000000011, false",
     "forward.y, 1e6, 1000000.000009, true",
-    "forward.y, 1e-6, 0.00000100001, false",
+    "forward.y, 1e-6, 1.000001e-6, true",
+    "forward.y, 1e-6, 1.00002e-6, false",
     "optim.sgd.weights.out.b, 1, 1.0000000005, false",
     "optim.adam.weights.out.b, 1, 1.0000000005, true",
     "optim.adam.losses, 1, 1.0000000005, false"

@@ -20,8 +20,7 @@ import org.unroll.cell.CellCatalogue;
 /** The engine against PyTorch, number by number. */
 class ReferenceCheckTest {
 
-  private static final Pattern RUNS =
-      Pattern.compile("single_(rnn_tanh|lstm_ce|lstm_sq|gru)_.*\\.json");
+  private static final Pattern RUNS = Pattern.compile("single_.*\\.json");
 
   @TempDir Path folder;
 
@@ -45,9 +44,9 @@ class ReferenceCheckTest {
   @MethodSource("casesThatRun")
   void everyFieldOfEveryCaseAgreesWithTheEngine(Path file) {
     CaseReport report = check.check(file);
-    assertThat(report.agreesWithEngine()).as(report.line()).isTrue();
+    assertThat(report.passed()).as(report.line()).isTrue();
     assertThat(report.recordedTwice())
-        .extracting(FieldError::field)
+        .isNotEmpty()
         .allMatch(field -> field.matches("grads\\.y|layers\\.l0\\.(dh|dc|dpre\\..|daux\\.q)"));
   }
 
@@ -80,7 +79,7 @@ class ReferenceCheckTest {
 
   @Test
   void theseAreManyCases() throws URISyntaxException {
-    assertThat(casesThatRun()).hasSizeGreaterThanOrEqualTo(26);
+    assertThat(casesThatRun()).hasSize(42);
   }
 
   @Test

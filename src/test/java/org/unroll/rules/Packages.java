@@ -3,8 +3,9 @@ package org.unroll.rules;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
 import java.util.List;
+import org.unroll.app.Launcher;
 
 /** The packages of the program from the innermost outwards, and its compiled classes. */
 final class Packages {
@@ -33,11 +34,10 @@ final class Packages {
 
   private Packages() {}
 
-  /** All classes of the program, without its tests. */
+  /** All classes of the program, without its tests, wherever the build has put them. */
   static JavaClasses classes() {
-    return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages(ROOT);
+    URL program = Launcher.class.getProtectionDomain().getCodeSource().getLocation();
+    return new ClassFileImporter().importUrl(program);
   }
 
   /** Pattern for a package and everything below it. */

@@ -38,13 +38,13 @@ class TextBundlesTest {
       List.of(
           "task.",
           "cell.",
-          "metric.",
-          "theme.",
-          "language.",
-          "readout.",
-          "loss.",
           "optimizer.",
-          "screen.");
+          "screen.",
+          "theme.",
+          "stage.",
+          "transport.",
+          "problem.text.",
+          "problem.export.");
 
   /** End of the key of a tooltip; the key before it is that of the control's own words. */
   private static final String HINT = ".hint";

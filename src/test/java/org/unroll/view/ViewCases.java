@@ -2,23 +2,19 @@ package org.unroll.view;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.Region;
 import org.unroll.app.GalleryPage;
 import org.unroll.app.GalleryPages;
 import org.unroll.app.Wiring;
-import org.unroll.lab.CellSnapshot;
-import org.unroll.lab.Curve;
 import org.unroll.lab.Experiment;
-import org.unroll.lab.Snapshot;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.formula.FormulaView;
 import org.unroll.view.panel.ExperimentListener;
 import org.unroll.view.panel.ExperimentPanel;
-import org.unroll.view.panel.LossChart;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
+import org.unroll.view.panel.TrainingProgress;
 import org.unroll.view.shell.ShellListener;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.StageFixtures;
@@ -50,7 +46,6 @@ public final class ViewCases {
   public static List<ViewCase> all() {
     return List.of(
         new ViewCase("control panel", ViewCases::panel),
-        new ViewCase("loss chart", ViewCases::lossChart),
         new ViewCase("formula", texts -> formula()),
         new ViewCase("stage", StageFixtures::stage),
         new ViewCase("transport", StageFixtures::transport),
@@ -60,19 +55,10 @@ public final class ViewCases {
   /** A control panel in the middle of training. */
   public static ExperimentPanel panel(Texts texts) {
     ExperimentListener nobody = new RecordingListener();
-    ExperimentPanel panel =
-        new ExperimentPanel(texts, OPTIONS, EXPERIMENT, () -> 1, new Region(), nobody);
-    panel.showProgress(3420, 0.0214, 0.167);
+    ExperimentPanel panel = new ExperimentPanel(texts, OPTIONS, EXPERIMENT, () -> 1, nobody);
+    panel.showProgress(new TrainingProgress("lstm", 3420, 0.0214, 0.167, 20));
     panel.showRunning(true);
     return panel;
-  }
-
-  private static LossChart lossChart(Texts texts) {
-    Curve losses = new Curve(new double[] {0, 1, 2}, new double[] {1, 0.3, 0.1});
-    CellSnapshot cell = new CellSnapshot("lstm", losses, 0.1, 0.1, new double[0], 0, null);
-    LossChart chart = new LossChart(texts);
-    chart.show(new Snapshot(1, EXPERIMENT, true, 2, 0.167, null, List.of(cell)));
-    return chart;
   }
 
   private static FormulaView formula() {

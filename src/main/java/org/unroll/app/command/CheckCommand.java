@@ -1,17 +1,11 @@
 package org.unroll.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.unroll.cell.CellCatalogue;
-import org.unroll.lab.reference.ReferenceCheck;
-import org.unroll.lab.reference.ReferenceProblem;
-import org.unroll.lab.reference.ReferenceResult;
+import org.unroll.reference.CaseReport;
+import org.unroll.reference.ReferenceCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,60 +35,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = files();
-    long passed = files.stream().filter(this::passes).count();
+    List<Path> files = ReferenceCheck.files(places);
+    long passed = files.stream().map(this::report).filter(CaseReport::passed).count();
     around.out().printf("%d of %d cases passed.%n", passed, files.size());
     return passed == files.size() ? 0 : 1;
   }
 
-  private boolean passes(Path file) {
-    String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-    try {
-      ReferenceResult result = check.check(file);
-      around.out().println((result.passed() ? "ok    " : "FAIL  ") + describe(name, result));
-      return result.passed();
-    } catch (ReferenceProblem e) {
-      around.out().println("FAIL  " + name + "  " + e.getMessage());
-      return false;
-    } finally {
-      around.out().flush();
-    }
-  }
-
-  private static String describe(String name, ReferenceResult result) {
-    String line =
-        String.format(Locale.ROOT, "%-44s %.1e  %s", name, result.error(), result.quantity());
-    return line + also("  wrong: ", result.wrong()) + also("  not checked: ", result.unchecked());
-  }
-
-  private static String also(String what, List<String> fields) {
-    return fields.isEmpty() ? "" : what + String.join(", ", fields);
-  }
-
-  private List<Path> files() {
-    List<Path> files = new ArrayList<>();
-    for (Path place : places) {
-      if (Files.isDirectory(place)) {
-        files.addAll(cases(place));
-      } else if (Files.isReadable(place)) {
-        files.add(place);
-      } else {
-        throw new Failure("There is no readable file or folder " + place + ".");
-      }
-    }
-    return files;
-  }
-
-  private static List<Path> cases(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      List<Path> found = walk.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-      if (found.isEmpty()) {
-        throw new Failure(
-            "There is no case (a file ending in .json) in the folder " + folder + ".");
-      }
-      return found;
-    } catch (IOException e) {
-      throw new Failure("Cannot read the folder " + folder + ".", e);
-    }
+  private CaseReport report(Path file) {
+    CaseReport report = check.check(file);
+    around.out().println(report.line());
+    around.out().flush();
+    return report;
   }
 }

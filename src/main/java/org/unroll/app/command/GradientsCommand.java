@@ -1,24 +1,14 @@
 package org.unroll.app.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.unroll.export.ChartExporter;
-import org.unroll.export.ChartSpec;
-import org.unroll.export.ChartTexts;
-import org.unroll.export.Charts;
 import org.unroll.export.ExportException;
-import org.unroll.export.ExportStyle;
-import org.unroll.export.Provenance;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
-import org.unroll.text.Language;
-import org.unroll.text.Texts;
-import org.unroll.view.chart.ChartTitles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +20,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Chart the norm of dL/dh_k against k; writes gradient-norms.{csv,png,svg,pdf}.")
 final class GradientsCommand implements Callable<Integer> {
-
-  private static final String NAME = "gradient-norms";
 
   @Mixin private ExperimentOptions options;
   @Mixin private OutputFolder out;
@@ -65,24 +53,10 @@ final class GradientsCommand implements Callable<Integer> {
     Run run = new Run(around.laboratory(), experiment);
     Training.run(run, steps, around.progress());
     Snapshot end = run.snapshot(1, false);
-    List<Path> files = files(end, folder);
+    List<Path> files = new ChartFiles(around.version()).gradientNorms(end, folder);
     end.cells().forEach(this::report);
     files.forEach(file -> around.out().println("Wrote " + file));
     return CommandLine.ExitCode.OK;
-  }
-
-  private List<Path> files(Snapshot end, Path folder) throws ExportException {
-    int last = end.experiment().length() - 1;
-    ChartTexts words = ChartTitles.gradientNorms(Texts.of(Language.ENGLISH), last);
-    ChartSpec chart = Charts.gradientNorms(end, words);
-    return new ChartExporter(ExportStyle.standard()).exportAll(chart, origin(end), folder, NAME);
-  }
-
-  private Provenance origin(Snapshot end) {
-    Provenance run = Provenance.of("Unroll " + around.version(), end.experiment());
-    List<Provenance.Setting> settings = new ArrayList<>(run.configuration());
-    settings.add(new Provenance.Setting("steps", Long.toString(end.update())));
-    return new Provenance(run.program(), run.seed(), settings, run.date());
   }
 
   private void report(CellSnapshot cell) {

@@ -6,6 +6,7 @@ import org.unroll.cell.CellProblem;
 import org.unroll.export.ExportException;
 import org.unroll.expr.ShapeMismatch;
 import org.unroll.lab.Diverged;
+import org.unroll.reference.CaseProblem;
 import org.unroll.task.TaskProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,6 +23,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
       List.of(
           Failure.class,
           CellProblem.class,
+          CaseProblem.class,
           ShapeMismatch.class,
           TaskProblem.class,
           Diverged.class,

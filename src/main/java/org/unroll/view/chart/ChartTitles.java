@@ -12,7 +12,7 @@ public final class ChartTitles {
   /**
    * For the norm of dL/dh_k against k.
    *
-   * @param last index of the time step at which the last loss term attaches, T - 1
+   * @param last the time step at which the last loss term attaches, T, counted from 1
    */
   public static ChartTexts gradientNorms(Texts texts, int last) {
     return new ChartTexts(
@@ -26,11 +26,15 @@ public final class ChartTitles {
         cell -> cellName(texts, cell));
   }
 
-  /** For the training loss against the update. */
-  public static ChartTexts losses(Texts texts) {
+  /**
+   * For the training loss against the update.
+   *
+   * @param averaged over how many updates each point is the mean
+   */
+  public static ChartTexts losses(Texts texts, int averaged) {
     return new ChartTexts(
         texts.get("chart.losses.title"),
-        texts.get("chart.losses.subtitle"),
+        texts.get("chart.losses.subtitle", averaged),
         texts.get("chart.losses.x"),
         texts.get("chart.losses.y"),
         texts.get("chart.losses.guessing"),

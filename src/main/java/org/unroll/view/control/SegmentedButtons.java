@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
- * A row of joined buttons of which exactly one is chosen. Arrow keys move between them. Add the style
+ * A row of joined buttons of which one is chosen, or none where another value holds. Arrow keys move between them. Add the style
  * class {@code accent} for the one choice that matters most on a screen.
  *
  * @param <T> what is chosen
@@ -20,6 +20,7 @@ public final class SegmentedButtons<T> extends HBox {
 
   private final ToggleGroup group = new ToggleGroup();
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+  private T shown;
 
   /**
    * Buttons in the order of the choices; the first is chosen.
@@ -34,22 +35,17 @@ public final class SegmentedButtons<T> extends HBox {
   }
 
   /**
-   * Marks a value as chosen without telling anyone.
-   *
-   * @throws IllegalArgumentException if it is not among the choices
+   * Marks a value as chosen without telling anyone. A value that is not among the choices is kept and
+   * marks none of them.
    */
   public void show(T value) {
-    ToggleButton button = buttons.get(value);
-    if (button == null) {
-      throw new IllegalArgumentException("not among the choices: " + value);
-    }
-    group.selectToggle(button);
+    shown = value;
+    group.selectToggle(buttons.get(value));
   }
 
   /** The chosen value. */
-  @SuppressWarnings("unchecked")
   public T chosen() {
-    return (T) group.getSelectedToggle().getUserData();
+    return shown;
   }
 
   private void add(Choice<T> choice, Consumer<T> onChoice) {
@@ -68,6 +64,7 @@ public final class SegmentedButtons<T> extends HBox {
   /** A click on the chosen button would take the choice back; keep it instead. */
   private void choose(ToggleButton button, T value, Consumer<T> onChoice) {
     if (button.isSelected()) {
+      shown = value;
       onChoice.accept(value);
     } else {
       button.setSelected(true);

@@ -38,6 +38,7 @@ final class CellChoice {
     offered.stream()
         .filter(cell -> running.contains(cell) && !cell.equals(stage))
         .forEach(cells::add);
+    running.stream().filter(cell -> !cells.contains(cell)).forEach(cells::add);
     return List.copyOf(cells);
   }
 }

@@ -41,7 +41,7 @@ final class CellSection extends VBox implements Section {
   public void show(Experiment experiment) {
     String cell = experiment.cells().get(0);
     stage.show(cell);
-    explanation.setText(texts.get("cell." + cell + ".description"));
+    explanation.setText(words(cell, ".description", ""));
     compared.forEach(
         (id, box) -> {
           box.setSelected(experiment.cells().contains(id));
@@ -88,7 +88,7 @@ final class CellSection extends VBox implements Section {
   }
 
   private Choice<String> choice(String cell) {
-    return new Choice<>(cell, title(cell), texts.get("cell." + cell + ".description"));
+    return new Choice<>(cell, title(cell), words(cell, ".description", ""));
   }
 
   private Label caption(String key) {
@@ -99,6 +99,12 @@ final class CellSection extends VBox implements Section {
   }
 
   private String title(String cell) {
-    return texts.get("cell." + cell + ".title");
+    return words(cell, ".title", cell);
+  }
+
+  /** A cell that the bundles do not know, such as a student's own, still has its id. */
+  private String words(String cell, String end, String otherwise) {
+    String key = "cell." + cell + end;
+    return texts.has(key) ? texts.get(key) : otherwise;
   }
 }

@@ -6,7 +6,6 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.unroll.lab.Experiment;
 import org.unroll.text.Texts;
@@ -23,7 +22,6 @@ public final class ExperimentPanel extends VBox implements View {
 
   private final Texts texts;
   private final ExperimentListener listener;
-  private final TaskSection task;
   private final ActionsSection actions;
   private final LossSection loss;
   private final List<Section> sections;
@@ -35,25 +33,22 @@ public final class ExperimentPanel extends VBox implements View {
    *
    * @param options what may be chosen; must offer the experiment's task and cells
    * @param seeds where new seeds come from
-   * @param lossChart drawn at the foot of the panel
    */
   public ExperimentPanel(
       Texts texts,
       PanelOptions options,
       Experiment experiment,
       LongSupplier seeds,
-      Node lossChart,
       ExperimentListener listener) {
     super(12);
     this.texts = texts;
     this.listener = listener;
     this.present = experiment;
-    this.task = new TaskSection(texts, options, this::edit, listener::textAsked);
     this.actions = new ActionsSection(texts, listener);
-    this.loss = new LossSection(texts, lossChart);
+    this.loss = new LossSection(texts);
     this.sections =
         List.of(
-            task,
+            new TaskSection(texts, options, this::edit, listener::textAsked),
             new CellSection(texts, options.cells(), this::edit),
             new NumbersSection(texts, this::edit),
             new ClipRow(texts, this::edit),
@@ -77,16 +72,10 @@ public final class ExperimentPanel extends VBox implements View {
     setAccessibleText(describe());
   }
 
-  /**
-   * Shows how far training has come.
-   *
-   * @param update number of updates made
-   * @param trainingLoss of the cell on the stage
-   * @param guessingLoss what guessing would score
-   */
-  public void showProgress(long update, double trainingLoss, double guessingLoss) {
-    loss.show(update, trainingLoss);
-    task.showGuessing(guessingLoss);
+  /** Shows how far training has come, and the loss of guessing, the one to beat. */
+  public void showProgress(TrainingProgress progress) {
+    loss.show(progress);
+    setAccessibleText(describe());
   }
 
   @Override
@@ -99,7 +88,6 @@ public final class ExperimentPanel extends VBox implements View {
     Label title = new Label(texts.get("panel.title"));
     title.getStyleClass().add("subtitle");
     sections.forEach(section -> settings.getChildren().add((Node) section));
-    VBox.setVgrow(loss, Priority.ALWAYS);
     getChildren().addAll(title, new SettingsScroll(settings), actions, loss);
     heightProperty().addListener((self, was, is) -> makeRoom(is.doubleValue()));
   }

@@ -1,58 +1,104 @@
 package org.unroll.view.panel;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
-/** How far training has come: the loss in a number and, in a slot, as a chart. */
+/**
+ * How far training has come: the loss, what guessing scores, and in words which of them is better. A
+ * mark of ink on the words, not a colour, says that guessing is beaten.
+ */
 final class LossSection extends VBox {
 
   private final Texts texts;
-  private final Label present = new Label();
-  private final Label updates = new Label();
+  private final Label name = caption();
+  private final Label loss = new Label();
+  private final Label updates = caption();
+  private final Label guessing = caption();
+  private final Label verdict = new Label();
 
-  /**
-   * A section without numbers yet.
-   *
-   * @param chart takes what height is left
-   */
-  LossSection(Texts texts, Node chart) {
+  /** A section without numbers yet. */
+  LossSection(Texts texts) {
     super(4);
     this.texts = texts;
-    Label name = new Label(texts.get("panel.loss"));
-    name.getStyleClass().add("caption");
-    present.getStyleClass().add("value");
-    updates.getStyleClass().add("note");
+    loss.getStyleClass().add("value");
+    verdict.getStyleClass().add("verdict");
+    verdict.setMinWidth(Region.USE_PREF_SIZE);
+    verdict.setMaxWidth(Double.MAX_VALUE);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox row = new HBox(8, name, present, spring, updates);
-    row.setAlignment(Pos.BASELINE_LEFT);
-    StackPane slot = new StackPane(chart);
-    slot.getStyleClass().add("sunken");
-    slot.setMinHeight(64);
-    slot.setPrefHeight(64);
-    slot.setMaxHeight(240);
-    VBox.setVgrow(slot, Priority.ALWAYS);
-    getChildren().addAll(row, slot);
+    HBox numbers = new HBox(6, name, loss, spring, guessing);
+    numbers.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().addAll(numbers, updates, verdict);
+    show(new TrainingProgress("", 0, Double.NaN, Double.NaN, 1));
   }
 
-  /** Shows the loss after some updates. */
-  void show(long update, double loss) {
-    present.setText(Numbers.plain(loss));
-    updates.setText(texts.get("panel.updates", update));
+  /** Shows how far training has come. */
+  void show(TrainingProgress progress) {
+    boolean begun = progress.updates() > 0;
+    name.setText(lossName(progress));
+    loss.setText(begun ? Numbers.plain(progress.loss()) : texts.get("panel.loss.none"));
+    updates.setText(texts.get("panel.updates", progress.updates()));
+    boolean known = !Double.isNaN(progress.guessing());
+    guessing.setText(known ? texts.get("panel.guessing", guessed(progress)) : "");
+    verdict.setText(texts.get(verdictKey(progress)));
+    verdict.getStyleClass().removeAll("beaten");
+    if (progress.beatsGuessing()) {
+      verdict.getStyleClass().add("beaten");
+    }
+    explain(progress);
   }
 
-  /** The loss in words; empty before the first number. */
+  /** The loss in words, and whether it is better than guessing. */
   String describe() {
-    return present.getText().isEmpty()
-        ? ""
-        : texts.get("panel.loss.describe", present.getText(), updates.getText());
+    return texts.get(
+        "panel.loss.describe",
+        name.getText(),
+        loss.getText(),
+        guessing.getText(),
+        updates.getText(),
+        verdict.getText());
+  }
+
+  private void explain(TrainingProgress progress) {
+    String hint = texts.get("panel.loss.hint", progress.averagedOver());
+    if (loss.getTooltip() == null) {
+      Tooltip tip = new Tooltip();
+      loss.setTooltip(tip);
+      name.setTooltip(tip);
+      guessing.setTooltip(new Tooltip(texts.get("panel.guessing.hint")));
+    }
+    loss.getTooltip().setText(hint);
+  }
+
+  private String lossName(TrainingProgress progress) {
+    String title = "cell." + progress.cell() + ".title";
+    return texts.has(title)
+        ? texts.get("panel.loss.of", texts.get(title))
+        : texts.get("panel.loss");
+  }
+
+  private static String guessed(TrainingProgress progress) {
+    return Numbers.plain(progress.guessing());
+  }
+
+  private static String verdictKey(TrainingProgress progress) {
+    if (progress.updates() == 0) {
+      return "panel.verdict.none";
+    }
+    return progress.beatsGuessing() ? "panel.verdict.better" : "panel.verdict.worse";
+  }
+
+  private static Label caption() {
+    Label label = new Label();
+    label.getStyleClass().add("caption");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 }

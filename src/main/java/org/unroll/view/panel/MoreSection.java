@@ -53,13 +53,18 @@ final class MoreSection extends VBox implements Section {
 
   @Override
   public String describe() {
-    return batch.describe() + ", " + texts.get("optimizer." + optimizer.chosen());
+    return batch.describe() + ", " + name(optimizer.chosen());
   }
 
   private void fold(VBox folded, ToggleButton button, boolean away) {
     folded.setVisible(!away);
     folded.setManaged(!away);
     button.setText(texts.get(away ? "panel.more" : "panel.less"));
+  }
+
+  private String name(String id) {
+    String key = "optimizer." + id;
+    return texts.has(key) ? texts.get(key) : id;
   }
 
   private Choice<String> choice(String id) {

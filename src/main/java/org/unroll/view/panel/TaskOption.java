@@ -1,8 +1,8 @@
 package org.unroll.view.panel;
 
 /**
- * What the panel must know about a task. Its words stand in the texts under {@code task.<id>.title}
- * and {@code task.<id>.description}.
+ * What the panel must know about a task. Its words stand in the texts under {@code task.<id>.title},
+ * {@code task.<id>.short} (one sentence, always seen) and {@code task.<id>.description}.
  *
  * @param id stable name of the task
  * @param minimumLength T at which the task begins to make sense

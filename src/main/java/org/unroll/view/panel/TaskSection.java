@@ -10,17 +10,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.unroll.lab.Experiment;
-import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
-/** What is to be learned: the task, what it asks in a sentence, and what guessing would score. */
+/** What is to be learned: the task and what it asks in a sentence. */
 final class TaskSection extends VBox implements Section {
 
   private final Texts texts;
   private final PanelOptions options;
   private final ComboBox<TaskOption> choice = new ComboBox<>();
   private final Label description = new Label();
-  private final Label guessing = new Label();
   private final Button openText = new Button();
   private boolean showing;
 
@@ -32,12 +30,12 @@ final class TaskSection extends VBox implements Section {
     name.getStyleClass().add("caption");
     name.setLabelFor(choice);
     buildChoice(edits);
-    buildNotes();
+    buildDescription();
     openText.setText(texts.get("panel.text.open"));
     openText.setTooltip(new Tooltip(texts.get("panel.text.open.hint")));
     openText.setMaxWidth(Double.MAX_VALUE);
     openText.setOnAction(event -> onOpenText.run());
-    getChildren().addAll(name, choice, description, guessing, openText);
+    getChildren().addAll(name, choice, description, openText);
   }
 
   @Override
@@ -46,23 +44,16 @@ final class TaskSection extends VBox implements Section {
     showing = true;
     choice.setValue(task);
     showing = false;
-    description.setText(texts.get("task." + task.id() + ".description"));
+    description.setText(texts.get("task." + task.id() + ".short"));
+    description.getTooltip().setText(texts.get("task." + task.id() + ".description"));
     openText.setVisible(task.readsText());
     openText.setManaged(task.readsText());
     openText.setText(textTitle(experiment.text()));
   }
 
-  /** Shows the loss of guessing, in words. */
-  void showGuessing(double loss) {
-    guessing.setText(texts.get("panel.guessing", Numbers.plain(loss)));
-    guessing.setVisible(true);
-    guessing.setManaged(true);
-  }
-
   @Override
   public String describe() {
-    return texts.get("panel.task.describe", title(choice.getValue()), description.getText())
-        + (guessing.isVisible() ? " " + guessing.getText() : "");
+    return texts.get("panel.task.describe", title(choice.getValue()), description.getText());
   }
 
   private void buildChoice(Edits edits) {
@@ -74,14 +65,14 @@ final class TaskSection extends VBox implements Section {
     choice.setOnAction(event -> chosen(edits));
   }
 
-  private void buildNotes() {
-    for (Label note : new Label[] {description, guessing}) {
-      note.getStyleClass().add("caption");
-      note.setWrapText(true);
-      note.setMinHeight(Region.USE_PREF_SIZE);
-    }
-    guessing.setVisible(false);
-    guessing.setManaged(false);
+  private void buildDescription() {
+    description.getStyleClass().add("caption");
+    description.setWrapText(true);
+    description.setMinHeight(Region.USE_PREF_SIZE);
+    Tooltip whole = new Tooltip();
+    whole.setWrapText(true);
+    whole.setMaxWidth(360);
+    description.setTooltip(whole);
   }
 
   /** A new task starts at its own length; a text belongs to the task that reads it. */

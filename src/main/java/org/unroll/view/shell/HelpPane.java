@@ -16,7 +16,7 @@ import org.unroll.view.View;
 /** What the program is and which keys it knows, over a veil. Escape, the button or the veil close it. */
 final class HelpPane extends StackPane implements View {
 
-  private static final double WIDTH = 520;
+  private static final double WIDTH = 760;
 
   private final Texts texts;
   private final List<Shortcut> shortcuts;
@@ -67,11 +67,14 @@ final class HelpPane extends StackPane implements View {
     GridPane table = new GridPane();
     table.setHgap(24);
     table.setVgap(6);
-    for (int row = 0; row < shortcuts.size(); row++) {
-      Shortcut shortcut = shortcuts.get(row);
+    int rows = (shortcuts.size() + 1) / 2;
+    for (int i = 0; i < shortcuts.size(); i++) {
+      Shortcut shortcut = shortcuts.get(i);
       Label key = styled(new Label(keys(shortcut)), "key");
       key.setMinWidth(Region.USE_PREF_SIZE);
-      table.addRow(row, key, wrapped(texts.get(shortcut.textKey())));
+      int column = 2 * (i / rows);
+      table.add(key, column, i % rows);
+      table.add(wrapped(texts.get(shortcut.textKey())), column + 1, i % rows);
     }
     return table;
   }

@@ -6,20 +6,21 @@ import javafx.scene.layout.Region;
 
 /**
  * Places a screen's panels: controls on the left over the whole height, the hero in the middle, details
- * on its right, an overview below. 16 pixels lie between them and around. Empty places leave their
- * room to the hero.
+ * on its right, an overview below. Equal gaps lie between them and around, smaller ones in a low
+ * window. Empty places leave their room to the hero.
  */
 public final class PanelGrid extends Region {
 
-  /** Pixels between panels and around them. */
-  public static final double GAP = 16;
+  private static final double GAP = 16;
+  private static final double LOW_GAP = 12;
+  private static final double LOW = 756;
 
   private static final double LEFT_WIDTH = 250;
-  private static final double RIGHT_SHARE = 0.23;
-  private static final double RIGHT_LEAST = 270;
-  private static final double RIGHT_MOST = 480;
-  private static final double BOTTOM_SHARE = 0.24;
-  private static final double BOTTOM_LEAST = 150;
+  private static final double SIDE_SHARE = 0.23;
+  private static final double SIDE_LEAST = 334;
+  private static final double SIDE_MOST = 480;
+  private static final double BELOW_SHARE = 0.25;
+  private static final double BELOW_LEAST = 164;
 
   private final ObjectProperty<Region> left = place("left");
   private final ObjectProperty<Region> hero = place("hero");
@@ -41,25 +42,36 @@ public final class PanelGrid extends Region {
     return right;
   }
 
-  /** An overview over the whole width beside the controls. */
+  /** An overview below the hero, over the whole width beside the controls. */
   public ObjectProperty<Region> bottomProperty() {
     return bottom;
   }
 
+  /** Pixels between panels and around them in a grid of this height. */
+  static double gap(double height) {
+    return height < LOW ? LOW_GAP : GAP;
+  }
+
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
-    double height = getHeight();
-    double start = GAP + (left.get() == null ? 0 : LEFT_WIDTH + GAP);
-    double rightWidth =
-        right.get() == null ? 0 : clamp(width * RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
-    double bottomHeight = bottom.get() == null ? 0 : Math.max(BOTTOM_LEAST, height * BOTTOM_SHARE);
-    double end = width - GAP - (rightWidth == 0 ? 0 : rightWidth + GAP);
-    double floor = height - GAP - (bottomHeight == 0 ? 0 : bottomHeight + GAP);
-    put(left.get(), GAP, GAP, LEFT_WIDTH, height - 2 * GAP);
-    put(hero.get(), start, GAP, end - start, floor - GAP);
-    put(right.get(), end + GAP, GAP, rightWidth, floor - GAP);
-    put(bottom.get(), start, floor + GAP, width - GAP - start, bottomHeight);
+    double gap = gap(getHeight());
+    double start = gap + (left.get() == null ? 0 : LEFT_WIDTH + gap);
+    double sideWidth = right.get() == null ? 0 : sideWidth();
+    double belowHeight = bottom.get() == null ? 0 : belowHeight();
+    double end = getWidth() - gap - (right.get() == null ? 0 : sideWidth + gap);
+    double floor = getHeight() - gap - (bottom.get() == null ? 0 : belowHeight + gap);
+    put(left.get(), gap, gap, LEFT_WIDTH, getHeight() - 2 * gap);
+    put(hero.get(), start, gap, end - start, floor - gap);
+    put(right.get(), end + gap, gap, sideWidth, floor - gap);
+    put(bottom.get(), start, floor + gap, getWidth() - gap - start, belowHeight);
+  }
+
+  private double sideWidth() {
+    return Math.rint(Math.max(SIDE_LEAST, Math.min(SIDE_MOST, getWidth() * SIDE_SHARE)));
+  }
+
+  private double belowHeight() {
+    return Math.rint(Math.max(BELOW_LEAST, getHeight() * BELOW_SHARE));
   }
 
   private ObjectProperty<Region> place(String name) {
@@ -78,9 +90,5 @@ public final class PanelGrid extends Region {
     if (panel != null) {
       panel.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
-  }
-
-  private static double clamp(double value, double least, double most) {
-    return Math.max(least, Math.min(most, value));
   }
 }

@@ -3,6 +3,7 @@ package org.unroll.view.shell;
 import java.util.Objects;
 import org.unroll.export.ExportException;
 import org.unroll.lab.Diverged;
+import org.unroll.task.LengthProblem;
 import org.unroll.task.TextProblem;
 import org.unroll.text.Texts;
 
@@ -21,8 +22,12 @@ final class ProblemWords {
       return texts.get("problem.text." + text.kind(), text.details().toArray());
     }
     if (problem instanceof Diverged diverged) {
-      String cell = texts.get("cell." + diverged.cellId() + ".title");
+      String title = "cell." + diverged.cellId() + ".title";
+      String cell = texts.has(title) ? texts.get(title) : diverged.cellId();
       return texts.get("problem.diverged", cell, diverged.update());
+    }
+    if (problem instanceof LengthProblem length) {
+      return texts.get("problem.length", length.least(), length.asked());
     }
     if (problem instanceof ExportException export) {
       return texts.get("problem.export." + export.reason(), export.arguments().toArray());

@@ -3,8 +3,11 @@ package org.unroll.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.unroll.text.Texts;
@@ -17,12 +20,22 @@ import org.unroll.view.theme.Theme;
  */
 public final class ShellView extends StackPane implements View {
 
+  /** A window lower than this is spared some of its margins by the stylesheet. */
+  private static final double LOW = 800;
+
+  private static final PseudoClass LOW_WINDOW = PseudoClass.getPseudoClass("low");
+
   private final Texts texts;
   private final List<Screen> screens;
   private final List<Shortcut> ownShortcuts;
   private final HeaderBar header;
   private final BorderPane frame = new BorderPane();
   private Optional<Screen> showing = Optional.empty();
+
+  /** Kept here so that it lives as long as the view. */
+  private final ObservableValue<Number> windowHeight =
+      sceneProperty().flatMap(Scene::heightProperty);
+
   private Optional<HelpPane> help = Optional.empty();
 
   /**
@@ -45,6 +58,9 @@ public final class ShellView extends StackPane implements View {
     getStyleClass().add("shell");
     frame.setTop(header);
     getChildren().add(frame);
+    windowHeight.addListener(
+        (self, was, is) ->
+            pseudoClassStateChanged(LOW_WINDOW, is != null && is.doubleValue() < LOW));
   }
 
   /**

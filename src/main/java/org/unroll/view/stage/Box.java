@@ -50,6 +50,11 @@ record Box(double x, double y, double width, double height) {
     return new Box(x + width * k / n, y, width / n, height);
   }
 
+  /** The same rectangle in smaller or larger units. */
+  Box times(double scale) {
+    return new Box(x * scale, y * scale, width * scale, height * scale);
+  }
+
   /** The same rectangle without a margin. */
   Box inset(double margin) {
     return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);

@@ -36,10 +36,11 @@ final class Bubble extends Region {
    *
    * @param room where the bubble may stand; it stands at its bottom
    * @param x what it points at, or NaN for nothing in particular
+   * @param scale of its letters, on which its width depends
    */
-  void say(String words, Box room, double x) {
+  void say(String words, Box room, double x, double scale) {
     text.setText(words);
-    double widest = Math.min(WIDEST, room.width());
+    double widest = Math.min(WIDEST * scale, room.width());
     body.setMaxWidth(widest);
     applyCss();
     double natural = Math.ceil(body.prefWidth(-1));

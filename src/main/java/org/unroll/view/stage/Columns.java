@@ -17,6 +17,7 @@ record Columns(double left, double slot, int first, int count, int length) {
   private static final double NARROWEST = 19.5;
   private static final double WIDEST = 170;
   private static final double CHARACTER = 8;
+  private static final double UPRIGHT = 7;
 
   /**
    * Shares out a width so that the current step and its neighbours are visible.
@@ -63,7 +64,7 @@ record Columns(double left, double slot, int first, int count, int length) {
 
   /** Inputs that are too wide for their column stand upright, which takes height. */
   double chipHeight(StageShape shape) {
-    return isUpright(shape) ? Math.min(64, 12 + shape.longestInput() * CHARACTER) : 28;
+    return isUpright(shape) ? Math.min(56, 10 + shape.longestInput() * UPRIGHT) : 26;
   }
 
   private boolean isUpright(StageShape shape) {

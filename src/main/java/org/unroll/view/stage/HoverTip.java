@@ -18,9 +18,17 @@ final class HoverTip extends Label {
     getStyleClass().add("stage-tip");
   }
 
-  /** Shows what lies at a point of a picture, or nothing. */
-  void show(StagePicture picture, double x, double y, double width, double height) {
-    Optional<StageHit> hit = new HitFinder(picture).at(x, y);
+  /**
+   * Shows what lies at a point, or nothing.
+   *
+   * @param x pixels from the left
+   * @param y pixels from the top
+   * @param width of the stage in pixels
+   * @param height of the stage in pixels
+   * @param scale pixels per unit of the picture
+   */
+  void show(StagePicture picture, double x, double y, double width, double height, double scale) {
+    Optional<StageHit> hit = new HitFinder(picture).at(x / scale, y / scale);
     setVisible(hit.isPresent());
     hit.ifPresent(
         found -> {

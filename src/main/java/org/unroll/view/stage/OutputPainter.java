@@ -119,7 +119,9 @@ final class OutputPainter {
       brush.dot(x, y, 4, brush.color(Token.FORWARD));
       Pen strong = Pen.of(12, brush.color(Token.TEXT)).asBold();
       brush.text(words.said(said), box.right(), box.y() + ROW * 0.5, strong.at(HPos.RIGHT));
-      loss(picture, step, new Box(box.x(), y + ROW * 0.6, box.width(), ROW));
+      // On the left, out of the way of the arrows above the last cell.
+      Pen left = Pen.of(11, brush.color(Token.TEXT)).at(HPos.LEFT);
+      brush.text(words.loss(picture.trace().loss(step)), box.x() + 8, y + ROW, left);
     }
   }
 

@@ -11,10 +11,16 @@ final class PulseLayer extends Group {
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
 
   private List<Pulse> pulses = List.of();
+  private double scale = 1;
 
   PulseLayer() {
     setManaged(false);
     setMouseTransparent(true);
+  }
+
+  /** Magnifies what moves. */
+  void scaleTo(double zoom) {
+    scale = zoom;
   }
 
   /** Sets what will move. Shows nothing until it moves. */
@@ -39,8 +45,8 @@ final class PulseLayer extends Group {
     }
   }
 
-  private static void place(Rectangle node, Pulse pulse, double share) {
-    Box box = pulse.at(share);
+  private void place(Rectangle node, Pulse pulse, double share) {
+    Box box = pulse.at(share).times(scale);
     node.setX(box.x());
     node.setY(box.y());
     node.setWidth(box.width());

@@ -16,35 +16,38 @@ package org.unroll.view.stage;
 record Rows(
     Box speech, Box output, Box label, Box card, Box chip, Box inputs, Box overview, Box legend) {
 
-  static final double EDGE = 20;
-  private static final double TITLE_BOTTOM = 46;
+  static final double EDGE = 4;
+  private static final double TITLE_BOTTOM = 32;
   private static final double SPEECH = 52;
   private static final double LAST_OUTPUT = 106;
-  private static final double LOW_HEAD = 76;
+  private static final double LOW_HEAD = 64;
+  private static final double LOW = 420;
+  private static final double SPACE = 8;
   private static final double LABEL = 20;
   private static final double ARROW = 22;
-  private static final double LEGEND = 34;
+  private static final double LEGEND = 30;
   private static final double OVERVIEW = 26;
   private static final double SQUARES = 16;
-  private static final double CARD_MIN = 172;
+  private static final double CARD_MIN = 176;
   private static final double CARD_SHARE = 0.5;
 
   /** Shares out a stage of this size. */
   static Rows of(StageShape shape, double width, double height, Columns columns) {
-    double outputs =
-        shape.attachment() == Attachment.EVERY ? columns.density() == Density.ROOMY ? 78 : 44 : 0;
-    double head = shape.attachment() == Attachment.LAST ? LAST_OUTPUT : SPEECH;
+    boolean low = height < LOW;
+    boolean roomy = columns.density() == Density.ROOMY;
+    double outputs = shape.attachment() != Attachment.EVERY ? 0 : roomy && !low ? 78 : 48;
+    double last = low ? LOW_HEAD : LAST_OUTPUT;
+    double head = shape.attachment() == Attachment.LAST ? last : SPEECH;
+    double labels = low ? 17 : LABEL;
+    double arrow = low ? 15 : ARROW;
     double chip = columns.chipHeight(shape);
     double overview = columns.scrolls() ? OVERVIEW : 0;
-    double squares = shape.showsInputs() ? SQUARES : 0;
-    double fixed = TITLE_BOTTOM + head + outputs + LABEL + ARROW + chip + overview + LEGEND + 16;
-    if (height - fixed - squares < CARD_MIN) {
-      squares = 0;
-      fixed -= head - Math.min(head, LOW_HEAD);
-      head = Math.min(head, LOW_HEAD);
-    }
+    double fixed =
+        TITLE_BOTTOM + head + outputs + labels + arrow + chip + overview + LEGEND + SPACE;
+    double squares = shape.showsInputs() && height - fixed - SQUARES >= CARD_MIN ? SQUARES : 0;
     double free = Math.max(40, height - fixed - squares);
-    double card = Math.round(Math.min(free, Math.max(cardLimit(shape), height * CARD_SHARE)));
+    double wanted = Math.max(cardLimit(shape), height * CARD_SHARE);
+    double card = Math.rint(Math.min(free, wanted));
     // On a tall stage the cells stay in the middle; most of the air goes above, to the bubble.
     double air = Math.floor((free - card) / 2);
     double inner = width - 2 * EDGE;
@@ -53,11 +56,11 @@ record Rows(
     y = speech.bottom();
     Box output = outputs == 0 ? speech : new Box(EDGE, y, inner, outputs);
     y += outputs;
-    Box label = new Box(EDGE, y, inner, LABEL);
+    Box label = new Box(EDGE, y, inner, labels);
     Box cards = new Box(EDGE, label.bottom(), inner, card);
-    Box chips = new Box(EDGE, cards.bottom() + ARROW, inner, chip);
+    Box chips = new Box(EDGE, cards.bottom() + arrow, inner, chip);
     Box inputs = new Box(EDGE, chips.bottom() + 5, inner, Math.max(0, squares - 6));
-    double legendTop = height - LEGEND - 8;
+    double legendTop = height - LEGEND;
     Box small = new Box(EDGE, legendTop - overview, inner, Math.max(0, overview - 8));
     return new Rows(
         speech,

@@ -1,11 +1,12 @@
 package org.unroll.view.stage;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Scale;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 
@@ -13,7 +14,9 @@ import org.unroll.model.Phase;
 final class StageOverlay extends Group {
 
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
-  private static final double TITLE_Y = 14;
+  private static final double TEXT = 13;
+  private static final double TITLE = 17;
+  private static final double TITLE_Y = 0;
   private static final double RADIUS = 10;
 
   private final Label title = new Label();
@@ -22,7 +25,10 @@ final class StageOverlay extends Group {
   private final PulseLayer pulses = new PulseLayer();
   private final Bubble bubble = new Bubble();
   private final HoverTip tip;
-  private final Scale scale = new Scale(1, 1);
+  private final ReadOnlyDoubleWrapper titleEnd = new ReadOnlyDoubleWrapper(this, "titleEnd", 0);
+
+  /** Pixels per unit of the picture. A transform would do, but letters are drawn worse under one. */
+  private double scale = 1;
 
   StageOverlay(HitWords words) {
     tip = new HoverTip(words);
@@ -33,14 +39,17 @@ final class StageOverlay extends Group {
     state.setManaged(false);
     setManaged(false);
     setMouseTransparent(true);
-    getTransforms().add(scale);
     getChildren().addAll(ring, pulses, title, state, bubble, tip);
   }
 
-  /** Magnifies everything. */
+  /** Magnifies everything; the texts follow because their sizes are relative. */
   void scaleTo(double zoom) {
-    scale.setX(zoom);
-    scale.setY(zoom);
+    if (zoom != scale) {
+      scale = zoom;
+      setStyle(size(TEXT * zoom));
+      title.setStyle(size(TITLE * zoom));
+      pulses.scaleTo(zoom);
+    }
   }
 
   /** Takes on the hue of a direction; before the layout pulse, so that styles apply in it. */
@@ -50,33 +59,45 @@ final class StageOverlay extends Group {
     state.pseudoClassStateChanged(BACKWARD, back);
   }
 
+  /** Whole pixels: at sizes between, the strokes of heavy Chinese letters come apart. */
+  private static String size(double pixels) {
+    return "-fx-font-size: " + Math.round(pixels) + "px;";
+  }
+
   /** Places everything for a picture. */
   void place(StagePicture picture, String explanation, StageWords words, Moment next) {
     headline(picture, words);
     Optional<Slot> current = picture.layout().slot(picture.moment().step());
     ring.setVisible(current.isPresent());
     current.ifPresent(slot -> ringAround(slot.card(), picture.layout().columns().gap()));
-    double x = current.map(slot -> slot.card().centreX()).orElse(Double.NaN);
-    bubble.say(explanation, picture.layout().speech(), x);
+    double x = current.map(slot -> slot.card().centreX() * scale).orElse(Double.NaN);
+    bubble.say(explanation, picture.layout().speech().times(scale), x, scale);
     pulses.prepare(Pulse.between(picture, next));
   }
 
   private void headline(StagePicture picture, StageWords words) {
-    Box row = picture.layout().rows().speech();
+    Box row = picture.layout().rows().speech().times(scale);
+    double top = TITLE_Y * scale;
     title.setText(words.title(picture.content()));
     state.setText(words.state(picture.moment(), picture.content().update()));
     title.applyCss();
     state.applyCss();
     double width = Math.ceil(state.prefWidth(-1));
-    state.resizeRelocate(row.right() - width, TITLE_Y + 3, width, state.prefHeight(-1));
+    state.resizeRelocate(row.right() - width, top + 3, width, state.prefHeight(-1));
     double room = row.width() - width - RADIUS;
-    title.resizeRelocate(
-        row.x(), TITLE_Y, Math.min(room, Math.ceil(title.prefWidth(-1))), title.prefHeight(-1));
+    double wanted = Math.min(room, Math.ceil(title.prefWidth(-1)));
+    title.resizeRelocate(row.x(), top, wanted, title.prefHeight(-1));
+    titleEnd.set(row.x() + wanted);
+  }
+
+  /** Where the title ends. */
+  ReadOnlyDoubleProperty titleEndProperty() {
+    return titleEnd.getReadOnlyProperty();
   }
 
   private void ringAround(Box card, double gap) {
     double margin = gap >= 8 ? 4 : 2;
-    Box box = card.inset(-margin);
+    Box box = card.inset(-margin).times(scale);
     ring.setX(box.x());
     ring.setY(box.y());
     ring.setWidth(box.width());
@@ -93,7 +114,7 @@ final class StageOverlay extends Group {
 
   /** Shows the exact numbers of what lies at a point. */
   void hover(StagePicture picture, double x, double y, double width, double height) {
-    tip.show(picture, x, y, width, height);
+    tip.show(picture, x, y, width, height, scale);
   }
 
   /** Hides the numbers. */

@@ -8,6 +8,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -66,7 +67,7 @@ public final class StageView extends PaletteRegion implements View {
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
     getStyleClass().add("stage");
     getChildren().addAll(canvas, overlay);
-    setMinSize(480, 400);
+    setMinSize(480, 300);
     setPrefSize(960, 520);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -89,6 +90,11 @@ public final class StageView extends PaletteRegion implements View {
     numbers = new StageNumbers(next);
     playback.show(next.trace().length());
     moved(null);
+  }
+
+  /** Where the title ends, in pixels from the left: what stands beside it begins there. */
+  public ReadOnlyDoubleProperty titleEndProperty() {
+    return overlay.titleEndProperty();
   }
 
   /** How many times as large as normal everything is drawn, for a projector. */
@@ -189,13 +195,7 @@ public final class StageView extends PaletteRegion implements View {
 
   private void hover(MouseEvent event) {
     if (painted != null) {
-      double scale = scale();
-      overlay.hover(
-          painted,
-          event.getX() / scale,
-          event.getY() / scale,
-          getWidth() / scale,
-          getHeight() / scale);
+      overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.unroll.view.transport;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.unroll.model.Playback;
 
@@ -31,7 +32,8 @@ public final class PlaybackKeys {
   }
 
   private void press(KeyEvent event) {
-    if (!event.isAltDown() && act(event)) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (!typing && !event.isAltDown() && act(event)) {
       event.consume();
     }
   }

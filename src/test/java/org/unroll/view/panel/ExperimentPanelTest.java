@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
@@ -130,7 +129,7 @@ class ExperimentPanelTest {
                     d.learningRate = 0.5;
                   }));
           assertThat(heard.chosen()).isEmpty();
-          assertThat(panel.describe()).contains("Long-range recall", "not clipped", "0.5");
+          assertThat(panel.describe()).contains("What was the dog", "not clipped", "0.5");
         });
   }
 
@@ -143,7 +142,6 @@ class ExperimentPanelTest {
                   ViewCases.OPTIONS,
                   ViewCases.EXPERIMENT,
                   () -> 4711,
-                  new Region(),
                   heard);
           Scene scene = new Scene(panel, 250, 900);
           Theme.LIGHT.dress(scene);

@@ -45,7 +45,7 @@ public final class StagePictures extends Application {
     for (String name : List.of("lstm8", "rnn20", "gru30", "lstm30", "rnn8", "lstm200", "text20")) {
       for (Theme theme : Theme.values()) {
         for (Language language : Language.values()) {
-          for (int[] size : new int[][] {{966, 600}, {654, 500}, {1606, 900}}) {
+          for (int[] size : new int[][] {{950, 410}, {622, 480}, {1590, 860}}) {
             String file = name + "-" + theme.id() + "-" + language.code() + "-" + size[0];
             if (file.matches(".*" + filter + ".*")) {
               shots(folder + "/" + file, name, theme, language, size);
@@ -75,7 +75,7 @@ public final class StagePictures extends Application {
     StageView view = new StageView(playback, Texts.of(language));
     BorderPane root = new BorderPane(view);
     root.setBottom(new TransportBar(playback, Texts.of(language)));
-    root.setStyle("-fx-background-color: -u-panel");
+    root.setStyle("-fx-background-color: -u-panel; -fx-padding: 0 0 4 0");
     Scene scene = new Scene(root, size[0], size[1]);
     theme.dress(scene);
     Stage window = new Stage();

@@ -3,7 +3,6 @@ package org.unroll.view.stage;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.unroll.fixture.Examples;
 import org.unroll.model.Playback;
@@ -49,7 +48,7 @@ public final class StageSpeed extends Application {
           view.layout();
         }
         long stepped = System.nanoTime();
-        WritableImage image = scene.snapshot(null);
+        scene.snapshot(null);
         System.out.printf(
             "T=%d show %.2f ms, step %.2f ms, picture %.1f ms (%d nodes)%n",
             length,

@@ -1,0 +1,57 @@
+package org.unroll.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unroll.expr.Buffer;
+import org.unroll.expr.Dim;
+import org.unroll.expr.Symbol;
+import org.unroll.network.Network;
+
+/** The parts of a program while it is laid out, by the names under which they are asked for later. */
+abstract class Layout {
+
+  final Wiring wiring;
+  final int batch;
+  final Joints joints;
+  final Map<String, UnrolledLayer> layers = new LinkedHashMap<>();
+  final Map<String, List<Signal>> outputs = new HashMap<>();
+  final List<Signal> inputs = new ArrayList<>();
+  final List<Signal> decoderInputs = new ArrayList<>();
+  final List<Frame> attention = new ArrayList<>();
+  final List<Frame> heads = new ArrayList<>();
+  final List<Integer> stepsOfTerms = new ArrayList<>();
+
+  Layout(Weights weights, int batch) {
+    this.wiring = new Wiring(weights);
+    this.batch = batch;
+    this.joints = new Joints(wiring, batch);
+  }
+
+  /** A read-out with its loss over some features. */
+  final void head(Network network, Signal features, int step) {
+    Map<Dim, Integer> dims =
+        Map.of(Network.FEATURES, network.features(), Dim.OUTPUT, network.outputs());
+    Sizes sizes = new Sizes(batch, dims);
+    Map<Symbol, Buffer> given = new HashMap<>();
+    Joints.give(given, "h", features);
+    Symbol target = Symbol.now("target");
+    given.put(target, sizes.allocate(network.head().shapes().get(target)));
+    heads.add(wiring.frame(Network.HEAD, network.head(), sizes, given));
+    stepsOfTerms.add(step);
+  }
+
+  /** Inputs from outside for some steps. */
+  final void feed(List<Signal> into, int steps, int width) {
+    for (int t = 0; t < steps; t++) {
+      into.add(Signal.zeros(batch, width));
+    }
+  }
+
+  /** What a mean-pooling read-out sees; empty buffers where there is none. */
+  Buffer pooled() {
+    return new Buffer(0, 0);
+  }
+}

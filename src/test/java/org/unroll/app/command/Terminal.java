@@ -1,0 +1,50 @@
+package org.unroll.app.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.lab.Laboratory;
+import org.unroll.task.TaskCatalogue;
+
+/** A terminal on which commands are tried out: keeps what was said and which screens were asked for. */
+final class Terminal implements Screens {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private String asked = "";
+
+  /** Runs a command line and gives its exit code. */
+  int run(String... args) {
+    Laboratory laboratory =
+        new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
+    return UnrollCommand.run(
+        new Surroundings(
+            "unroll", "1.2.3", new PrintWriter(out), new PrintWriter(err), false, laboratory, this),
+        args);
+  }
+
+  String out() {
+    return out.toString();
+  }
+
+  String err() {
+    return err.toString();
+  }
+
+  /** What was asked of the screens. */
+  String asked() {
+    return asked;
+  }
+
+  @Override
+  public void open() {
+    asked += "open";
+  }
+
+  @Override
+  public void gallery(Path folder, Progress progress) {
+    asked += "gallery " + folder.getFileName();
+    progress.at(1, 1, "picture");
+  }
+}

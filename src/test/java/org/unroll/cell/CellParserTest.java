@@ -1,0 +1,155 @@
+package org.unroll.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unroll.expr.Dim;
+import org.unroll.expr.Shape;
+import org.unroll.expr.Symbol;
+
+class CellParserTest {
+
+  private static final String ELMAN = "states: h\n\nh = tanh(W*x + U*h + b)  # new state\n";
+
+  @Test
+  void readsNamesShapesAndRemarks() {
+    Cell cell = CellParser.parse("elman", ELMAN);
+    assertThat(cell.states()).containsExactly("h");
+    assertThat(cell.equations()).hasSize(1);
+    assertThat(cell.equations().get(0).note()).isEqualTo("new state");
+    assertThat(cell.shapes())
+        .containsEntry(Symbol.now("W"), Shape.matrix(Dim.HIDDEN, Dim.INPUT))
+        .containsEntry(Symbol.now("U"), Shape.matrix(Dim.HIDDEN, Dim.HIDDEN))
+        .containsEntry(Symbol.now("b"), Shape.shared(Dim.HIDDEN));
+  }
+
+  @Test
+  void aStateMeansItsOldValueBeforeItsEquationAndItsNewOneAfter() {
+    Cell cell = CellCatalogue.builtIn().get("lstm-peephole");
+    assertThat(cell.equation("i").orElseThrow().toString()).contains("p_i*c[t-1]");
+    assertThat(cell.equation("o").orElseThrow().toString()).contains("p_o*c +");
+    assertThat(cell.equation("h").orElseThrow().toString()).isEqualTo("h = o*tanh(c)");
+  }
+
+  @Test
+  void gatesAreWhatASigmoidGives() {
+    assertThat(CellCatalogue.builtIn().get("lstm").gates()).containsExactly("f", "i", "o");
+    assertThat(CellCatalogue.builtIn().get("gru").gates()).containsExactly("r", "z");
+    assertThat(CellCatalogue.builtIn().get("rnn-sigmoid").gates()).isEmpty();
+  }
+
+  @Test
+  void everyEquationOfTheCataloguePrintsAsTextThatReadsBackEqual() {
+    for (Cell cell : CellCatalogue.builtIn().all()) {
+      StringBuilder text = new StringBuilder("states: " + String.join(", ", cell.states()) + "\n");
+      cell.equations().forEach(e -> text.append(e).append('\n'));
+      Cell again = CellParser.parse(cell.id(), text.toString());
+      assertThat(again.assignments()).as(cell.id()).isEqualTo(cell.assignments());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tanh(W*x - (U*h - b))",
+        "W*x - U*h - b",
+        "h*(h*h)/(h*h)",
+        "-(h + h)*h - -h",
+        "(1 - h)*h + 0.5*h",
+        "h*(W*x + b)",
+        "2e-3*h",
+      })
+  void bracketsStandWhereTheyAreNeeded(String right) {
+    Cell once = CellParser.parse("once", "states: h\nh = " + right + "\n");
+    String printed = once.equations().get(0).toString();
+    Cell twice = CellParser.parse("twice", "states: h\n" + printed + "\n");
+    assertThat(twice.assignments()).as(printed).isEqualTo(once.assignments());
+  }
+
+  /** The equation stands in line 3; what is wrong, and where, must be said. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "h = tanh(W*x + U*h + b | line 3, column 23: expected a closing bracket",
+        "h = tanh(W*x + * U*h)  | line 3, column 16: expected a name, a number or an opening",
+        "h tanh(W*x)            | line 3, column 3: expected =, found 'tanh'",
+        "= tanh(W*x)            | line 3, column 1: expected the name that the equation defines",
+        "h = tahn(W*x + U*h)    | line 3, column 5: there is no function tahn; known are",
+        "h = tanh(W*x, U*h)     | line 3, column 5: tanh takes 1 argument(s), not 2",
+        "h = tanh(W*x + U*h) $  | line 3, column 21: '$' has no meaning here",
+        "h = tanh(W*x + y)      | line 3, column 16: y is not defined; weight matrices begin",
+        "h = tanh(W*x + f[t-1]) | line 3, column 16: f is not a state",
+        "h = tanh(W*x + W*h)    | W*h",
+        "h = tanh(W + U*h)      | W begins with a capital letter, so it is a matrix",
+        "h = W*x*h              | h",
+        "x = tanh(W*x + U*h)    | line 3, column 1: x comes from outside",
+        "h = 3                  | the right side depends on no input and no state",
+        "y = tanh(W*x + U*h)    | state h is never updated; add an equation h = ...",
+      })
+  void whatIsWrongIsSaidWithItsPlace(String equation, String message) {
+    String text = "states: h\n\n" + equation.strip() + "\n";
+    if (equation.strip().equals("h = W*x*h")) {
+      assertThat(CellParser.parse("fine", text).equations()).hasSize(1);
+    } else {
+      assertThatThrownBy(() -> CellParser.parse("bad", text))
+          .isInstanceOf(CellProblem.class)
+          .hasMessageContaining(message.strip());
+    }
+  }
+
+  @Test
+  void aShapeMismatchNamesTermAndBothShapes() {
+    assertThatThrownBy(() -> CellParser.parse("bad", "states: h\nh = tanh(W*x + W*h)\n"))
+        .hasMessageContaining("in equation h")
+        .hasMessageContaining("W*h[t-1]")
+        .hasMessageContaining("H×D")
+        .hasMessageContaining("h[t-1]: H");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "f = f*h | f is defined by itself",
+        "f = g*h | g is used before line 3 defines it",
+        "f = sigmoid(W*x) | f is never used",
+      })
+  void circlesAndIdleEquationsAreRefused(String first, String message) {
+    String text = "states: h\n" + first + "\ng = tanh(U*h)\nh = g\n";
+    assertThatThrownBy(() -> CellParser.parse("bad", text)).hasMessageContaining(message.strip());
+  }
+
+  @Test
+  void aSecondDefinitionNamesTheFirst() {
+    assertThatThrownBy(() -> CellParser.parse("bad", ELMAN + "h = tanh(W*x)\n"))
+        .hasMessageContaining("h is already defined in line 3");
+  }
+
+  @Test
+  void hugeAndDeepTextsAreRefusedQuickly() {
+    assertThatThrownBy(() -> CellParser.parse("bad", "h = x\n".repeat(10_000)))
+        .hasMessageContaining("at most 500 lines");
+    String deep = "(".repeat(5_000) + "x" + ")".repeat(5_000);
+    assertThatThrownBy(() -> CellParser.parse("bad", "states: h\nh = " + deep))
+        .hasMessageContaining("nested more than");
+  }
+
+  @Test
+  void anUnknownHeaderListsTheKnownOnes() {
+    assertThatThrownBy(() -> CellParser.parse("bad", "state: h\nh = tanh(W*x)\n"))
+        .hasMessageContaining("there is no header 'state'")
+        .hasMessageContaining("states");
+  }
+
+  @Test
+  void anUnknownCellListsTheKnownOnes() {
+    assertThatThrownBy(() -> CellCatalogue.builtIn().get("lsmt"))
+        .hasMessageContaining("There is no cell 'lsmt'")
+        .hasMessageContaining("lstm");
+  }
+}

@@ -1,0 +1,109 @@
+package org.unroll.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.task.TaskCatalogue;
+import org.unroll.task.TextProblem;
+
+class SessionTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Laboratory LABORATORY =
+      new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
+  private static final Experiment EXPERIMENT =
+      new Experiment(
+          "recall", List.of("rnn", "lstm"), 4, 6, 4, 0.01, "adam", 1, 1, 3, Optional.empty());
+
+  private final Session session = new Session(LABORATORY, EXPERIMENT);
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void beginsWithASnapshotOfTheUntrainedNetworks() {
+    Snapshot first = snapshot(s -> true);
+    assertThat(first.update()).isZero();
+    assertThat(first.running()).isFalse();
+    assertThat(first.cells()).extracting(CellSnapshot::cellId).containsExactly("rnn", "lstm");
+  }
+
+  @Test
+  void oneUpdateIsOneUpdateAndStartingOverGoesBack() {
+    session.updateOnce();
+    session.updateOnce();
+    Snapshot trained = snapshot(s -> s.update() == 2);
+    assertThat(trained.running()).isFalse();
+    session.start(EXPERIMENT);
+    Snapshot again = snapshot(s -> s.update() == 0 && s.sequence() > trained.sequence());
+    assertThat(again.cells().get(0).trace().value("h", 2))
+        .isNotEqualTo(trained.cells().get(0).trace().value("h", 2));
+  }
+
+  @Test
+  void trainsUntilPaused() {
+    session.train();
+    Snapshot going = snapshot(s -> s.running() && s.update() > 20);
+    session.pause();
+    Snapshot paused = snapshot(s -> !s.running() && s.update() >= going.update());
+    session.updateOnce();
+    assertThat(snapshot(s -> s.update() > paused.update()).update()).isEqualTo(paused.update() + 1);
+  }
+
+  @Test
+  void showsAnotherSequenceWithoutAnUpdate() {
+    List<String> first = snapshot(s -> true).shown().inputs();
+    session.show(1);
+    Snapshot other = snapshot(s -> s.shown().index() == 1);
+    assertThat(other.shown().inputs()).isNotEqualTo(first);
+    assertThat(other.update()).isZero();
+  }
+
+  @Test
+  void aBrokenTextIsAProblemAndTheOldExperimentStays() {
+    session.updateOnce();
+    session.start(EXPERIMENT.reading("language-model", Path.of("no such file")));
+    RuntimeException problem = waitFor(session::pollProblem, p -> true);
+    assertThat(problem).isInstanceOf(TextProblem.class).hasMessageContaining("no such file");
+    session.updateOnce();
+    assertThat(snapshot(s -> s.update() == 2).experiment()).isEqualTo(EXPERIMENT);
+  }
+
+  @Test
+  void divergenceStopsTrainingAndIsTold() {
+    Experiment wild =
+        new Experiment(
+            "adding", List.of("rnn-identity"), 8, 30, 4, 1e6, "sgd", 0, 1, 3, Optional.empty());
+    session.start(wild);
+    session.train();
+    RuntimeException problem = waitFor(session::pollProblem, p -> true);
+    assertThat(problem).isInstanceOf(Diverged.class).hasMessageContaining("smaller learning rate");
+    assertThat(snapshot(s -> !s.running() && s.experiment().equals(wild)).update()).isPositive();
+  }
+
+  private Snapshot snapshot(Predicate<Snapshot> wanted) {
+    return waitFor(session::poll, wanted);
+  }
+
+  private static <T> T waitFor(Supplier<Optional<T>> source, Predicate<T> wanted) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      Optional<T> message = source.get().filter(wanted);
+      if (message.isPresent()) {
+        return message.get();
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("nothing of the kind came within " + PATIENCE);
+  }
+}
