@@ -1,12 +1,16 @@
 package org.unroll.bench;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Initialisation;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Weights;
-import org.unroll.network.Network;
+import org.unroll.network.Ends;
+import org.unroll.network.Layer;
+import org.unroll.network.Level;
 import org.unroll.network.Readout;
+import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
@@ -15,26 +19,28 @@ import org.unroll.task.Targets;
 final class Workload {
 
   static final double LEARNING_RATE = 1e-3;
+  private static final String LAYER = "l0";
   private static final long SEED = 11;
 
   private Workload() {}
 
   /** A cell with soft-max and cross-entropy at every step, summed over time, mean over the batch. */
-  static Network network(String cell, Size size) {
-    return new Network(
-        CellCatalogue.builtIn().get(cell),
+  static Recurrent network(String cell, Size size) {
+    Layer layer =
+        Layer.forward(LAYER, CellCatalogue.builtIn().get(cell), size.inputs(), size.hidden());
+    return new Recurrent(
+        List.of(Level.of(layer)),
         CellCatalogue.heads().get("cross-entropy"),
         size.inputs(),
-        size.hidden(),
-        size.inputs(),
         Readout.EVERY,
+        Ends.SAME_POSITION,
         Reduction.MEAN,
         Reduction.SUM);
   }
 
-  static Weights weights(Network network) {
+  static Weights weights(Recurrent network) {
     Weights weights = Networks.weights(network);
-    Initialisation.uniform(weights, network.hidden(), SEED);
+    Initialisation.uniform(weights, network.first().hidden(), SEED);
     return weights;
   }
 
