@@ -20,7 +20,8 @@ import org.unroll.cell.CellCatalogue;
 class ReferenceCheckTest {
 
   private static final Pattern NODE =
-      Pattern.compile("grads\\.y|attention\\.d[a-z]+|layers\\.[a-z0-9]+\\.(dh|dc|dpre\\..|daux\\.q)");
+      Pattern.compile(
+          "grads\\.y|attention\\.d[a-z]+|layers\\.[a-z0-9]+\\.(dh|dc|dpre\\..|daux\\.q)");
 
   @TempDir Path folder;
 
