@@ -63,8 +63,7 @@ final class EngineRun implements Computed {
   @Override
   public Optional<double[]> numbersWithLastTerm(String path) {
     return RecordedTwice.concerns(path)
-        ? numbers(parts, path)
-            .flatMap(a -> numbers(lastTerm, path).map(b -> twice.sum(path, a, b)))
+        ? numbers(parts, path).flatMap(a -> numbers(lastTerm, path).map(b -> twice.sum(path, a, b)))
         : Optional.empty();
   }
 

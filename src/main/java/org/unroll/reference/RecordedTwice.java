@@ -45,8 +45,7 @@ final class RecordedTwice {
     for (Layer layer : network.layers()) {
       String prefix = LAYERS + layer.name() + ".";
       boolean spared =
-          path.startsWith(prefix)
-              && !pass.reachesFirstStep(layer, path.substring(prefix.length()));
+          path.startsWith(prefix) && !pass.reachesFirstStep(layer, path.substring(prefix.length()));
       int step = spared ? batch * layer.hidden() : 0;
       from += layer.reversed() ? 0 : step;
       to -= layer.reversed() ? step : 0;
