@@ -18,7 +18,7 @@ import org.unroll.view.formula.FormulaTypesetter;
  * @param typesetter shared by all formulas
  * @param lossExport told when the loss chart is wanted as a file
  * @param gradientExport told when the gradient chart is wanted as a file
- * @param exampleRequest told the index of the held-back sequence that is wanted on the stage
+ * @param exampleRequest told how many held-back sequences further on is the one wanted on the stage
  */
 public record ExploreModels(
     SessionModel session,

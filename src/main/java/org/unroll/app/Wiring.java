@@ -71,7 +71,7 @@ public final class Wiring {
     SessionController controller =
         new SessionController(
             new Session(laboratory, experiment), experiment, model, playback, dialogs);
-    return new Live(models(model, playback, dialogs, controller::showExample), controller);
+    return new Live(models(model, playback, dialogs, controller::moveExample), controller);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */

@@ -13,6 +13,8 @@ public final class Adam extends ElementRule {
   private final double[][] mean;
   private final double[][] square;
   private int step;
+  private double rate;
+  private double perRoot;
 
   /** An optimiser for these weights, starting with moments zero. */
   public Adam(Weights weights, double learningRate, double beta1, double beta2, double epsilon) {
@@ -28,19 +30,26 @@ public final class Adam extends ElementRule {
   @Override
   public void update() {
     step++;
+    rate = learningRate / (1 - Math.pow(beta1, step));
+    perRoot = 1 / Math.sqrt(1 - Math.pow(beta2, step));
     super.update();
   }
 
   @Override
   void update(int index, double[] w, double[] g) {
-    double[] m = mean[index];
-    double[] v = square[index];
-    double rate = learningRate / (1 - Math.pow(beta1, step));
-    double root = Math.sqrt(1 - Math.pow(beta2, step));
+    update(w, g, mean[index], square[index], rate, perRoot);
+  }
+
+  /** The constants come as arguments: read from fields inside, they would keep the loop scalar. */
+  private void update(
+      double[] w, double[] g, double[] m, double[] v, double rate, double perRoot) {
+    double b1 = beta1;
+    double b2 = beta2;
+    double eps = epsilon;
     for (int k = 0; k < w.length; k++) {
-      m[k] = beta1 * m[k] + (1 - beta1) * g[k];
-      v[k] = beta2 * v[k] + (1 - beta2) * g[k] * g[k];
-      w[k] -= rate * m[k] / (Math.sqrt(v[k]) / root + epsilon);
+      m[k] = b1 * m[k] + (1 - b1) * g[k];
+      v[k] = b2 * v[k] + (1 - b2) * g[k] * g[k];
+      w[k] -= rate * m[k] / (Math.sqrt(v[k]) * perRoot + eps);
     }
   }
 }

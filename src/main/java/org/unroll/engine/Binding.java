@@ -27,15 +27,17 @@ final class Binding {
     if (operator.equals(Operators.OUTER)) {
       return outer(in, out, add);
     }
-    return ofKernel(operator, in, out, add);
+    return ElementLoops.of(operator, in, out, add)
+        .orElseGet(() -> ofKernel(operator, in, out, add));
   }
 
   /** The operation on the operator's own kernel, whatever the operator. */
   static Action ofKernel(Operator operator, Buffer[] in, Buffer out, boolean add) {
+    Kernel kernel = operator.kernel();
     if (!add) {
-      return () -> operator.kernel().run(in, out);
+      return () -> kernel.run(in, out);
     }
-    if (operator.kernel() instanceof Kernel.Adding adding) {
+    if (kernel instanceof Kernel.Adding adding) {
       return () -> adding.add(in, out);
     }
     throw new IllegalArgumentException(operator.name() + " cannot add to its result");

@@ -33,6 +33,7 @@ final class Compiler {
   private final Cell cell;
   private final Shapes shapes;
   private final List<Node> nodes;
+  private final Shortcuts shortcuts;
   private final List<Contribution> contributions;
   private final Set<Symbol> readBack = new HashSet<>();
   private final Set<Symbol> outside;
@@ -44,6 +45,7 @@ final class Compiler {
     this.cell = cell;
     this.shapes = new Shapes(cell.shapes());
     this.nodes = Linearizer.flatten(Repeats.ordered(cell.assignments(), shapes));
+    this.shortcuts = new Shortcuts(nodes);
     nodes.stream().filter(Node::isInner).forEach(this::declareInner);
     this.outside = outsideGradients();
     this.contributions = Differentiation.of(nodes, shapes, seeds());
@@ -56,12 +58,18 @@ final class Compiler {
     compiler.allocateGiven();
     compiler.compileForward();
     compiler.compileBackward();
+    return compiler.code();
+  }
+
+  private StepCode code() {
+    List<Register> all = registers.list();
     return new StepCode(
         cell,
-        compiler.registers.list(),
-        compiler.registers.index(),
-        List.copyOf(compiler.forward),
-        List.copyOf(compiler.backward));
+        all,
+        registers.index(),
+        List.copyOf(forward),
+        List.copyOf(backward),
+        Plan.fast(forward, backward, all));
   }
 
   private void declareInner(Node node) {
@@ -154,7 +162,8 @@ final class Compiler {
       return;
     }
     boolean add = isSecondTerm(node);
-    forward.add(instruction(node, place, add, node.target()));
+    Node shorter = shortcuts.step(node, nodes.subList(0, nodes.indexOf(node)));
+    forward.add(instruction(shorter, place, add, node.target()));
   }
 
   /** Whether some sum has this node as its second term and lets it add in place. */
@@ -212,7 +221,7 @@ final class Compiler {
       registers.add(target, Scope.FRAME, shapes.of(target));
     }
     Symbol unique = Symbol.now("~" + backward.size());
-    List<Node> steps = Linearizer.flatten(List.of(new Assignment(unique, contribution.value())));
+    List<Node> steps = Linearizer.flatten(List.of(new Assignment(unique, shortcuts.gradient(contribution.value()))));
     for (Node step : steps.subList(0, steps.size() - 1)) {
       shapes.declare(step.target(), shapeOf(step));
       int temporary = registers.scratch(shapeOf(step));

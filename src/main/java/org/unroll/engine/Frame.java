@@ -16,13 +16,15 @@ public final class Frame {
 
   private final StepCode code;
   private final Buffer[] buffers;
-  private final List<Action> forward = new ArrayList<>();
-  private final List<Action> backward = new ArrayList<>();
+  private final LayerWork layer;
+  private final Action[] forward;
+  private final Action[] backward;
 
   /**
    * Lays out a frame.
    *
-   * @param shared the frame that lends its scratch registers and constants, if there is one
+   * @param shared the layer's first frame, if this is not it: it lends its scratch registers,
+   *     constants and packed weights, and must run before this one forward and after it backward
    * @param given buffers of inputs, previous states, weights and of their gradients; a gradient that
    *     is not given gets a buffer of its own
    */
@@ -35,8 +37,20 @@ public final class Frame {
         buffers[i] = allocate(i, sizes, shared);
       }
     }
-    code.forward().forEach(i -> forward.add(bound(i)));
-    code.backward().forEach(i -> backward.add(bound(i)));
+    this.layer = shared.map(f -> f.layer).orElseGet(() -> new LayerWork(code.plan(), buffers));
+    layer.include(buffers);
+    List<Action> ahead = new ArrayList<>();
+    List<Action> back = new ArrayList<>();
+    if (shared.isEmpty()) {
+      ahead.add(layer::before);
+    }
+    code.plan().forward().forEach(w -> ahead.add(bound(w)));
+    code.plan().backward().forEach(w -> back.add(bound(w)));
+    if (shared.isEmpty()) {
+      back.add(layer::after);
+    }
+    this.forward = ahead.toArray(Action[]::new);
+    this.backward = back.toArray(Action[]::new);
   }
 
   private void take(Symbol symbol, int number, Map<Symbol, Buffer> given) {
@@ -59,7 +73,11 @@ public final class Frame {
     return buffer;
   }
 
-  private Action bound(Instruction instruction) {
+  private Action bound(Work work) {
+    if (work instanceof StackedSums stacked) {
+      return layer.bind(stacked, buffers);
+    }
+    Instruction instruction = (Instruction) work;
     return Binding.bind(
         instruction.operator(), in(instruction), buffers[instruction.out()], instruction.add());
   }
@@ -74,15 +92,15 @@ public final class Frame {
 
   /** Computes all equations. */
   void forward() {
-    for (int i = 0; i < forward.size(); i++) {
-      forward.get(i).run();
+    for (Action action : forward) {
+      action.run();
     }
   }
 
   /** Sends the gradients of the new states back to everything they depend on. */
   void backward() {
-    for (int i = 0; i < backward.size(); i++) {
-      backward.get(i).run();
+    for (Action action : backward) {
+      action.run();
     }
   }
 

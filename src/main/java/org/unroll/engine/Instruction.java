@@ -12,4 +12,5 @@ import org.unroll.expr.Symbol;
  * @param add whether the result is added to what stands in {@code out}
  * @param origin the name this operation works towards: an equation's, or a gradient's
  */
-record Instruction(Operator operator, int[] in, int out, boolean add, Symbol origin) {}
+record Instruction(Operator operator, int[] in, int out, boolean add, Symbol origin)
+    implements Work {}

@@ -14,10 +14,12 @@ import org.unroll.expr.Symbol;
  * @param index register number of each name
  * @param forward instructions of the forward pass
  * @param backward instructions of the backward pass, in their order
+ * @param plan how they are carried out
  */
 record StepCode(
     Cell cell,
     List<Register> registers,
     Map<Symbol, Integer> index,
     List<Instruction> forward,
-    List<Instruction> backward) {}
+    List<Instruction> backward,
+    Plan plan) {}

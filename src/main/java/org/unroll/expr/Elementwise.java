@@ -6,6 +6,7 @@ import static org.unroll.expr.Operators.over;
 import static org.unroll.expr.Operators.times;
 
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /** Rows of the operator table that act on each number by itself. Each writes its own plain loop. */
 final class Elementwise {
@@ -138,8 +139,15 @@ final class Elementwise {
           },
           (args, y, g) -> List.of(times(g, y)));
 
+  /** g (1 - y^2): the error sent back through a tanh with result y, in one pass over memory. */
+  static final Operator TANH_SLOPE = slope("tanhSlope", "\\tanh'", (g, y) -> g * (1 - y * y));
+
+  /** g y (1 - y): the error sent back through a sigmoid with result y, in one pass over memory. */
+  static final Operator SIGMOID_SLOPE =
+      slope("sigmoidSlope", "\\sigma'", (g, y) -> g * (y * (1 - y)));
+
   static final List<Operator> ROWS =
-      List.of(PLUS, MINUS, TIMES, OVER, NEGATE, IDENTITY, SIGMOID, TANH, RELU, STEP, EXP);
+      List.of(PLUS, MINUS, TIMES, OVER, NEGATE, IDENTITY, SIGMOID, TANH, RELU, STEP, EXP, TANH_SLOPE, SIGMOID_SLOPE);
 
   /** out[k] = op(a[k]) for k below n. */
   private interface UnaryLoop {
@@ -160,6 +168,23 @@ final class Elementwise {
   private static Operator binary(String name, Form form, BinaryLoop loop, Derivative derivative) {
     Kernel kernel = (in, out) -> repeat(loop, in, out);
     return new Operator(name, 2, form, ShapeRules.ELEMENTWISE, kernel, derivative);
+  }
+
+  private static Operator slope(String name, String latex, DoubleBinaryOperator rule) {
+    Kernel kernel =
+        new AddingBinary(
+            (g, y, out, from, to) -> {
+              for (int k = from; k < to; k++) {
+                out[k] = rule.applyAsDouble(g[k], y[k - from]);
+              }
+            },
+            (g, y, out, from, to) -> {
+              for (int k = from; k < to; k++) {
+                out[k] += rule.applyAsDouble(g[k], y[k - from]);
+              }
+            });
+    Form form = Form.call(name, latex);
+    return new Operator(name, 2, form, ShapeRules.ELEMENTWISE, kernel, Derivative.none(name));
   }
 
   private static void repeat(BinaryLoop loop, Buffer[] in, Buffer out) {

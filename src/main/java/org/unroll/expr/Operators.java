@@ -34,6 +34,12 @@ public final class Operators {
   /** tanh a. */
   public static final Operator TANH = Elementwise.TANH;
 
+  /** g (1 - y^2). */
+  public static final Operator TANH_SLOPE = Elementwise.TANH_SLOPE;
+
+  /** g y (1 - y). */
+  public static final Operator SIGMOID_SLOPE = Elementwise.SIGMOID_SLOPE;
+
   /** W x. */
   public static final Operator PRODUCT = Products.PRODUCT;
 
@@ -48,6 +54,18 @@ public final class Operators {
 
   /** Soft-max over a vector. */
   public static final Operator SOFTMAX = VectorOperators.SOFTMAX;
+
+  /** -log softmax(y)_k. */
+  public static final Operator CROSS_ENTROPY = VectorOperators.CROSS_ENTROPY;
+
+  /** The way back of {@link #CROSS_ENTROPY}. */
+  public static final Operator CROSS_ENTROPY_BACK = VectorOperators.CROSS_ENTROPY_BACK;
+
+  /** {@link #CROSS_ENTROPY} where the soft-max is known. */
+  public static final Operator CROSS_ENTROPY_OF = VectorOperators.CROSS_ENTROPY_OF;
+
+  /** {@link #CROSS_ENTROPY_BACK} where the soft-max is known. */
+  public static final Operator CROSS_ENTROPY_OF_BACK = VectorOperators.CROSS_ENTROPY_OF_BACK;
 
   private static final List<Operator> ROWS =
       Stream.of(

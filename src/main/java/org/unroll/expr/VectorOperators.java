@@ -84,6 +84,46 @@ final class VectorOperators {
           },
           Derivative.none("crossEntropyBack"));
 
+  /**
+   * The same loss where p = softmax(y) is known already: -log p_k = y_j - y_k - log p_j with j the
+   * largest, whose logarithm is always safe. p, y: N x O, k: N x 1, result: N x 1.
+   */
+  static final Operator CROSS_ENTROPY_OF =
+      new Operator(
+          "crossEntropyOf",
+          3,
+          Form.call("crossEntropyOf", "\\mathrm{CE}"),
+          ShapeRules.forward(s -> Shape.vector(Dim.ONE)),
+          (in, out) -> {
+            int width = in[0].cols;
+            double[] y = in[1].data;
+            for (int n = 0; n < out.rows; n++) {
+              int best = largest(y, n * width, width);
+              double target = y[n * width + (int) in[2].data[n]];
+              out.data[n] = y[best] - target - Math.log(in[0].data[best]);
+            }
+          },
+          Derivative.none("crossEntropyOf"));
+
+  /** (p - onehot(k)) g, with p = softmax(y) known. p: N x O, k, g: N x 1, result: N x O. */
+  static final Operator CROSS_ENTROPY_OF_BACK =
+      new Operator(
+          "crossEntropyOfBack",
+          3,
+          Form.call("crossEntropyOfBack", "\\mathrm{CE}'"),
+          ShapeRules.forward(s -> s.get(0)),
+          (in, out) -> {
+            for (int n = 0; n < out.rows; n++) {
+              int at = n * out.cols;
+              double g = in[2].data[n];
+              for (int k = at; k < at + out.cols; k++) {
+                out.data[k] = in[0].data[k] * g;
+              }
+              out.data[at + (int) in[1].data[n]] -= g;
+            }
+          },
+          Derivative.none("crossEntropyOfBack"));
+
   /** sum_o (y_o - s_o)^2 for each example. y, s: N x O, result: N x 1. */
   static final Operator SQUARED_DISTANCE =
       loss(
@@ -153,6 +193,8 @@ final class VectorOperators {
           SOFTMAX_BACK,
           CROSS_ENTROPY,
           CROSS_ENTROPY_BACK,
+          CROSS_ENTROPY_OF,
+          CROSS_ENTROPY_OF_BACK,
           SQUARED_DISTANCE,
           SQUARED_DISTANCE_BACK);
 
@@ -184,6 +226,14 @@ final class VectorOperators {
       max = Math.max(max, a[k]);
     }
     return max;
+  }
+
+  private static int largest(double[] a, int from, int n) {
+    int best = from;
+    for (int k = from; k < from + n; k++) {
+      best = a[k] > a[best] ? k : best;
+    }
+    return best;
   }
 
   private static void softmaxRow(double[] a, int from, double[] out, int n) {

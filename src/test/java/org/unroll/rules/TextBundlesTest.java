@@ -42,6 +42,7 @@ class TextBundlesTest {
           "screen.",
           "shortcut.",
           "theme.",
+          "shortcut.",
           "stage.",
           "transport.",
           "problem.text.",

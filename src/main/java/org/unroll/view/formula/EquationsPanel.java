@@ -18,7 +18,7 @@ import org.unroll.view.theme.Token;
  */
 public final class EquationsPanel extends VBox implements View {
 
-  private static final double TYPE_SIZE = 15;
+  private static final double TYPE_SIZE = 18;
 
   private final Texts texts;
   private final FormulaTypesetter typesetter;

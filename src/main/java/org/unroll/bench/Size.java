@@ -1,0 +1,58 @@
+package org.unroll.bench;
+
+import java.util.Arrays;
+
+/**
+ * How large the measured network is.
+ *
+ * @param hidden H
+ * @param inputs D, also the number of classes at the read-out
+ * @param length T
+ * @param batch B
+ */
+public record Size(int hidden, int inputs, int length, int batch) {
+
+  /** The sizes in the table, by the names they have there. */
+  public enum Named {
+    /** What a learner watches. */
+    TINY(new Size(8, 4, 20, 1)),
+    /** What trains in a lesson. */
+    SMALL(new Size(32, 16, 50, 8)),
+    /** What trains overnight. */
+    MEDIUM(new Size(128, 64, 100, 32));
+
+    private final Size size;
+
+    Named(Size size) {
+      this.size = size;
+    }
+
+    /** The numbers. */
+    public Size size() {
+      return size;
+    }
+
+    /** Its name in the table and in parameters of the benchmark. */
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * The size of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Size of(String label) {
+      return Arrays.stream(values())
+          .filter(n -> n.label().equals(label))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no size " + label))
+          .size();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return hidden + "/" + inputs + "/" + length + "/" + batch;
+  }
+}

@@ -1,0 +1,90 @@
+package org.unroll.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unroll.engine.kernel.OuterSum;
+import org.unroll.engine.kernel.Stack;
+import org.unroll.engine.kernel.StackedProduct;
+import org.unroll.expr.Buffer;
+
+/**
+ * What all frames of one layer do together: weights packed once per pass for all steps, and weight
+ * gradients summed over all steps. The frame that came first, and so runs first forward and last
+ * backward, says when.
+ */
+final class LayerWork {
+
+  private final List<OuterGroup> groups;
+  private final Map<StackedSums, Stack> stacks = new IdentityHashMap<>();
+  private final List<Stack> all = new ArrayList<>();
+  private final List<OuterSum> sums = new ArrayList<>();
+
+  /**
+   * A layer over the weights that stand in these buffers.
+   *
+   * @param buffers of the first frame, by register
+   */
+  LayerWork(Plan plan, Buffer[] buffers) {
+    this.groups = plan.afterwards();
+    plan.forward().forEach(work -> prepare(work, buffers));
+    plan.backward().forEach(work -> prepare(work, buffers));
+    for (OuterGroup group : groups) {
+      Buffer[][] weights =
+          group.members().stream().map(m -> pick(m.weights(), buffers)).toArray(Buffer[][]::new);
+      int[] biases = group.members().stream().mapToInt(OuterGroup.Member::bias).toArray();
+      sums.add(new OuterSum(weights, pick(biases, buffers)));
+    }
+  }
+
+  private void prepare(Work work, Buffer[] buffers) {
+    if (work instanceof StackedSums stacked) {
+      Buffer[][] weights =
+          Arrays.stream(stacked.weights()).map(w -> pick(w, buffers)).toArray(Buffer[][]::new);
+      Stack stack = new Stack(weights, pick(stacked.biases(), buffers), stacked.transposed());
+      stacks.put(stacked, stack);
+      all.add(stack);
+    }
+  }
+
+  private static Buffer[] pick(int[] registers, Buffer[] buffers) {
+    return Arrays.stream(registers)
+        .mapToObj(r -> r == ProductSum.NO_BIAS ? null : buffers[r])
+        .toArray(Buffer[]::new);
+  }
+
+  /** A stack of this layer at work on the buffers of one frame. */
+  Action bind(StackedSums stacked, Buffer[] buffers) {
+    boolean[] add = new boolean[stacked.sums().size()];
+    for (int n = 0; n < add.length; n++) {
+      add[n] = stacked.sums().get(n).add();
+    }
+    Buffer[] in = pick(stacked.operands(), buffers);
+    Buffer[] out = pick(stacked.results(), buffers);
+    return new StackedProduct(stacks.get(stacked), in, out, add)::run;
+  }
+
+  /** Lets a frame take part in the sums over all steps. */
+  void include(Buffer[] buffers) {
+    for (int n = 0; n < sums.size(); n++) {
+      OuterGroup group = groups.get(n);
+      sums.get(n).include(pick(group.errors(), buffers), pick(group.operands(), buffers));
+    }
+  }
+
+  /** Takes in the present weights; before the first step of a forward pass. */
+  void before() {
+    for (int n = 0; n < all.size(); n++) {
+      all.get(n).pack();
+    }
+  }
+
+  /** Adds up the weight gradients; after the last step of a backward pass. */
+  void after() {
+    for (int n = 0; n < sums.size(); n++) {
+      sums.get(n).run();
+    }
+  }
+}
