@@ -45,20 +45,25 @@ usable_jdks() {
 
 on_apt() { command -v apt-get >/dev/null 2>&1; }
 
+# Runs a command as root; what it says is shown only if it fails.
+as_root() {
+  local said
+  if [ "$(id -u)" -eq 0 ]; then
+    said=$("$@" 2>&1 </dev/null) || { printf '%s\n' "$said" | tail -n 5 >&2; return 1; }
+  else
+    said=$(sudo "$@" 2>&1) || { printf '%s\n' "$said" | tail -n 5 >&2; return 1; }
+  fi
+}
+
 apt_lists_fresh=
 apt_install() {
-  local as_root=()
-  if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null 2>&1 || fail "Please install as root: apt-get install $*"
-    as_root=(sudo)
-  fi
+  [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1 || fail "Please install as root: apt-get install $*"
+  say "Installing $* ..."
   if [ -z "$apt_lists_fresh" ]; then
-    "${as_root[@]}" apt-get -qq update >&2 || say "The package lists could not be refreshed; trying with the old ones."
+    as_root apt-get -q update || say "The package lists could not be refreshed; trying with the old ones."
     apt_lists_fresh=yes
   fi
-  say "Installing $* ..."
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "$@" \
-    >/dev/null </dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install "$@"
 }
 
 # Sets JAVA_HOME to a JDK that is new enough, installing one where there is none.
@@ -98,17 +103,32 @@ has_display() {
 }
 
 # Whether the shared library $1 can be loaded.
-has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
+has_library() {
+  local known
+  known=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p)
+  case "$known" in
+    *"$1 "*) return 0 ;;
+  esac
+  return 1
+}
 
-# The libraries behind a JavaFX window on Linux.
+# What JavaFX needs on Linux to write text, with and without a window.
+need_drawing() {
+  [ "$(uname -s)" = Linux ] || return 0
+  ! has_library libpangoft2-1.0.so.0 || return 0
+  on_apt || fail "Drawing text needs Pango; please install it (Fedora: dnf install pango; Arch: pacman -S pango)."
+  apt_install libpangoft2-1.0-0 fontconfig \
+    || fail "The library for drawing text could not be installed: libpangoft2-1.0-0."
+}
+
+# What JavaFX needs on Linux to open a window.
 need_window() {
   [ "$(uname -s)" = Linux ] || return 0
-  local missing=()
-  has_library 'libgtk-3\.so\.0' || missing+=(gtk)
-  has_library 'libGL\.so\.1' || missing+=(gl)
-  has_library 'libXxf86vm\.so\.1' || missing+=(vm)
-  has_library 'libXtst\.so\.6' || missing+=(tst)
-  [ ${#missing[@]} -eq 0 ] && return
+  local library missing=
+  for library in libgtk-3.so.0 libGL.so.1 libXxf86vm.so.1 libXtst.so.6; do
+    has_library "$library" || missing=yes
+  done
+  [ -n "$missing" ] || return 0
   on_apt || fail "A window needs GTK 3, OpenGL, libXtst and libXxf86vm; please install them (Fedora: dnf install gtk3 libXtst libXxf86vm mesa-libGL; Arch: pacman -S gtk3 libxtst libxxf86vm)."
   apt_install libgtk-3-0 libgl1 libxxf86vm1 libxtst6 || apt_install libgtk-3-0t64 libgl1 libxxf86vm1 libxtst6 \
     || fail "The libraries for a window could not be installed: libgtk-3-0 libgl1 libxxf86vm1 libxtst6."

@@ -10,8 +10,9 @@ public final class GradientFlow {
   private GradientFlow() {}
 
   /**
-   * ||dL_last/d(state_k)|| for k = 0..T-1, where L_last is the last loss term: the Frobenius norm over
-   * examples and units. Runs a backward pass, which overwrites the program's gradients.
+   * ||dL_last/d(state_k)|| of the first layer for k = 0..T-1, where L_last is the last loss term: the
+   * Frobenius norm over examples and units. Runs a backward pass, which overwrites the program's
+   * gradients.
    *
    * @param program must have run forward
    * @param state such as {@code h}
@@ -21,27 +22,35 @@ public final class GradientFlow {
     return norms(program, state);
   }
 
-  /** ||dL/d(state_k)|| for the gradients of whatever backward pass the program ran last. */
+  /** ||dL/d(state_k)|| of the first layer, for whatever backward pass the program ran last. */
   public static double[] norms(Program program, String state) {
-    double[] norms = new double[program.length()];
+    return norms(program, program.network().first().name(), state);
+  }
+
+  /**
+   * ||dL/d(state_k)|| of a layer at the positions of its sequence: the Frobenius norm over examples and
+   * units, for whatever backward pass the program ran last.
+   */
+  public static double[] norms(Program program, String layer, String state) {
+    double[] norms = new double[program.length(layer)];
     for (int t = 0; t < norms.length; t++) {
-      norms[t] = norm(gradient(program, state, t), 0, -1);
+      norms[t] = norm(gradient(program, layer, state, t), 0, -1);
     }
     return norms;
   }
 
   /** The same for one example alone: the norm over units. */
-  public static double[] norms(Program program, String state, int example) {
-    double[] norms = new double[program.length()];
+  public static double[] norms(Program program, String layer, String state, int example) {
+    double[] norms = new double[program.length(layer)];
     for (int t = 0; t < norms.length; t++) {
-      Buffer gradient = gradient(program, state, t);
+      Buffer gradient = gradient(program, layer, state, t);
       norms[t] = norm(gradient, example * gradient.cols, gradient.cols);
     }
     return norms;
   }
 
-  private static Buffer gradient(Program program, String state, int t) {
-    return program.step(t).buffer(Symbol.now(state).toGradient());
+  private static Buffer gradient(Program program, String layer, String state, int t) {
+    return program.step(layer, t).buffer(Symbol.now(state).toGradient());
   }
 
   /** Scaled by the largest number, so that a gradient of 1e-200 is not taken for zero. */

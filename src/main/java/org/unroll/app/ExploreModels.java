@@ -6,6 +6,7 @@ import org.unroll.export.ChartFonts;
 import org.unroll.model.Playback;
 import org.unroll.model.SessionModel;
 import org.unroll.view.chart.ChartExportRequest;
+import org.unroll.view.formula.FormulaTypesetter;
 
 /**
  * What the views of the explore screen look at.
@@ -14,15 +15,17 @@ import org.unroll.view.chart.ChartExportRequest;
  * @param playback the cursor
  * @param cells to draw a cell by its equations
  * @param fonts shared by all charts
+ * @param typesetter shared by all formulas
  * @param lossExport told when the loss chart is wanted as a file
  * @param gradientExport told when the gradient chart is wanted as a file
- * @param exampleRequest told the index of the held-back sequence that is wanted on the stage
+ * @param exampleRequest told how many held-back sequences further on is the one wanted on the stage
  */
 public record ExploreModels(
     SessionModel session,
     Playback playback,
     CellCatalogue cells,
     ChartFonts fonts,
+    FormulaTypesetter typesetter,
     ChartExportRequest lossExport,
     ChartExportRequest gradientExport,
     IntConsumer exampleRequest) {}

@@ -5,7 +5,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
-import org.unroll.lab.Snapshot;
 import org.unroll.model.Playback;
 import org.unroll.view.shell.Shortcut;
 
@@ -29,20 +28,15 @@ final class ExploreShortcuts {
         key(KeyCode.LEFT, "phase.back", playback::previousPhase, KeyCombination.SHORTCUT_DOWN),
         key(KeyCode.HOME, "first", () -> playback.stepBy(-playback.position())),
         key(KeyCode.END, "last", () -> playback.stepBy(playback.timeline().last())),
-        key(KeyCode.N, "example.on", () -> example(live, 1)),
-        key(KeyCode.N, "example.back", () -> example(live, -1), KeyCombination.SHIFT_DOWN));
+        key(KeyCode.N, "example.on", () -> live.controller().moveExample(1)),
+        key(
+            KeyCode.N,
+            "example.back",
+            () -> live.controller().moveExample(-1),
+            KeyCombination.SHIFT_DOWN));
   }
 
   private static Shortcut key(KeyCode code, String name, Runnable action, Modifier... modifiers) {
     return new Shortcut(new KeyCodeCombination(code, modifiers), "shortcut." + name, action);
-  }
-
-  private static void example(Wiring.Live live, int step) {
-    live.models()
-        .session()
-        .snapshotProperty()
-        .get()
-        .map(Snapshot::shown)
-        .ifPresent(shown -> live.models().exampleRequest().accept(shown.index() + step));
   }
 }

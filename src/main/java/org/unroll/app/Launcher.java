@@ -22,6 +22,8 @@ public final class Launcher {
 
   private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
 
+  private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
   private Launcher() {}
 
   /** Runs the command line and ends the process with its exit code. */
@@ -30,10 +32,14 @@ public final class Launcher {
     System.exit(UnrollCommand.run(surroundings(), args));
   }
 
-  /** Silences two remarks that nobody can act on: JavaFX on the class path, a font without names. */
+  /**
+   * Silences remarks that nobody can act on: JavaFX on the class path, a font without names, the
+   * first settings of a new user.
+   */
   private static void quieten() {
     JAVAFX.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
     FONTBOX.setLevel(Level.SEVERE);
+    PREFERENCES.setLevel(Level.WARNING);
   }
 
   private static Surroundings surroundings() {

@@ -15,6 +15,7 @@ import org.unroll.lab.Snapshot;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.formula.EquationsPanel;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.shell.SavedNote;
@@ -22,6 +23,7 @@ import org.unroll.view.stage.CellFaces;
 import org.unroll.view.stage.ExampleChooser;
 import org.unroll.view.stage.StageContent;
 import org.unroll.view.stage.StageView;
+import org.unroll.view.stage.SymbolNames;
 import org.unroll.view.transport.PlaybackKeys;
 import org.unroll.view.transport.TransportBar;
 
@@ -60,6 +62,19 @@ public final class LiveParts implements ExploreParts {
     ChartView losses = new ChartView(texts, models.fonts(), models.lossExport());
     follow(() -> snapshot().map(s -> losses(s, texts)).ifPresent(losses::show));
     return Optional.of(new PanelRow(List.of(new ChartPanel(gradients), new ChartPanel(losses))));
+  }
+
+  @Override
+  public Optional<Region> details(Texts texts) {
+    EquationsPanel equations =
+        new EquationsPanel(texts, models.typesetter(), new SymbolNames(texts)::of);
+    follow(
+        () ->
+            models
+                .session()
+                .onStage()
+                .ifPresent(cell -> equations.show(models.cells().get(cell.cellId()))));
+    return Optional.of(equations);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.unroll.model.Playback;
 import org.unroll.model.SessionModel;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
 import org.unroll.view.shell.Screen;
@@ -44,6 +45,7 @@ public final class Wiring {
   private final Laboratory laboratory =
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
   private final ChartFonts fonts = ChartFonts.bundled();
+  private final FormulaTypesetter typesetter = new FormulaTypesetter();
 
   /** What runs experiments. */
   public Laboratory laboratory() {
@@ -69,7 +71,7 @@ public final class Wiring {
     SessionController controller =
         new SessionController(
             new Session(laboratory, experiment), experiment, model, playback, dialogs);
-    return new Live(models(model, playback, dialogs, controller::showExample), controller);
+    return new Live(models(model, playback, dialogs, controller::moveExample), controller);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -82,6 +84,7 @@ public final class Wiring {
         playback,
         laboratory.cells(),
         fonts,
+        typesetter,
         new ExportController(model, exporter, dialogs, program, "loss"),
         new ExportController(model, exporter, dialogs, program, "gradient-norms"),
         exampleRequest);

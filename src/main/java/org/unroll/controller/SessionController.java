@@ -24,6 +24,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   private final FileDialogs dialogs;
   private Experiment experiment;
   private boolean afterProblem;
+  private int example;
 
   /**
    * A controller of a session that was just opened.
@@ -83,8 +84,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
         sameCells && next.withCells(List.of()).equals(experiment.withCells(List.of()));
     choose(next);
     if (!onlyReordered) {
-      model.problemProperty().set(Optional.empty());
-      session.start(next);
+      start(next);
     }
   }
 
@@ -113,13 +113,23 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
 
   @Override
   public void startOverAsked() {
-    model.problemProperty().set(Optional.empty());
-    session.start(experiment);
+    start(experiment);
   }
 
-  /** Puts the next or an earlier held-back sequence on the stage. */
-  public void showExample(int index) {
-    session.show(index);
+  private void start(Experiment next) {
+    model.problemProperty().set(Optional.empty());
+    session.start(next);
+    session.show(example);
+  }
+
+  /**
+   * Puts another held-back sequence on the stage.
+   *
+   * @param step how many further on; negative for earlier ones. They wrap around
+   */
+  public void moveExample(int step) {
+    example += step;
+    session.show(example);
   }
 
   /** What was asked for last. */

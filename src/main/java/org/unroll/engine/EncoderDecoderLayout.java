@@ -1,6 +1,7 @@
 package org.unroll.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,18 @@ final class EncoderDecoderLayout extends Layout {
     Map<Symbol, Buffer> given = new HashMap<>();
     Joints.give(given, "q", query);
     Joints.give(given, "m", memory.signal());
+    if (how.isSharpened()) {
+      given.put(Symbol.now(Attention.SHARPNESS), filled(how.sharpness()));
+    }
     Frame frame = wiring.frame(Attention.LAYER, how.equations(), new Sizes(batch, dims), given);
     attention.add(frame);
     return Signal.of(frame, "context");
+  }
+
+  /** The same number for every slot of every example. */
+  private Buffer filled(double value) {
+    Buffer buffer = new Buffer(batch, memory.slots());
+    Arrays.fill(buffer.data, value);
+    return buffer;
   }
 }

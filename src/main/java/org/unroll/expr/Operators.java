@@ -68,7 +68,12 @@ public final class Operators {
   public static final Operator CROSS_ENTROPY_OF_BACK = VectorOperators.CROSS_ENTROPY_OF_BACK;
 
   private static final List<Operator> ROWS =
-      Stream.of(Elementwise.ROWS, Products.ROWS, VectorOperators.ROWS, MemoryOperators.ROWS)
+      Stream.of(
+              Elementwise.ROWS,
+              Products.ROWS,
+              VectorOperators.ROWS,
+              LengthOperators.ROWS,
+              MemoryOperators.ROWS)
           .flatMap(List::stream)
           .toList();
 

@@ -1,6 +1,9 @@
 package org.unroll.reference;
 
+import java.util.List;
 import org.unroll.engine.Program;
+import org.unroll.network.EncoderDecoder;
+import org.unroll.network.Layer;
 import org.unroll.network.Loss;
 import org.unroll.network.Network;
 import org.unroll.task.Batch;
@@ -24,77 +27,119 @@ final class CaseInputs {
    * @throws CaseProblem naming the field
    */
   void requireShapes(Network network) {
-    CaseConfig.Layer layer = config.layers().get(0);
-    int rows = layer.gates().size() * config.hidden();
-    String prefix = "weights." + layer.name();
-    inputs();
-    reference.numbers(prefix + ".W_ih", rows, config.inputs());
-    reference.numbers(prefix + ".W_hh", rows, config.hidden());
-    reference.numbers("weights.out.W", config.outputs(), config.hidden());
-    reference.numbers("weights.out.b", config.outputs());
-    for (String state : network.cell().states()) {
-      initial(state);
+    for (CaseConfig.Layer layer : config.layers()) {
+      int rows = layer.gates().size() * config.hidden();
+      String prefix = "weights." + layer.name();
+      reference.numbers(prefix + ".W_ih", rows, layer.inputs());
+      reference.numbers(prefix + ".W_hh", rows, config.hidden());
     }
+    reference.numbers("weights.out.W", config.outputs(), network.features());
+    reference.numbers("weights.out.b", config.outputs());
+    startingLayers(network).forEach(l -> l.cell().states().forEach(s -> initial(l.name(), s)));
+    config.decoder().flatMap(CaseConfig.Decoder::attention).ifPresent(this::requireUnits);
+    source();
+    config.decoder().ifPresent(d -> read(d.length()));
     targets();
   }
 
-  /** The sequences with their targets. */
-  Batch batch() {
-    Numbers inputs = inputs();
-    double[][] steps = new double[config.length()][];
-    for (int t = 0; t < steps.length; t++) {
-      steps[t] = inputs.part(t, steps.length);
+  private void requireUnits(CaseConfig.LookBack how) {
+    if (how.units() > 1) {
+      reference.numbers("weights.att.v", how.units());
     }
-    return new Batch(config.batch(), config.inputs(), steps, targets());
+  }
+
+  /** The layers that have initial states of their own: a decoder goes on from its encoder's. */
+  static List<Layer> startingLayers(Network network) {
+    return network instanceof EncoderDecoder pair ? pair.encoder() : network.layers();
   }
 
   /** Copies inputs, targets and initial states into a program. */
   void load(Program program) {
-    program.load(batch());
-    for (String state : program.network().cell().states()) {
-      double[] from = initial(state).values();
-      System.arraycopy(from, 0, program.initialState(state).data, 0, from.length);
+    program.load(new Batch(config.batch(), config.inputs(), source(), targets()));
+    loadInitial(program);
+    double[][] read = read(program.decoderLength());
+    for (int t = 0; t < read.length; t++) {
+      System.arraycopy(read[t], 0, program.decoderInput(t).data, 0, read[t].length);
     }
   }
 
-  private Numbers inputs() {
-    return reference.numbers("inputs.x", config.length(), config.batch(), config.inputs());
+  /** Copies inputs and initial states into a program whose decoder runs freely. */
+  void loadSource(Program program) {
+    double[][] source = source();
+    for (int t = 0; t < source.length; t++) {
+      System.arraycopy(source[t], 0, program.input(t).data, 0, source[t].length);
+    }
+    loadInitial(program);
   }
 
-  private Numbers initial(String state) {
-    String path = "inputs.initial." + config.layers().get(0).name() + "." + state;
-    return reference.numbers(path, config.batch(), config.hidden());
+  private void loadInitial(Program program) {
+    for (Layer layer : startingLayers(program.network())) {
+      for (String state : layer.cell().states()) {
+        double[] from = initial(layer.name(), state).values();
+        System.arraycopy(from, 0, program.initialState(layer.name(), state).data, 0, from.length);
+      }
+    }
+  }
+
+  /** What the network, or the encoder, reads: T rows of B x I numbers. */
+  private double[][] source() {
+    return config.decoder().isPresent()
+        ? oneHot("inputs.src_ids", config.length())
+        : rows("inputs.x", config.length(), config.inputs());
+  }
+
+  /** What the decoder reads. */
+  private double[][] read(int steps) {
+    return steps > 0 ? oneHot("inputs.dec_in_ids", steps) : new double[0][];
+  }
+
+  private Numbers initial(String layer, String state) {
+    return reference.numbers(
+        "inputs.initial." + layer + "." + state, config.batch(), config.hidden());
   }
 
   private Targets targets() {
-    return config.loss() == Loss.CROSS_ENTROPY ? classes() : values();
+    return config.loss() == Loss.CROSS_ENTROPY
+        ? new Targets.Classes(ids("inputs.target_ids", config.terms(), config.outputs()))
+        : new Targets.Values(
+            rows("inputs.target", config.terms(), config.outputs()), config.outputs());
   }
 
-  private Targets values() {
-    Numbers numbers =
-        reference.numbers("inputs.target", config.terms(), config.batch(), config.outputs());
-    double[][] rows = new double[config.terms()][];
+  private double[][] rows(String path, int count, int width) {
+    Numbers numbers = reference.numbers(path, count, config.batch(), width);
+    double[][] rows = new double[count][];
     for (int n = 0; n < rows.length; n++) {
-      rows[n] = numbers.part(n, rows.length);
+      rows[n] = numbers.part(n, count);
     }
-    return new Targets.Values(rows, config.outputs());
+    return rows;
   }
 
-  private Targets classes() {
-    Numbers numbers = reference.numbers("inputs.target_ids", config.terms(), config.batch());
-    int[][] ids = new int[config.terms()][config.batch()];
+  private double[][] oneHot(String path, int count) {
+    int[][] ids = ids(path, count, config.inputs());
+    double[][] rows = new double[count][config.batch() * config.inputs()];
+    for (int n = 0; n < count; n++) {
+      for (int b = 0; b < config.batch(); b++) {
+        rows[n][b * config.inputs() + ids[n][b]] = 1;
+      }
+    }
+    return rows;
+  }
+
+  private int[][] ids(String path, int count, int classes) {
+    Numbers numbers = reference.numbers(path, count, config.batch());
+    int[][] ids = new int[count][config.batch()];
     for (int k = 0; k < numbers.values().length; k++) {
-      ids[k / config.batch()][k % config.batch()] = classId(numbers.values()[k]);
+      ids[k / config.batch()][k % config.batch()] = id(path, numbers.values()[k], classes);
     }
-    return new Targets.Classes(ids);
+    return ids;
   }
 
-  private int classId(double value) {
+  private static int id(String path, double value, int classes) {
     int id = (int) value;
-    if (id != value || id < 0 || id >= config.outputs()) {
+    if (id != value || id < 0 || id >= classes) {
       throw new CaseProblem(
-          "The field inputs.target_ids holds %s; classes are whole numbers from 0 to %d."
-              .formatted(value, config.outputs() - 1));
+          "The field %s holds %s; it should hold whole numbers from 0 to %d."
+              .formatted(path, value, classes - 1));
     }
     return id;
   }

@@ -2,6 +2,7 @@ package org.unroll.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unroll.cell.Cell;
 import org.unroll.expr.Linearizer;
 import org.unroll.expr.Node;
@@ -13,8 +14,6 @@ import org.unroll.expr.Symbol;
  * {@code daux.q} and so on. A leading d means the gradient.
  */
 final class CellParts {
-
-  private static final List<Symbol> NEW_STATES = List.of(Symbol.now("h"), Symbol.now("c"));
 
   private final Cell cell;
   private final List<Node> nodes;
@@ -32,14 +31,14 @@ final class CellParts {
         : value(field.substring(1)).map(Symbol::toGradient);
   }
 
-  /** Whether a node's value, at one time step, depends on the new hidden or cell state of that step. */
-  boolean dependsOnNewState(Symbol symbol) {
+  /** Whether a node's value, or that under a gradient, depends on one of these within its step. */
+  boolean dependsOn(Symbol symbol, Set<Symbol> roots) {
     Symbol value = new Symbol(symbol.name(), symbol.moment(), false);
-    return NEW_STATES.contains(value)
+    return roots.contains(value)
         || nodes.stream()
             .filter(node -> node.target().equals(value))
             .flatMap(node -> node.args().stream())
-            .anyMatch(arg -> arg instanceof Symbol s && dependsOnNewState(s));
+            .anyMatch(arg -> arg instanceof Symbol s && dependsOn(s, roots));
   }
 
   private Optional<Symbol> value(String field) {

@@ -1,11 +1,18 @@
 package org.unroll.reference;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
 
-/** Outputs and losses of the forward pass. */
-record ForwardFields(Program program) implements Computed {
+/**
+ * Outputs and losses of the forward pass.
+ *
+ * @param program after a forward pass
+ * @param greedy the symbols that a freely running decoder writes, step by step; empty without a decoder
+ */
+record ForwardFields(Program program, Supplier<Optional<int[][]>> greedy) implements Computed {
 
   @Override
   public Optional<double[]> numbers(String path) {
@@ -17,8 +24,13 @@ record ForwardFields(Program program) implements Computed {
           Optional.of(Rows.joined(program.terms(), n -> new double[] {program.lossOfTerm(n)}));
       case "loss" -> Optional.of(new double[] {program.loss()});
       case "pooled" -> Optional.of(program.pooled().data).filter(pooled -> pooled.length > 0);
+      case "greedy_ids" -> greedy.get().map(ForwardFields::joined);
       default -> Optional.empty();
     };
+  }
+
+  private static double[] joined(int[][] ids) {
+    return Arrays.stream(ids).flatMapToInt(Arrays::stream).asDoubleStream().toArray();
   }
 
   private Optional<double[]> ofHeads(String name) {

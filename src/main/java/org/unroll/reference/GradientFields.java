@@ -1,7 +1,6 @@
 package org.unroll.reference;
 
 import java.util.Optional;
-import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
 
@@ -9,7 +8,7 @@ import org.unroll.expr.Symbol;
 record GradientFields(WeightLayout layout, Program program) implements Computed {
 
   private static final String WEIGHTS = "weights.";
-  private static final String INITIAL = "initial." + CaseNetwork.LAYER + ".";
+  private static final Symbol OUTPUT = Symbol.now("y").toGradient();
 
   @Override
   public Optional<double[]> numbers(String path) {
@@ -18,20 +17,12 @@ record GradientFields(WeightLayout layout, Program program) implements Computed 
           .gradients(path.substring(WEIGHTS.length()));
     }
     return switch (path) {
-      case "y" -> Optional.of(Rows.joined(program.terms(), n -> gradient(program.head(n), "y")));
-      case "x" -> Optional.of(Rows.joined(program.length(), t -> gradient(program.step(t), "x")));
-      default -> initial(path);
+      case "y" ->
+          Optional.of(Rows.joined(program.terms(), n -> program.head(n).buffer(OUTPUT).data));
+      case "x" -> Optional.of(Rows.joined(program.length(), t -> program.inputGradient(t).data));
+      default ->
+          InitialField.of(path, program)
+              .map(field -> program.initialGradient(field.layer(), field.state()).data);
     };
-  }
-
-  private static double[] gradient(Frame frame, String name) {
-    return frame.buffer(Symbol.now(name).toGradient()).data;
-  }
-
-  private Optional<double[]> initial(String path) {
-    String state = path.startsWith(INITIAL) ? path.substring(INITIAL.length()) : "";
-    return program.network().cell().states().contains(state)
-        ? Optional.of(program.step(0).buffer(Symbol.before(state).toGradient()).data)
-        : Optional.empty();
   }
 }

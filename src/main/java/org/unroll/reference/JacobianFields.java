@@ -8,8 +8,9 @@ import java.util.function.ToDoubleFunction;
 import org.unroll.analysis.Spectrum;
 import org.unroll.engine.Program;
 import org.unroll.engine.StepJacobian;
+import org.unroll.network.Layer;
 
-/** Jacobians of every step and example, and how far they stretch. */
+/** Jacobians of every step and example of a layer, and how far they stretch. */
 final class JacobianFields implements Computed {
 
   private final int hidden;
@@ -17,13 +18,13 @@ final class JacobianFields implements Computed {
   private final List<double[][]> matrices = new ArrayList<>();
 
   /** Computes all Jacobians of a program that has run forward. */
-  JacobianFields(Program program) {
-    hidden = program.network().hidden();
-    states = program.network().cell().states().size();
-    StepJacobian jacobian = new StepJacobian(program.network(), program.weights());
-    for (int t = 0; t < program.length(); t++) {
+  JacobianFields(Program program, Layer layer) {
+    hidden = layer.hidden();
+    states = layer.cell().states().size();
+    StepJacobian jacobian = new StepJacobian(layer, program.weights());
+    for (int t = 0; t < program.length(layer.name()); t++) {
       for (int b = 0; b < program.batch(); b++) {
-        matrices.add(jacobian.at(program.step(t), b));
+        matrices.add(jacobian.at(program.step(layer.name(), t), b));
       }
     }
   }

@@ -18,13 +18,13 @@ final class OptimizerFields implements Computed {
 
   private final ReferenceCase reference;
   private final WeightLayout layout;
-  private final EngineRun.CaseRunner runner;
+  private final CaseRunner runner;
   private final Map<String, Optional<Outcome>> outcomes = new HashMap<>();
 
   /** Losses before each update, the final weights, and the settings that were used. */
   private record Outcome(double[] losses, WeightFields weights, Map<String, Double> settings) {}
 
-  OptimizerFields(ReferenceCase reference, WeightLayout layout, EngineRun.CaseRunner runner) {
+  OptimizerFields(ReferenceCase reference, WeightLayout layout, CaseRunner runner) {
     this.reference = reference;
     this.layout = layout;
     this.runner = runner;

@@ -66,7 +66,7 @@ class OperatorsTest {
     private Shape first() {
       return switch (operator.name()) {
         case "product" -> Shape.matrix(Dim.HIDDEN, Dim.INPUT);
-        case "scores" -> Shape.memory(Dim.HIDDEN);
+        case "scores", "unit" -> Shape.memory(Dim.HIDDEN);
         case "mix" -> Shape.vector(Dim.SLOTS);
         default -> Shape.vector(Dim.HIDDEN);
       };

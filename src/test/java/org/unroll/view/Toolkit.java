@@ -14,6 +14,10 @@ public final class Toolkit {
   /** The result of work done on the toolkit's thread. */
   public static <T> T call(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+      return result(task);
+    }
     try {
       Platform.startup(task);
     } catch (IllegalStateException running) {

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.unroll.app.GalleryPage;
 import org.unroll.app.GalleryPages;
 import org.unroll.app.Wiring;
+import org.unroll.cell.CellCatalogue;
 import org.unroll.lab.Experiment;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
+import org.unroll.view.formula.EquationsPanel;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.formula.FormulaView;
 import org.unroll.view.panel.ExperimentListener;
@@ -18,6 +20,7 @@ import org.unroll.view.panel.TrainingProgress;
 import org.unroll.view.shell.ShellListener;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.StageFixtures;
+import org.unroll.view.stage.SymbolNames;
 import org.unroll.view.theme.Theme;
 
 /** All views, each in a state worth looking at. A new view is one line here. */
@@ -46,6 +49,7 @@ public final class ViewCases {
   public static List<ViewCase> all() {
     return List.of(
         new ViewCase("control panel", ViewCases::panel),
+        new ViewCase("equations", ViewCases::equations),
         new ViewCase("formula", texts -> formula()),
         new ViewCase("stage", StageFixtures::stage),
         new ViewCase("transport", StageFixtures::transport),
@@ -58,6 +62,13 @@ public final class ViewCases {
     ExperimentPanel panel = new ExperimentPanel(texts, OPTIONS, EXPERIMENT, () -> 1, nobody);
     panel.showProgress(new TrainingProgress("lstm", 3420, 0.0214, 0.167, 20));
     panel.showRunning(true);
+    return panel;
+  }
+
+  private static EquationsPanel equations(Texts texts) {
+    EquationsPanel panel =
+        new EquationsPanel(texts, new FormulaTypesetter(), new SymbolNames(texts)::of);
+    panel.show(CellCatalogue.builtIn().get("lstm"));
     return panel;
   }
 

@@ -28,6 +28,7 @@ final class LossSection extends VBox {
     super(4);
     this.texts = texts;
     loss.getStyleClass().add("value");
+    loss.setMinWidth(Region.USE_PREF_SIZE);
     verdict.getStyleClass().add("verdict");
     verdict.setMinWidth(Region.USE_PREF_SIZE);
     verdict.setMaxWidth(Double.MAX_VALUE);

@@ -16,7 +16,7 @@ import org.unroll.view.View;
 /** What the program is and which keys it knows, over a veil. Escape, the button or the veil close it. */
 final class HelpPane extends StackPane implements View {
 
-  private static final double WIDTH = 760;
+  private static final double WIDTH = 640;
 
   private final Texts texts;
   private final List<Shortcut> shortcuts;

@@ -16,6 +16,10 @@ public final class PanelGrid extends Region {
   private static final double LOW = 756;
 
   private static final double LEFT_WIDTH = 250;
+
+  /** A window narrower than this leaves the room of the details to the hero. */
+  private static final double WIDE = 1500;
+
   private static final double SIDE_SHARE = 0.23;
   private static final double SIDE_LEAST = 334;
   private static final double SIDE_MOST = 480;
@@ -56,12 +60,16 @@ public final class PanelGrid extends Region {
   protected void layoutChildren() {
     double gap = gap(getHeight());
     double start = gap + (left.get() == null ? 0 : LEFT_WIDTH + gap);
-    double sideWidth = right.get() == null ? 0 : sideWidth();
+    boolean side = right.get() != null && getWidth() >= WIDE;
+    double sideWidth = side ? sideWidth() : 0;
     double belowHeight = bottom.get() == null ? 0 : belowHeight();
-    double end = getWidth() - gap - (right.get() == null ? 0 : sideWidth + gap);
+    double end = getWidth() - gap - (side ? sideWidth + gap : 0);
     double floor = getHeight() - gap - (bottom.get() == null ? 0 : belowHeight + gap);
     put(left.get(), gap, gap, LEFT_WIDTH, getHeight() - 2 * gap);
     put(hero.get(), start, gap, end - start, floor - gap);
+    if (right.get() != null) {
+      right.get().setVisible(side);
+    }
     put(right.get(), end + gap, gap, sideWidth, floor - gap);
     put(bottom.get(), start, floor + gap, getWidth() - gap - start, belowHeight);
   }

@@ -19,12 +19,11 @@ public final class ExampleChooser extends HBox implements View {
   private final Texts texts;
   private final IntConsumer onExample;
   private final Label place = new Label();
-  private int index;
 
   /**
    * A chooser that stands at the first sequence.
    *
-   * @param onExample told the index of the wanted sequence; indexes wrap around, so it may be negative
+   * @param onExample told how many further on the wanted sequence is, 1 or -1
    */
   public ExampleChooser(Texts texts, IntConsumer onExample) {
     super(4);
@@ -46,7 +45,6 @@ public final class ExampleChooser extends HBox implements View {
    * @param count how many there are
    */
   public void show(int example, int count) {
-    index = example;
     place.setText(texts.get("stage.example", example + 1, count));
   }
 
@@ -61,7 +59,7 @@ public final class ExampleChooser extends HBox implements View {
     button.setTooltip(new Tooltip(texts.get(key)));
     button.setAccessibleText(texts.get(key));
     button.setFocusTraversable(false);
-    button.setOnAction(event -> onExample.accept(index + step));
+    button.setOnAction(event -> onExample.accept(step));
     return button;
   }
 }

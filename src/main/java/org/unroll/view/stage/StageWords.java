@@ -28,9 +28,7 @@ final class StageWords {
 
   /** What a symbol is called, such as "forget gate"; the symbol itself if the bundle is silent. */
   String symbol(String cell, String symbol) {
-    String own = "stage.symbol." + cell + "." + symbol;
-    String common = "stage.symbol." + symbol;
-    return texts.has(own) ? texts.get(own) : texts.has(common) ? texts.get(common) : symbol;
+    return new SymbolNames(texts).of(cell, symbol);
   }
 
   /** The title: which cell does what. */

@@ -1,0 +1,41 @@
+package org.unroll.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Gradients of a program's loss against central differences of the loss itself. */
+final class FiniteDifferences {
+
+  private static final double STEP = 1e-6;
+
+  private FiniteDifferences() {}
+
+  /** Every number of every weight. */
+  static void check(Program program) {
+    program.forward();
+    program.backward();
+    for (Weight weight : program.weights().all()) {
+      check(program, weight.name(), weight.value().data, weight.gradient().data.clone());
+    }
+  }
+
+  /** Every number of one array that the loss depends on. */
+  static void check(Program program, String name, double[] numbers, double[] gradient) {
+    for (int k = 0; k < numbers.length; k++) {
+      double kept = numbers[k];
+      numbers[k] = kept + STEP;
+      double above = loss(program);
+      numbers[k] = kept - STEP;
+      double below = loss(program);
+      numbers[k] = kept;
+      double difference = (above - below) / (2 * STEP);
+      assertThat(Math.abs(difference - gradient[k]))
+          .as("%s of %s, number %d", name, program.network().cell().id(), k)
+          .isLessThan(1e-7 * Math.max(1, Math.abs(difference)));
+    }
+  }
+
+  private static double loss(Program program) {
+    program.forward();
+    return program.loss();
+  }
+}

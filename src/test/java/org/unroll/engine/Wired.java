@@ -1,0 +1,121 @@
+package org.unroll.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.expr.Buffer;
+import org.unroll.expr.Symbol;
+import org.unroll.network.Attention;
+import org.unroll.network.EncoderDecoder;
+import org.unroll.network.Ends;
+import org.unroll.network.Layer;
+import org.unroll.network.Level;
+import org.unroll.network.Network;
+import org.unroll.network.Readout;
+import org.unroll.network.Recurrent;
+import org.unroll.network.Reduction;
+
+/** Programs of more than one layer, every number of which is random, for tests. */
+final class Wired {
+
+  static final int INPUTS = 2;
+  static final int LENGTH = 4;
+  static final int DECODER_LENGTH = 3;
+  static final int BATCH = 2;
+
+  /** Symbols of an encoder-decoder, which are its inputs and its outputs. */
+  static final int SYMBOLS = 4;
+
+  private static final CellCatalogue CELLS = CellCatalogue.builtIn();
+
+  private Wired() {}
+
+  /** A level of one layer. */
+  static Level level(String name, String cell, int inputs, int hidden) {
+    return Level.of(Layer.forward(name, CELLS.get(cell), inputs, hidden));
+  }
+
+  /** A level that adds its input to its output. */
+  static Level residual(String name, String cell, int hidden) {
+    return new Level(level(name, cell, hidden, hidden).layers(), true);
+  }
+
+  /** A level that reads in both directions. */
+  static Level both(String name, String cell, int inputs, int hidden) {
+    return new Level(
+        List.of(
+            Layer.forward(name + "f", CELLS.get(cell), inputs, hidden),
+            new Layer(name + "b", CELLS.get(cell), inputs, hidden, true)),
+        false);
+  }
+
+  /** A stack with classes to be told. */
+  static Program stack(Readout readout, Ends ends, Level... levels) {
+    Recurrent network =
+        new Recurrent(
+            List.of(levels),
+            CellCatalogue.heads().get("cross-entropy"),
+            SYMBOLS,
+            readout,
+            ends,
+            Reduction.MEAN,
+            Reduction.SUM);
+    return filled(new Program(network, weights(network), LENGTH, BATCH));
+  }
+
+  /** Two layers that read and two that write, of different cells and widths. */
+  static Program pair(Optional<Attention> attention) {
+    int context = attention.filter(Attention::beforeStep).isPresent() ? 2 : 0;
+    EncoderDecoder network =
+        new EncoderDecoder(
+            List.of(layer("enc0", "lstm", SYMBOLS, 3), layer("enc1", "gru-torch", 3, 2)),
+            List.of(layer("dec0", "lstm", SYMBOLS + context, 3), layer("dec1", "gru", 3, 2)),
+            attention,
+            CellCatalogue.heads().get("cross-entropy"),
+            SYMBOLS,
+            SYMBOLS,
+            Reduction.MEAN,
+            Reduction.SUM);
+    return filled(new Program(network, weights(network), LENGTH, DECODER_LENGTH, BATCH));
+  }
+
+  /** Attention with scores of this name. */
+  static Attention attention(String score, boolean beforeStep) {
+    return new Attention(CellCatalogue.wiring().get("attention-" + score), beforeStep, 3, 1.5);
+  }
+
+  private static Layer layer(String name, String cell, int inputs, int hidden) {
+    return Layer.forward(name, CELLS.get(cell), inputs, hidden);
+  }
+
+  private static Weights weights(Network network) {
+    Weights weights = Networks.weights(network);
+    SplittableRandom random = new SplittableRandom(11);
+    weights.all().forEach(w -> fill(w.value(), random));
+    return weights;
+  }
+
+  private static Program filled(Program program) {
+    SplittableRandom random = new SplittableRandom(5);
+    for (int t = 0; t < program.length(); t++) {
+      fill(program.input(t), random);
+    }
+    for (int t = 0; t < program.decoderLength(); t++) {
+      fill(program.decoderInput(t), random);
+    }
+    for (int n = 0; n < program.terms(); n++) {
+      double[] target = program.head(n).buffer(Symbol.now("target")).data;
+      for (int b = 0; b < target.length; b++) {
+        target[b] = random.nextInt(SYMBOLS);
+      }
+    }
+    return program;
+  }
+
+  private static void fill(Buffer buffer, SplittableRandom random) {
+    for (int k = 0; k < buffer.data.length; k++) {
+      buffer.data[k] = random.nextDouble(-1, 1);
+    }
+  }
+}
