@@ -41,7 +41,8 @@ public final class Squash {
     double a = Math.max(-SIGMOID_LIMIT, Math.min(SIGMOID_LIMIT, x)) * 0.0625;
     double z = a * a;
     double p = a * polynomial(78, 75075, 18378360, 1571349780, 45831035250.0, 316234143225.0, z);
-    double q = polynomial(z + 3003, 1351350, 192972780, 9820936125.0, 151242416325.0, 316234143225.0, z);
+    double q =
+        polynomial(z + 3003, 1351350, 192972780, 9820936125.0, 151242416325.0, 316234143225.0, z);
     double up = eighthPower(q + p);
     return up / (up + eighthPower(q - p));
   }
