@@ -41,8 +41,7 @@ public final class Adam extends ElementRule {
   }
 
   /** The constants come as arguments: read from fields inside, they would keep the loop scalar. */
-  private void update(
-      double[] w, double[] g, double[] m, double[] v, double rate, double perRoot) {
+  private void update(double[] w, double[] g, double[] m, double[] v, double rate, double perRoot) {
     double b1 = beta1;
     double b2 = beta2;
     double eps = epsilon;

@@ -221,7 +221,9 @@ final class Compiler {
       registers.add(target, Scope.FRAME, shapes.of(target));
     }
     Symbol unique = Symbol.now("~" + backward.size());
-    List<Node> steps = Linearizer.flatten(List.of(new Assignment(unique, shortcuts.gradient(contribution.value()))));
+    List<Node> steps =
+        Linearizer.flatten(
+            List.of(new Assignment(unique, shortcuts.gradient(contribution.value()))));
     for (Node step : steps.subList(0, steps.size() - 1)) {
       shapes.declare(step.target(), shapeOf(step));
       int temporary = registers.scratch(shapeOf(step));

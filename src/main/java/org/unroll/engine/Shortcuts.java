@@ -53,8 +53,7 @@ final class Shortcuts {
     }
     Expr p = softmaxes.get(apply.args().get(0));
     if (p != null && apply.operator().equals(Operators.CROSS_ENTROPY_BACK)) {
-      return Apply.of(
-          Operators.CROSS_ENTROPY_OF_BACK, p, apply.args().get(1), apply.args().get(2));
+      return Apply.of(Operators.CROSS_ENTROPY_OF_BACK, p, apply.args().get(1), apply.args().get(2));
     }
     return apply.operator().equals(Operators.TIMES) ? slope(apply) : term;
   }

@@ -147,7 +147,20 @@ final class Elementwise {
       slope("sigmoidSlope", "\\sigma'", (g, y) -> g * (y * (1 - y)));
 
   static final List<Operator> ROWS =
-      List.of(PLUS, MINUS, TIMES, OVER, NEGATE, IDENTITY, SIGMOID, TANH, RELU, STEP, EXP, TANH_SLOPE, SIGMOID_SLOPE);
+      List.of(
+          PLUS,
+          MINUS,
+          TIMES,
+          OVER,
+          NEGATE,
+          IDENTITY,
+          SIGMOID,
+          TANH,
+          RELU,
+          STEP,
+          EXP,
+          TANH_SLOPE,
+          SIGMOID_SLOPE);
 
   /** out[k] = op(a[k]) for k below n. */
   private interface UnaryLoop {

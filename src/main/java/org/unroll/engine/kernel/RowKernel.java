@@ -58,14 +58,40 @@ public final class RowKernel {
       int n = k * termStep;
       int o = n + termStep;
       fourByTwo(
-          a[p + n], a[p + o], a[q + n], a[q + o], a[r + n], a[r + o], a[s + n], a[s + o], w[k],
-          w[k + 1], out[m], out[m + 1], out[m + 2], out[m + 3], width);
+          a[p + n],
+          a[p + o],
+          a[q + n],
+          a[q + o],
+          a[r + n],
+          a[r + o],
+          a[s + n],
+          a[s + o],
+          w[k],
+          w[k + 1],
+          out[m],
+          out[m + 1],
+          out[m + 2],
+          out[m + 3],
+          width);
     }
     if (k < terms) {
       int n = k * termStep;
       fourByTwo(
-          a[p + n], 0, a[q + n], 0, a[r + n], 0, a[s + n], 0, w[k], w[k], out[m], out[m + 1],
-          out[m + 2], out[m + 3], width);
+          a[p + n],
+          0,
+          a[q + n],
+          0,
+          a[r + n],
+          0,
+          a[s + n],
+          0,
+          w[k],
+          w[k],
+          out[m],
+          out[m + 1],
+          out[m + 2],
+          out[m + 3],
+          width);
     }
   }
 

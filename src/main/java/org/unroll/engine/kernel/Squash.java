@@ -40,8 +40,7 @@ public final class Squash {
   public static double sigmoid(double x) {
     double a = Math.max(-SIGMOID_LIMIT, Math.min(SIGMOID_LIMIT, x)) * 0.0625;
     double z = a * a;
-    double p =
-        a * fma4(55, 25740, 2837835, 91891800, 654729075, z);
+    double p = a * fma4(55, 25740, 2837835, 91891800, 654729075, z);
     double q = Math.fma(fma4(1, 1485, 315315, 18918900, 310134825, z), z, 654729075);
     double up = eighthPower(q + p);
     return up / (up + eighthPower(q - p));

@@ -121,8 +121,7 @@ public final class Stack {
         System.arraycopy(packedBiases[p], 0, rows[m], 0, width);
       }
       for (int i = 0; i < in.length; i++) {
-        RowKernel.add(
-            rows, examples, width, in[i].data, in[i].cols, 1, packed[p][i], in[i].cols);
+        RowKernel.add(rows, examples, width, in[i].data, in[i].cols, 1, packed[p][i], in[i].cols);
       }
       for (int n = 0; n < parts.size(); n++) {
         Panel.Part part = parts.get(n);
