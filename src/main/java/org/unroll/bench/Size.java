@@ -21,6 +21,8 @@ public record Size(int hidden, int inputs, int length, int batch) {
     /** What trains overnight. */
     MEDIUM(new Size(128, 64, 100, 32));
 
+    /** A record of whole numbers, which the checker does not see through. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Size size;
 
     Named(Size size) {

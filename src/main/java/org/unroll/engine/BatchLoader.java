@@ -7,18 +7,20 @@ import org.unroll.task.Targets;
 /** Copies a batch into a program's input and target buffers. */
 final class BatchLoader {
 
+  private static final Symbol TARGET = Symbol.now("target");
+
   private BatchLoader() {}
 
   static void load(Batch data, Program program) {
     require("length", data.length(), program.length());
     require("batch size", data.size(), program.batch());
-    require("number of inputs", data.inputWidth(), program.network().inputs());
+    require("number of inputs", data.inputWidth(), program.input(0).cols);
     require("number of loss terms", data.targets().terms(), program.terms());
     for (int t = 0; t < program.length(); t++) {
       copy(data.inputs()[t], program.input(t).data);
     }
     for (int n = 0; n < program.terms(); n++) {
-      target(data.targets(), n, program.head(n).buffer(Symbol.now("target")).data);
+      target(data.targets(), n, program.head(n).buffer(TARGET).data);
     }
   }
 

@@ -8,8 +8,8 @@ public final class Clipping {
   /** The Euclidean norm of all gradients together. */
   public static double norm(Weights weights) {
     double sum = 0;
-    for (Weight weight : weights.all()) {
-      for (double g : weight.gradient().data) {
+    for (int n = 0; n < weights.size(); n++) {
+      for (double g : weights.at(n).gradient().data) {
         sum += g * g;
       }
     }
@@ -31,8 +31,8 @@ public final class Clipping {
     double norm = norm(weights);
     double scale = scale(norm, threshold);
     if (scale < 1) {
-      for (Weight weight : weights.all()) {
-        double[] g = weight.gradient().data;
+      for (int n = 0; n < weights.size(); n++) {
+        double[] g = weights.at(n).gradient().data;
         for (int k = 0; k < g.length; k++) {
           g[k] *= scale;
         }

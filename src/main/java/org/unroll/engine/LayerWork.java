@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.unroll.engine.kernel.OuterSum;
 import org.unroll.engine.kernel.Stack;
 import org.unroll.engine.kernel.StackedProduct;
@@ -18,7 +17,7 @@ import org.unroll.expr.Buffer;
 final class LayerWork {
 
   private final List<OuterGroup> groups;
-  private final Map<StackedSums, Stack> stacks = new IdentityHashMap<>();
+  private final IdentityHashMap<StackedSums, Stack> stacks = new IdentityHashMap<>();
   private final List<Stack> all = new ArrayList<>();
   private final List<OuterSum> sums = new ArrayList<>();
 

@@ -16,6 +16,7 @@ import org.unroll.task.Batch;
 public final class Program {
 
   private static final Symbol LOSS = Symbol.now("loss");
+  private static final Symbol LOSS_GRADIENT = LOSS.toGradient();
 
   private final Network network;
   private final Weights weights;
@@ -93,7 +94,7 @@ public final class Program {
   private void seed() {
     double perExample = network.overBatch() == Reduction.MEAN ? 1.0 / layout.batch : 1;
     for (int n = 0; n < layout.heads.size(); n++) {
-      Arrays.fill(layout.heads.get(n).buffer(LOSS.toGradient()).data, termWeights[n] * perExample);
+      Arrays.fill(layout.heads.get(n).buffer(LOSS_GRADIENT).data, termWeights[n] * perExample);
     }
   }
 

@@ -48,6 +48,16 @@ public final class Weights {
     return java.util.Collections.unmodifiableList(order);
   }
 
+  /** Number of weight arrays. */
+  int size() {
+    return order.size();
+  }
+
+  /** The weight at a place of the fixed order: a loop over these allocates no iterator. */
+  Weight at(int place) {
+    return order.get(place);
+  }
+
   /**
    * The weight of this name.
    *

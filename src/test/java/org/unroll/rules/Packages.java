@@ -22,6 +22,7 @@ final class Packages {
           "task",
           "engine",
           "analysis",
+          "bench",
           "lab",
           "reference",
           "lesson",

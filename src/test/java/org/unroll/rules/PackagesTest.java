@@ -81,7 +81,7 @@ class PackagesTest {
   void ejmlStaysInTheEngine() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(Packages.trees(List.of("engine", "analysis")))
+        .resideOutsideOfPackages(Packages.trees(List.of("engine", "analysis", "bench")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.ejml..")

@@ -37,6 +37,7 @@ public final class UnrollCommand implements Callable<Integer> {
         .addSubcommand(new TrainCommand(around))
         .addSubcommand(new GradientsCommand(around))
         .addSubcommand(new GalleryCommand(around))
+        .addSubcommand(new BenchCommand(around))
         .setCommandName(around.program())
         .setOut(around.out())
         .setErr(around.err())

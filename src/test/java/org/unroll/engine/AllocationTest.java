@@ -1,0 +1,81 @@
+package org.unroll.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.network.Readout;
+import org.unroll.network.Recurrent;
+import org.unroll.task.Batch;
+import org.unroll.task.Targets;
+
+/** A training step that has become warm allocates nothing: no pauses, however long one trains. */
+class AllocationTest {
+
+  private static final int WARM = 3000;
+  private static final int MEASURED = 100;
+
+  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lstm", "gru", "rnn"})
+  void aTrainingStepAllocatesNothing(String cell) {
+    for (Readout readout : Readout.values()) {
+      Runnable step = step(cell, readout);
+      repeat(step, WARM);
+      long least = Long.MAX_VALUE;
+      for (int n = 0; n < 10 && least > 0; n++) {
+        long nothing = allocatedBy(() -> {}, 0);
+        least = Math.min(least, allocatedBy(step, MEASURED) - nothing);
+      }
+      assertThat(least).as("bytes in %d steps of %s, %s", MEASURED, cell, readout).isZero();
+    }
+  }
+
+  private long allocatedBy(Runnable step, int times) {
+    long before = threads.getCurrentThreadAllocatedBytes();
+    repeat(step, times);
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  private static void repeat(Runnable step, int times) {
+    for (int n = 0; n < times; n++) {
+      step.run();
+    }
+  }
+
+  /** As a learner does it: load, forward, backward, clip, update. */
+  private static Runnable step(String cell, Readout readout) {
+    Recurrent network =
+        Recurrent.single(
+            CellCatalogue.builtIn().get(cell),
+            CellCatalogue.heads().get("cross-entropy"),
+            2,
+            5,
+            3,
+            readout);
+    Weights weights = Networks.weights(network);
+    Initialisation.uniform(weights, 5, 1);
+    Program program = new Program(network, weights, 4, 3);
+    Optimizer optimizer = Optimizers.create("adam", weights, 1e-3);
+    Batch batch = batch(4, 3, 2, program.terms());
+    return () -> {
+      program.load(batch);
+      program.forward();
+      program.loss();
+      program.backward();
+      Clipping.clip(weights, 1e-3);
+      optimizer.update();
+    };
+  }
+
+  private static Batch batch(int length, int size, int width, int terms) {
+    double[][] inputs = new double[length][size * width];
+    List.of(inputs).forEach(row -> java.util.Arrays.fill(row, 0.5));
+    return new Batch(size, width, inputs, new Targets.Classes(new int[terms][size]));
+  }
+}
