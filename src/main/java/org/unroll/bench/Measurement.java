@@ -28,8 +28,8 @@ public final class Measurement {
    * @param progress told what is measured now
    */
   public Measurement(boolean quick, Consumer<String> progress) {
-    this.rounds = quick ? 3 : 7;
-    this.milliseconds = quick ? 400 : 1500;
+    this.rounds = quick ? 5 : 15;
+    this.milliseconds = quick ? 200 : 300;
     this.progress = progress;
   }
 
@@ -37,6 +37,7 @@ public final class Measurement {
   public Score againstReference(Size.Named size) {
     warm("lstm", size);
     warm(StepBenchmark.REFERENCE, size);
+    int rounds = rounds(size);
     double[] engine = new double[rounds];
     double[] reference = new double[rounds];
     double[] ratio = new double[rounds];
@@ -53,9 +54,18 @@ public final class Measurement {
   public Score alone(String cell, Size.Named size) {
     progress.accept(size.label() + " " + cell);
     warm(cell, size);
-    double[] engine = new double[Math.min(3, rounds)];
+    double[] engine = new double[Math.min(5, rounds(size))];
     Arrays.setAll(engine, round -> turn(cell, size, 1));
     return score(cell, size, median(engine), Double.NaN, Double.NaN);
+  }
+
+  /** The largest size takes longer turns, and fewer of them. */
+  private int rounds(Size.Named size) {
+    return size == Size.Named.MEDIUM ? rounds / 2 : rounds;
+  }
+
+  private long turn(Size.Named size) {
+    return size == Size.Named.MEDIUM ? 8 * milliseconds : milliseconds;
   }
 
   private static Score score(
@@ -64,7 +74,7 @@ public final class Measurement {
   }
 
   private void warm(String contender, Size.Named size) {
-    turn(contender, size, 3);
+    turn(contender, size, 10);
   }
 
   private double turn(String contender, Size.Named size, int warmups) {
@@ -75,9 +85,9 @@ public final class Measurement {
             .param("size", size.label())
             .forks(0)
             .warmupIterations(warmups)
-            .warmupTime(TimeValue.milliseconds(milliseconds / 3))
+            .warmupTime(TimeValue.milliseconds(turn(size) / 3))
             .measurementIterations(1)
-            .measurementTime(TimeValue.milliseconds(milliseconds))
+            .measurementTime(TimeValue.milliseconds(turn(size)))
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .build();

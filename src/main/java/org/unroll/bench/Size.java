@@ -15,23 +15,27 @@ public record Size(int hidden, int inputs, int length, int batch) {
   /** The sizes in the table, by the names they have there. */
   public enum Named {
     /** What a learner watches. */
-    TINY(new Size(8, 4, 20, 1)),
+    TINY(8, 4, 20, 1),
     /** What trains in a lesson. */
-    SMALL(new Size(32, 16, 50, 8)),
+    SMALL(32, 16, 50, 8),
     /** What trains overnight. */
-    MEDIUM(new Size(128, 64, 100, 32));
+    MEDIUM(128, 64, 100, 32);
 
-    /** A record of whole numbers, which the checker does not see through. */
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Size size;
+    private final int hidden;
+    private final int inputs;
+    private final int length;
+    private final int batch;
 
-    Named(Size size) {
-      this.size = size;
+    Named(int hidden, int inputs, int length, int batch) {
+      this.hidden = hidden;
+      this.inputs = inputs;
+      this.length = length;
+      this.batch = batch;
     }
 
     /** The numbers. */
     public Size size() {
-      return size;
+      return new Size(hidden, inputs, length, batch);
     }
 
     /** Its name in the table and in parameters of the benchmark. */

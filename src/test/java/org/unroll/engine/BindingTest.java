@@ -18,7 +18,7 @@ class BindingTest {
 
   static Stream<Operator> elementwise() {
     return Operators.all().stream()
-        .filter(o -> (o.arity() == 1 && !o.equals(Operators.COLLECT)) || isPair(o));
+        .filter(o -> isPair(o) || (o.arity() == 1 && !o.equals(Operators.COLLECT)));
   }
 
   private static boolean isPair(Operator operator) {
