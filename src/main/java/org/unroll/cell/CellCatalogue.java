@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -51,18 +52,48 @@ public final class CellCatalogue {
     return cells.values();
   }
 
+  /** Whether a name means a file of the user's instead of a cell of the catalogue. */
+  public static boolean isFile(String name) {
+    return name.endsWith(ENDING);
+  }
+
   /**
-   * The cell of this id.
+   * The cell of this id, or the one in a file whose name ends in {@code .cell}.
    *
-   * @throws IllegalArgumentException listing the known ids
+   * @throws IllegalArgumentException listing the known ids, or saying why the file cannot be read
+   * @throws CellProblem naming the place in the file where it stops making sense
    */
   public Cell get(String id) {
+    if (isFile(id)) {
+      return ofFile(Path.of(id));
+    }
     Cell cell = cells.get(id);
     if (cell == null) {
       throw new IllegalArgumentException(
           "There is no cell '" + id + "'. Known cells: " + String.join(", ", cells.keySet()) + ".");
     }
     return cell;
+  }
+
+  private static Cell ofFile(Path file) {
+    try {
+      return parse(file);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException("There is no file " + file + ".", e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + " cannot be read as a text in UTF-8.", e);
+    }
+  }
+
+  /** The file's name without its ending becomes the id; problems name the file. */
+  private static Cell parse(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      String id = name.substring(0, name.length() - ENDING.length());
+      return CellParser.parse(id, Files.readString(file));
+    } catch (CellProblem problem) {
+      throw problem.in(name);
+    }
   }
 
   private static CellCatalogue ofResources(String folder) {
@@ -88,10 +119,9 @@ public final class CellCatalogue {
   private static Map<String, Cell> read(Path folder) throws IOException {
     Map<String, Cell> cells = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
-        String name = file.getFileName().toString();
-        String id = name.substring(0, name.length() - ENDING.length());
-        cells.put(id, CellParser.parse(id, Files.readString(file)));
+      for (Path file : files.filter(f -> isFile(f.toString())).toList()) {
+        Cell cell = parse(file);
+        cells.put(cell.id(), cell);
       }
     }
     return cells;

@@ -20,6 +20,17 @@ public final class CellProblem extends RuntimeException {
     this.column = column;
   }
 
+  private CellProblem(String message, CellProblem cause) {
+    super(message, cause);
+    this.line = cause.line;
+    this.column = cause.column;
+  }
+
+  /** The same problem, naming the file it is in. */
+  CellProblem in(String file) {
+    return new CellProblem(file + ", " + getMessage(), this);
+  }
+
   /** Line of the problem, counted from 1. */
   public int line() {
     return line;

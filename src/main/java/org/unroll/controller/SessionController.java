@@ -23,7 +23,6 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   private final Playback playback;
   private final FileDialogs dialogs;
   private Experiment experiment;
-  private boolean afterProblem;
   private int example;
 
   /**
@@ -52,23 +51,17 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
    * @param now a clock in nanoseconds
    */
   public void frame(long now) {
-    session.poll().ifPresent(this::show);
-    session.pollProblem().ifPresent(this::tell);
+    // A session tells a problem after the state that it left, so this order misses neither.
+    Optional<RuntimeException> problem = session.pollProblem();
+    session.poll().ifPresent(model::show);
+    problem.ifPresent(this::tell);
     playback.tick(now);
   }
 
-  /** The first snapshot after a problem says what still runs, which then is what is chosen. */
-  private void show(Snapshot newest) {
-    if (afterProblem) {
-      afterProblem = false;
-      choose(newest.experiment());
-    }
-    model.show(newest);
-  }
-
+  /** What still runs after a problem is what is chosen from then on. */
   private void tell(RuntimeException problem) {
-    afterProblem = true;
     model.problemProperty().set(Optional.of(problem));
+    model.snapshotProperty().get().map(Snapshot::experiment).ifPresent(this::choose);
   }
 
   private void choose(Experiment next) {

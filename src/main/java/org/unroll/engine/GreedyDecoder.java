@@ -18,8 +18,14 @@ public final class GreedyDecoder {
    *
    * @param program of an encoder and a decoder whose outputs are the symbols they read; its decoder
    *     inputs are overwritten
+   * @throws IllegalArgumentException if it says symbols that it cannot read
    */
   public GreedyDecoder(Program program) {
+    if (program.network().outputs() > program.network().inputs()) {
+      throw new IllegalArgumentException(
+          "a decoder that says %d symbols cannot read its own words if it knows %d"
+              .formatted(program.network().outputs(), program.network().inputs()));
+    }
     this.program = program;
   }
 

@@ -30,7 +30,7 @@ public record EncoderDecoder(
     Reduction overTime)
     implements Network {
 
-  /** Copies the lists. */
+  /** Copies the lists. The two must have as many layers, all of which read forward. */
   public EncoderDecoder {
     encoder = List.copyOf(encoder);
     decoder = List.copyOf(decoder);
@@ -38,6 +38,9 @@ public record EncoderDecoder(
       throw new IllegalArgumentException(
           "an encoder of %d layers cannot start a decoder of %d"
               .formatted(encoder.size(), decoder.size()));
+    }
+    if (Stream.concat(encoder.stream(), decoder.stream()).anyMatch(Layer::reversed)) {
+      throw new IllegalArgumentException("an encoder and its decoder read forward only");
     }
   }
 

@@ -36,15 +36,16 @@ final class CaseInputs {
     reference.numbers("weights.out.W", config.outputs(), network.features());
     reference.numbers("weights.out.b", config.outputs());
     startingLayers(network).forEach(l -> l.cell().states().forEach(s -> initial(l.name(), s)));
-    config.decoder().flatMap(CaseConfig.Decoder::attention).ifPresent(this::requireUnits);
     source();
-    config.decoder().ifPresent(d -> read(d.length()));
+    config.decoder().ifPresent(this::requireShapes);
     targets();
   }
 
-  private void requireUnits(CaseConfig.LookBack how) {
-    if (how.units() > 1) {
-      reference.numbers("weights.att.v", how.units());
+  private void requireShapes(CaseConfig.Decoder decoder) {
+    read(decoder.length());
+    id("config.START", decoder.start(), config.inputs());
+    if (reference.numbers().containsKey("weights.att.v")) {
+      decoder.attention().ifPresent(how -> reference.numbers("weights.att.v", how.units()));
     }
   }
 

@@ -88,7 +88,7 @@ final class ConfigReader {
     return new CaseConfig.LookBack(
         text(attention, path, "score"),
         choice("attention.timing", text(attention, path, "timing"), BEFORE_STEP),
-        attention.has("A") ? whole(attention, path, "A", 1) : 1,
+        attention.hasNonNull("A") ? whole(attention, path, "A", 1) : 1,
         attention.path("beta").asDouble(1));
   }
 

@@ -38,13 +38,9 @@ final class EngineRun implements Computed {
     parts.put("forward", new ForwardFields(program, runner::greedy));
     parts.put("clip", new ClipFields(reference, layout, program.weights()));
     parts.put("optim", new OptimizerFields(reference, layout, runner));
-    for (Layer layer : network.layers()) {
-      String prefix = RecordedTwice.LAYERS + layer.name();
-      parts.put(prefix, new LayerFields(program, last, layout, layer));
-      lastTerm.put(prefix, new NodeFields(last, layer));
-    }
     putGradients(parts, layout, program);
     putGradients(lastTerm, layout, last);
+    putLayers(layout, program, last);
   }
 
   private static void putGradients(
@@ -52,6 +48,14 @@ final class EngineRun implements Computed {
     parts.put("grads", new GradientFields(layout, program));
     if (program.network() instanceof EncoderDecoder pair && pair.attention().isPresent()) {
       parts.put("attention", new AttentionFields(program));
+    }
+  }
+
+  private void putLayers(WeightLayout layout, Program program, Program last) {
+    for (Layer layer : program.network().layers()) {
+      String prefix = RecordedTwice.LAYERS + layer.name();
+      parts.put(prefix, new LayerFields(program, last, layout, layer));
+      lastTerm.put(prefix, new NodeFields(last, layer));
     }
   }
 
@@ -63,8 +67,7 @@ final class EngineRun implements Computed {
   @Override
   public Optional<double[]> numbersWithLastTerm(String path) {
     return RecordedTwice.concerns(path)
-        ? numbers(parts, path)
-            .flatMap(a -> numbers(lastTerm, path).map(b -> twice.sum(path, a, b)))
+        ? numbers(parts, path).flatMap(a -> numbers(lastTerm, path).map(b -> twice.sum(path, a, b)))
         : Optional.empty();
   }
 

@@ -39,9 +39,7 @@ final class LayerFields implements Computed {
 
   @Override
   public Optional<List<String>> words(String field) {
-    return field.equals(JACOBIAN + "state")
-        ? Optional.of(layer.cell().states())
-        : Optional.empty();
+    return field.equals(JACOBIAN + "state") ? Optional.of(layer.cell().states()) : Optional.empty();
   }
 
   @Override

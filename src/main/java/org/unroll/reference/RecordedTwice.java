@@ -40,18 +40,17 @@ final class RecordedTwice {
    * @param again of the last term
    */
   double[] sum(String path, double[] once, double[] again) {
-    int from = 0;
-    int to = once.length;
     for (Layer layer : network.layers()) {
       String prefix = LAYERS + layer.name() + ".";
-      boolean spared =
-          path.startsWith(prefix)
-              && !pass.reachesFirstStep(layer, path.substring(prefix.length()));
-      int step = spared ? batch * layer.hidden() : 0;
-      from += layer.reversed() ? 0 : step;
-      to -= layer.reversed() ? step : 0;
+      if (path.startsWith(prefix)
+          && !pass.reachesFirstStep(layer, path.substring(prefix.length()))) {
+        int step = batch * layer.hidden();
+        return layer.reversed()
+            ? sum(once, again, 0, once.length - step)
+            : sum(once, again, step, once.length);
+      }
     }
-    return sum(once, again, from, to);
+    return sum(once, again, 0, once.length);
   }
 
   /** a + b in this range, a outside. */

@@ -3,6 +3,7 @@ package org.unroll.reference;
 import java.util.HashSet;
 import java.util.Set;
 import org.unroll.expr.Symbol;
+import org.unroll.network.Attention;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Layer;
 import org.unroll.network.Network;
@@ -42,7 +43,7 @@ final class SecondPass {
     }
     EncoderDecoder pair = (EncoderDecoder) network;
     boolean lowest = layer.equals(pair.encoder().get(0)) || layer.equals(pair.decoder().get(0));
-    boolean early = pair.attention().filter(how -> how.beforeStep()).isPresent();
+    boolean early = pair.attention().filter(Attention::beforeStep).isPresent();
     return !lowest || (early && continuesAnother(layer));
   }
 

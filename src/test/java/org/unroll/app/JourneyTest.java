@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.unroll.lab.Experiment;
@@ -47,18 +46,18 @@ class JourneyTest {
   }
 
   @Test
-  void stepsOnAndBackByKeysShowTheVerySameNumbers(FxRobot robot) throws TimeoutException {
+  void stepsOnAndBackByKeysShowTheVerySameNumbers() throws TimeoutException {
     LiveWindow.until(20, () -> window.models().playback().timeline().length() == 12);
-    robot.push(KeyCode.SPACE);
+    window.push(KeyCode.SPACE);
     LiveWindow.until(20, () -> window.models().playback().moment().step() >= 1);
-    robot.push(KeyCode.SPACE);
+    window.push(KeyCode.SPACE);
     assertThat(window.models().playback().playingProperty().get()).isFalse();
-    robot.push(KeyCode.HOME);
-    assertThat(there(robot, KeyCode.RIGHT, 3)).isEqualTo(backwards(there(robot, KeyCode.LEFT, 3)));
-    robot.push(KeyCode.END);
-    robot.push(KeyCode.LEFT);
+    window.push(KeyCode.HOME);
+    assertThat(there(KeyCode.RIGHT, 3)).isEqualTo(backwards(there(KeyCode.LEFT, 3)));
+    window.push(KeyCode.END);
+    window.push(KeyCode.LEFT);
     assertThat(window.models().playback().moment().phase()).isEqualTo(Phase.BACKWARD);
-    assertThat(there(robot, KeyCode.LEFT, 3)).isEqualTo(backwards(there(robot, KeyCode.RIGHT, 3)));
+    assertThat(there(KeyCode.LEFT, 3)).isEqualTo(backwards(there(KeyCode.RIGHT, 3)));
   }
 
   @Test
@@ -115,10 +114,10 @@ class JourneyTest {
   }
 
   /** What the stage says at each step of a way. */
-  private List<String> there(FxRobot robot, KeyCode key, int steps) {
+  private List<String> there(KeyCode key, int steps) {
     List<String> said = new ArrayList<>(List.of(window.says("stage")));
     for (int i = 0; i < steps; i++) {
-      robot.push(key);
+      window.push(key);
       said.add(window.says("stage"));
     }
     assertThat(said).doesNotHaveDuplicates();

@@ -6,8 +6,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.unroll.controller.FileDialogs;
@@ -78,6 +81,15 @@ final class LiveWindow {
   /** Presses the button with these words. */
   void press(String words) {
     Toolkit.run(() -> press(window.scene().getRoot(), words));
+  }
+
+  /** Presses a key where the focus is, as the toolkit does when this window is the active one. */
+  void push(KeyCode code) {
+    Toolkit.run(
+        () ->
+            Event.fireEvent(
+                window.scene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
   }
 
   <T> T lookup(String selector, Class<T> type) {

@@ -3,7 +3,11 @@ package org.unroll.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,6 +148,20 @@ class CellParserTest {
     assertThatThrownBy(() -> CellParser.parse("bad", "state: h\nh = tanh(W*x)\n"))
         .hasMessageContaining("there is no header 'state'")
         .hasMessageContaining("states");
+  }
+
+  @Test
+  void aCellOfTheUsersComesFromAFileAndItsProblemsNameTheFile(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.cell"), ELMAN);
+    assertThat(CellCatalogue.builtIn().get(file.toString()).id()).isEqualTo("mine");
+    Path broken = Files.writeString(folder.resolve("broken.cell"), "states: h\nh = tanh(W*x");
+    assertThatThrownBy(() -> CellCatalogue.builtIn().get(broken.toString()))
+        .hasMessage(
+            "broken.cell, line 2, column 13: expected a closing bracket,"
+                + " found the end of the line");
+    assertThatThrownBy(() -> CellCatalogue.builtIn().get("nowhere.cell"))
+        .hasMessage("There is no file nowhere.cell.");
   }
 
   @Test

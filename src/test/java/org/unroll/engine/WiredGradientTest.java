@@ -34,10 +34,7 @@ class WiredGradientTest {
 
   private static Program twoLevels(Readout readout, Ends ends) {
     return Wired.stack(
-        readout,
-        ends,
-        Wired.both("l0", "gru", Wired.INPUTS, 3),
-        Wired.both("l1", "lstm", 6, 2));
+        readout, ends, Wired.both("l0", "gru", Wired.INPUTS, 3), Wired.both("l1", "lstm", 6, 2));
   }
 
   @Test

@@ -73,7 +73,9 @@ class CaseNetworkTest {
                 layer("l1f", "lstm", 2 * HIDDEN),
                 layer("l1b", "lstm", 2 * HIDDEN));
     assertThat(network.levels()).extracting(level -> level.layers().size()).containsExactly(2, 2);
-    assertThat(network.layers()).extracting(Layer::reversed).containsExactly(false, true, false, true);
+    assertThat(network.layers())
+        .extracting(Layer::reversed)
+        .containsExactly(false, true, false, true);
     assertThat(network.features()).isEqualTo(2 * HIDDEN);
   }
 

@@ -19,8 +19,11 @@ import org.unroll.cell.CellCatalogue;
 /** The engine against PyTorch, number by number. */
 class ReferenceCheckTest {
 
+  private static final String GOOD = "single_rnn_tanh_ce_every_T1_B1.json";
+
   private static final Pattern NODE =
-      Pattern.compile("grads\\.y|attention\\.d[a-z]+|layers\\.[a-z0-9]+\\.(dh|dc|dpre\\..|daux\\.q)");
+      Pattern.compile(
+          "grads\\.y|attention\\.d[a-z]+|layers\\.[a-z0-9]+\\.(dh|dc|dpre\\..|daux\\.q)");
 
   @TempDir Path folder;
 
@@ -132,6 +135,24 @@ class ReferenceCheckTest {
   }
 
   @Test
+  void sizesOfADecoderAreCheckedBeforeAnythingIsBuilt() throws Exception {
+    String pair = "encdec_gru_additive_bahdanau_T4.json";
+    assertThat(check.check(changed(pair, "\"START\":3", "\"START\":7")).problem().orElseThrow())
+        .contains("config.START");
+    assertThat(check.check(changed(pair, "\"A\":3", "\"A\":300000000")).problem().orElseThrow())
+        .contains("weights.att.v", "asks for");
+    assertThat(check.check(changed(pair, "\"T_dec\":4", "\"T_dec\":9")).problem().orElseThrow())
+        .contains("inputs.dec_in_ids", "asks for");
+  }
+
+  @Test
+  void aFactorOfScoresIsReadFromTheCase() throws Exception {
+    String cosine = "encdec_gru_cosine_luong_T4.json";
+    CaseReport report = check.check(changed(cosine, "\"beta\":1.0", "\"beta\":2.0"));
+    assertThat(report.failures()).extracting(FieldError::field).contains("attention.score");
+  }
+
+  @Test
   void aWeightWithoutCounterpartIsNamed() throws Exception {
     CaseReport report = check.check(changed("\"l0.b_hh\":", "\"l0.b_xx\":"));
     assertThat(report.problem().orElseThrow()).contains("weights.l0.b_xx");
@@ -154,12 +175,16 @@ class ReferenceCheckTest {
   }
 
   private static String text() throws IOException, URISyntaxException {
-    return Files.readString(cases().resolve("single_rnn_tanh_ce_every_T1_B1.json"));
+    return Files.readString(cases().resolve(GOOD));
+  }
+
+  private Path changed(String from, String to) throws IOException, URISyntaxException {
+    return changed(GOOD, from, to);
   }
 
   /** A copy of a good case with one thing changed. */
-  private Path changed(String from, String to) throws IOException, URISyntaxException {
-    String text = text();
+  private Path changed(String name, String from, String to) throws IOException, URISyntaxException {
+    String text = Files.readString(cases().resolve(name));
     assertThat(text).contains(from);
     return Files.writeString(
         folder.resolve("changed.json"), text.replaceFirst(Pattern.quote(from), to));

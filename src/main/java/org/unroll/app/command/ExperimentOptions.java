@@ -3,6 +3,7 @@ package org.unroll.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Optimizers;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
@@ -102,7 +103,9 @@ final class ExperimentOptions {
   Experiment experiment(Laboratory laboratory, List<String> cells) {
     known("task", laboratory.tasks().ids(), task);
     known("optimizer", Optimizers.ids(), optimizer);
-    cells.forEach(cell -> known("cell", laboratory.cells().ids(), cell));
+    cells.stream()
+        .filter(cell -> !CellCatalogue.isFile(cell))
+        .forEach(cell -> known("cell", laboratory.cells().ids(), cell));
     return new Experiment(
         task,
         cells,

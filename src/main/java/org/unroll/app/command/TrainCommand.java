@@ -25,7 +25,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--cell",
       paramLabel = "NAME",
       defaultValue = "lstm",
-      description = "The recurrent cell. Default: ${DEFAULT-VALUE}.")
+      description = "The recurrent cell, by name or as a .cell file. Default: ${DEFAULT-VALUE}.")
   private String cell;
 
   @Option(

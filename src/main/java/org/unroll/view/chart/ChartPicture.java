@@ -14,14 +14,15 @@ import org.unroll.export.ChartStyle;
 import org.unroll.export.PlotFrame;
 
 /**
- * The pixels of a chart on screen. Java2D draws into an array that JavaFX shows without copying it;
- * the array lives until the size changes.
+ * The pixels of a chart on screen. Java2D draws into an array that JavaFX shows without copying it.
+ * There are two, drawn in turn: while one is being shown the other may be drawn into, so that the
+ * window never shows a chart that is newer than what stands beside it.
  */
 final class ChartPicture {
 
   private final ImageView view = new ImageView();
-  private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
-  private PixelBuffer<IntBuffer> buffer;
+  private Sheet shown = new Sheet(1, 1);
+  private Sheet spare = new Sheet(1, 1);
 
   /** The node to show; its size is the size of the last drawing. */
   ImageView view() {
@@ -37,26 +38,39 @@ final class ChartPicture {
    * @return where the plot lies, in pixels of the scene
    */
   PlotFrame draw(ChartSpec spec, ChartStyle style, int width, int height, double scale) {
-    resize((int) Math.ceil(width * scale), (int) Math.ceil(height * scale));
-    view.setFitWidth(width);
-    view.setFitHeight(height);
-    Graphics2D g = image.createGraphics();
+    Sheet next = spare.sized((int) Math.ceil(width * scale), (int) Math.ceil(height * scale));
+    Graphics2D g = next.pixels.createGraphics();
     g.scale(scale, scale);
     PlotFrame frame = Chart.of(spec, style, width, height).draw(g);
     g.dispose();
-    buffer.updateBuffer(all -> null);
+    next.buffer.updateBuffer(all -> null);
+    spare = shown;
+    shown = next;
+    view.setFitWidth(width);
+    view.setFitHeight(height);
+    view.setImage(next.image);
     return frame;
   }
 
-  private void resize(int width, int height) {
-    if (buffer != null && image.getWidth() == width && image.getHeight() == height) {
-      return;
+  /** One array of pixels, as Java2D and as JavaFX see it. */
+  private static final class Sheet {
+    private final BufferedImage pixels;
+    private final PixelBuffer<IntBuffer> buffer;
+    private final WritableImage image;
+
+    Sheet(int width, int height) {
+      pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+      int[] data = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
+      buffer =
+          new PixelBuffer<>(
+              width, height, IntBuffer.wrap(data), PixelFormat.getIntArgbPreInstance());
+      image = new WritableImage(buffer);
     }
-    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    buffer =
-        new PixelBuffer<>(
-            width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-    view.setImage(new WritableImage(buffer));
+
+    /** This sheet if it has the size already, else a fresh one. */
+    Sheet sized(int width, int height) {
+      boolean same = pixels.getWidth() == width && pixels.getHeight() == height;
+      return same ? this : new Sheet(width, height);
+    }
   }
 }

@@ -34,9 +34,9 @@ final class LossSection extends VBox {
     verdict.setMaxWidth(Double.MAX_VALUE);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox numbers = new HBox(6, name, loss, spring, guessing);
-    numbers.setAlignment(Pos.BASELINE_LEFT);
-    getChildren().addAll(numbers, updates, verdict);
+    HBox reached = new HBox(6, name, loss);
+    reached.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().addAll(reached, new HBox(updates, spring, guessing), verdict);
     show(new TrainingProgress("", 0, Double.NaN, Double.NaN, 1));
   }
 

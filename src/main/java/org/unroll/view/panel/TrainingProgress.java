@@ -13,8 +13,11 @@ package org.unroll.view.panel;
 public record TrainingProgress(
     String cell, long updates, double loss, double guessing, int averagedOver) {
 
-  /** Whether the loss is below that of guessing; false while either is unknown. */
+  /** By chance, a mean over few updates falls this far below what guessing scores. */
+  private static final double BY_CHANCE = 0.05;
+
+  /** Whether the loss is clearly below that of guessing; false while either is unknown. */
   public boolean beatsGuessing() {
-    return loss < guessing;
+    return loss < (1 - BY_CHANCE) * guessing;
   }
 }
