@@ -60,8 +60,8 @@ public final class CellCatalogue {
   /**
    * The cell of this id, or the one in a file whose name ends in {@code .cell}.
    *
-   * @throws IllegalArgumentException listing the known ids, or saying why the file cannot be read
-   * @throws CellProblem naming the place in the file where it stops making sense
+   * @throws IllegalArgumentException listing the known ids
+   * @throws CellProblem if the file cannot be read, or naming the place where it stops making sense
    */
   public Cell get(String id) {
     if (isFile(id)) {
@@ -79,9 +79,9 @@ public final class CellCatalogue {
     try {
       return parse(file);
     } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException("There is no file " + file + ".", e);
+      throw new CellProblem("There is no file " + file + ".", e);
     } catch (IOException e) {
-      throw new IllegalArgumentException(file + " cannot be read as a text in UTF-8.", e);
+      throw new CellProblem(file + " cannot be read as a text in UTF-8.", e);
     }
   }
 

@@ -20,6 +20,13 @@ public final class CellProblem extends RuntimeException {
     this.column = column;
   }
 
+  /** A cell's text that cannot be read at all. */
+  CellProblem(String message, Exception cause) {
+    super(message, cause);
+    this.line = 0;
+    this.column = 0;
+  }
+
   private CellProblem(String message, CellProblem cause) {
     super(message, cause);
     this.line = cause.line;
@@ -31,7 +38,7 @@ public final class CellProblem extends RuntimeException {
     return new CellProblem(file + ", " + getMessage(), this);
   }
 
-  /** Line of the problem, counted from 1. */
+  /** Line of the problem, counted from 1; 0 where there is no text. */
   public int line() {
     return line;
   }
