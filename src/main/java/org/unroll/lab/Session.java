@@ -116,8 +116,17 @@ public final class Session implements AutoCloseable {
       request.accept(this);
     } catch (RuntimeException e) {
       running = false;
-      publish();
+      publishWhatIsLeft(e);
       problems.put(e);
+    }
+  }
+
+  /** A state too broken to be shown must not end the worker: the next experiment may be fine. */
+  private void publishWhatIsLeft(RuntimeException problem) {
+    try {
+      publish();
+    } catch (RuntimeException second) {
+      problem.addSuppressed(second);
     }
   }
 

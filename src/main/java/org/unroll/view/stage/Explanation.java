@@ -165,6 +165,10 @@ final class Explanation {
 
   private String along(StageContent content, StageNumbers numbers, int state, int step) {
     double share = numbers.shareLeft(state, step);
+    if (share > 1) {
+      String times = Numbers.significant(share, 2);
+      return say("back.along.grown", content.face().states().get(state), times);
+    }
     String size = share < VANISHED ? Numbers.significant(share, 1) : Numbers.percent(share);
     return say("back.along", content.face().states().get(state), size);
   }
