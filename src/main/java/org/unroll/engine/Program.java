@@ -5,8 +5,8 @@ import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
-import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
 /**
@@ -32,8 +32,8 @@ public final class Program {
    * @param length T, at least 1
    * @param batch B, at least 1
    */
-  public Program(Recurrent network, Weights weights, int length, int batch) {
-    this(network, weights, new RecurrentLayout(network, weights, length, batch));
+  public Program(Stack network, Weights weights, int length, int batch) {
+    this(network, weights, new StackLayout(network, weights, length, batch));
   }
 
   /**

@@ -7,7 +7,7 @@ import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Task;
 
@@ -16,7 +16,7 @@ public final class Learner {
 
   private final Experiment experiment;
   private final Task task;
-  private final Recurrent network;
+  private final Stack network;
   private final Weights weights;
   private final Optimizer optimizer;
   private final Program training;
@@ -25,7 +25,7 @@ public final class Learner {
   private long clipped;
 
   /** A learner that starts from these weights and changes them in place. */
-  public Learner(Experiment experiment, Task task, Recurrent network, Weights weights) {
+  public Learner(Experiment experiment, Task task, Stack network, Weights weights) {
     this.experiment = experiment;
     this.task = task;
     this.network = network;
@@ -84,7 +84,7 @@ public final class Learner {
    */
   public CellSnapshot snapshot(Program probe, Batch heldBack, Program single, Batch shown) {
     Score score = score(probe, heldBack);
-    double[] norms = GradientFlow.ofLastLoss(probe, network.cell().states().get(0));
+    double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
     return new CellSnapshot(
         network.cell().id(),
         losses.curve(),
@@ -113,7 +113,7 @@ public final class Learner {
   }
 
   /** What learns. */
-  public Recurrent network() {
+  public Stack network() {
     return network;
   }
 
