@@ -17,7 +17,8 @@ import org.unroll.network.Layer;
  *
  * <pre>d s_t / d s_k = J_t J_{t-1} ... J_{k+1}</pre>
  *
- * <p>s joins all states of the cell in its order, such as h and c: S numbers. Only the way through the
+ * <p>s joins all states of the cell in its order, such as h and c: S numbers. They are taken as
+ * independent, although an LSTM's h_k is made of c_k; {@link #total} adds that way. Only the way through the
  * layer's own states counts, not a way round through other layers. Holds copies: later passes of the
  * program do not change it. Source: Pascanu, Mikolov and Bengio 2013, On the difficulty of training
  * recurrent neural networks, eq. 5.
@@ -27,11 +28,13 @@ public final class StateJacobians {
   private final Layer layer;
   private final int[] widths;
   private final Block[][][] steps;
+  private final Block[][][] within;
 
-  private StateJacobians(Layer layer, int[] widths, Block[][][] steps) {
+  private StateJacobians(Layer layer, int[] widths, Block[][][] steps, Block[][][] within) {
     this.layer = layer;
     this.widths = widths;
     this.steps = steps;
+    this.within = within;
   }
 
   /** The Jacobians of the network's first layer. */
@@ -54,21 +57,23 @@ public final class StateJacobians {
     }
     Layer described = Layers.named(program, layer);
     List<String> states = described.cell().states();
-    Set<Symbol> before = new HashSet<>();
-    states.forEach(s -> before.add(Symbol.before(s)));
-    PullBack pullBack = new PullBack(new StepValues(frames, example), before);
+    Set<Symbol> wanted = new HashSet<>();
+    states.forEach(s -> wanted.addAll(Set.of(Symbol.before(s), Symbol.now(s))));
+    PullBack pullBack = new PullBack(new StepValues(frames, example), wanted);
     Block[][][] steps = new Block[frames.size()][states.size()][states.size()];
+    Block[][][] within = new Block[frames.size()][states.size()][states.size()];
     for (int t = 0; t < steps.length; t++) {
       for (int i = 0; i < states.size(); i++) {
         PullBack.Derivatives derivatives = pullBack.from(Symbol.now(states.get(i)), t);
         for (int j = 0; j < states.size(); j++) {
           steps[t][i][j] = derivatives.by(Symbol.before(states.get(j)));
+          within[t][i][j] = derivatives.by(Symbol.now(states.get(j)));
         }
       }
     }
     int[] widths =
         states.stream().mapToInt(s -> frames.get(0).buffer(Symbol.now(s)).cols).toArray();
-    return new StateJacobians(described, widths, steps);
+    return new StateJacobians(described, widths, steps, within);
   }
 
   /** Name of the layer. */
@@ -99,6 +104,11 @@ public final class StateJacobians {
   /** d(state i)/d(previous state j) at a position, null where it is zero. */
   Block block(int position, int i, int j) {
     return steps[position][i][j];
+  }
+
+  /** d(state i)/d(state j) of the same step, null where i does not depend on j. */
+  Block within(int position, int i, int j) {
+    return within[position][i][j];
   }
 
   /** The position before this one in the order in which the layer reads; -1 before its first. */
@@ -173,12 +183,36 @@ public final class StateJacobians {
     return part(between(later, earlier), state, of);
   }
 
+  /**
+   * All of d(state)_later / d(of)_earlier, the way through other states of the earlier step included: a
+   * change of c_k changes h_k = o*tanh(c_k) as well.
+   *
+   * @param earlier a position, not the initial state
+   * @return H x H. A fresh copy.
+   */
+  public double[][] total(String state, int later, String of, int earlier) {
+    return total(between(later, earlier), state, of, earlier);
+  }
+
+  /** The same from the joint matrix of the two positions. */
+  double[][] total(double[][] joint, String state, String of, int earlier) {
+    int j = index(of);
+    double[][] sum = new double[widths[index(state)]][widths[j]];
+    for (String other : states()) {
+      Block way = within[earlier][index(other)][j];
+      if (way != null) {
+        way.sendBack(Block.flat(part(joint, state, other)), sum.length, sum);
+      }
+    }
+    return sum;
+  }
+
   /** The block d(state)/d(of) of a joint matrix. */
   double[][] part(double[][] joint, String state, String of) {
     int row = start(state);
     int col = start(of);
-    int cols = widths[states().indexOf(of)];
-    double[][] part = new double[widths[states().indexOf(state)]][];
+    int cols = widths[index(of)];
+    double[][] part = new double[widths[index(state)]][];
     for (int i = 0; i < part.length; i++) {
       part[i] = Arrays.copyOfRange(joint[row + i], col, col + cols);
     }
@@ -186,12 +220,21 @@ public final class StateJacobians {
   }
 
   private int start(String state) {
+    return Arrays.stream(widths, 0, index(state)).sum();
+  }
+
+  /**
+   * Place of a state in the cell's order.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  int index(String state) {
     int index = states().indexOf(state);
     if (index < 0) {
       throw new IllegalArgumentException(
           "layer " + layer() + " has no state " + state + "; it has " + states());
     }
-    return Arrays.stream(widths, 0, index).sum();
+    return index;
   }
 
   /** Rows of dL/d s_t, sent one step back: rows times J_t. */
