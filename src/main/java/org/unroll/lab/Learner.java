@@ -1,5 +1,7 @@
 package org.unroll.lab;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.unroll.analysis.GradientFlow;
 import org.unroll.engine.Clipping;
 import org.unroll.engine.Optimizer;
@@ -20,7 +22,7 @@ public final class Learner {
   private final Weights weights;
   private final Optimizer optimizer;
   private final Program training;
-  private final CurveRecorder losses = new CurveRecorder();
+  private CurveRecorder losses = new CurveRecorder();
   private long updates;
   private long clipped;
 
@@ -100,6 +102,30 @@ public final class Learner {
     single.forward();
     single.backward();
     return single.trace(0);
+  }
+
+  /** A copy of all that the next updates depend on. */
+  Checkpoint checkpoint() {
+    List<double[]> copies = numbers().stream().map(double[]::clone).toList();
+    return new Checkpoint(copies, losses.copy(), updates, clipped);
+  }
+
+  /** Goes back, or on, to where a checkpoint of this learner was taken. */
+  void restore(Checkpoint checkpoint) {
+    List<double[]> live = numbers();
+    for (int i = 0; i < live.size(); i++) {
+      double[] saved = checkpoint.numbers().get(i);
+      System.arraycopy(saved, 0, live.get(i), 0, saved.length);
+    }
+    losses = checkpoint.losses().copy();
+    updates = checkpoint.updates();
+    clipped = checkpoint.clipped();
+  }
+
+  /** The live arrays of weights and optimiser. */
+  private List<double[]> numbers() {
+    Stream<double[]> values = weights.all().stream().map(weight -> weight.value().data);
+    return Stream.concat(values, optimizer.memory().stream()).toList();
   }
 
   /** Number of updates so far. */
