@@ -1,6 +1,7 @@
 package org.unroll.engine;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
@@ -115,6 +116,17 @@ public final class Program {
       sum += lossOfTerm(n);
     }
     return network.overTime() == Reduction.MEAN ? sum / layout.heads.size() : sum;
+  }
+
+  /**
+   * The first number of the last forward and backward pass that is not finite, in the order of
+   * computation. Looks at every number; a quick look at {@link #loss} and {@link Clipping#norm}
+   * tells whether to ask.
+   *
+   * @return empty if every number is finite
+   */
+  public Optional<Escaped> escaped() {
+    return new EscapeSearch(weights, layout.placed()).first();
   }
 
   /**
