@@ -43,6 +43,7 @@ class TextBundlesTest {
           "shortcut.",
           "theme.",
           "shortcut.",
+          "moment.",
           "stage.",
           "transport.",
           "problem.text.",
