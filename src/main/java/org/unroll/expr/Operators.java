@@ -73,7 +73,9 @@ public final class Operators {
               Products.ROWS,
               VectorOperators.ROWS,
               LengthOperators.ROWS,
-              MemoryOperators.ROWS)
+              MemoryOperators.ROWS,
+              TableOperators.ROWS,
+              SamplingOperators.ROWS)
           .flatMap(List::stream)
           .toList();
 
