@@ -14,18 +14,40 @@ public final class SingularValues {
    * @throws ArithmeticException if a number is not finite
    */
   public static double[] of(double[][] matrix) {
-    double largest = largest(matrix);
-    if (largest == 0) {
-      return new double[matrix.length];
-    }
-    double unit = Math.scalb(1.0, Math.getExponent(largest));
-    double[] values = QuotientDifference.of(new Bidiagonal(scaled(matrix, 1 / unit)));
+    return of(matrix, new double[][] {{0}})[0];
+  }
+
+  /**
+   * The same of two matrices, in the time of one and a half.
+   *
+   * @param one n x n. Not modified.
+   * @param other m x m. Not modified.
+   * @throws ArithmeticException if a number is not finite
+   */
+  static double[][] of(double[][] one, double[][] other) {
+    double unit = unit(one);
+    double otherUnit = unit(other);
+    double[][] values =
+        QuotientDifference.of(
+            new Bidiagonal(scaled(one, 1 / unit)), new Bidiagonal(scaled(other, 1 / otherUnit)));
+    return new double[][] {
+      descending(values[0], unit), descending(values[1], otherUnit),
+    };
+  }
+
+  private static double[] descending(double[] values, double unit) {
     Arrays.sort(values);
     double[] descending = new double[values.length];
     for (int k = 0; k < values.length; k++) {
       descending[k] = values[values.length - 1 - k] * unit;
     }
     return descending;
+  }
+
+  /** A power of two as large as the numbers. */
+  private static double unit(double[][] matrix) {
+    double largest = largest(matrix);
+    return largest == 0 ? 1 : Math.scalb(1.0, Math.getExponent(largest));
   }
 
   private static double largest(double[][] matrix) {
