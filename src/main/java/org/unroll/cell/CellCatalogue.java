@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The cells that can be chosen by name. A new cell is a new {@code .cell} file in the folder. */
@@ -22,9 +23,20 @@ public final class CellCatalogue {
   private static final String ENDING = ".cell";
 
   private final Map<String, Cell> cells;
+  private final Consumer<Cell> inspection;
 
-  private CellCatalogue(Map<String, Cell> cells) {
+  private CellCatalogue(Map<String, Cell> cells, Consumer<Cell> inspection) {
     this.cells = cells;
+    this.inspection = inspection;
+  }
+
+  /**
+   * The same cells, with files of the user's looked at before they are handed out.
+   *
+   * @param look throws a {@link CellProblem} if something is wrong with the cell
+   */
+  public CellCatalogue inspectedBy(Consumer<Cell> look) {
+    return new CellCatalogue(cells, look);
   }
 
   /** The recurrent cells that come with the program, from {@code assets/cells}. */
@@ -61,7 +73,8 @@ public final class CellCatalogue {
    * The cell of this id, or the one in a file whose name ends in {@code .cell}.
    *
    * @throws IllegalArgumentException listing the known ids
-   * @throws CellProblem if the file cannot be read, or naming the place where it stops making sense
+   * @throws CellProblem if the file cannot be read, naming the place where it stops making sense, or
+   *     if it does not pass the inspection
    */
   public Cell get(String id) {
     if (isFile(id)) {
@@ -75,9 +88,9 @@ public final class CellCatalogue {
     return cell;
   }
 
-  private static Cell ofFile(Path file) {
+  private Cell ofFile(Path file) {
     try {
-      return parse(file);
+      return parse(file, inspection);
     } catch (NoSuchFileException e) {
       throw new CellProblem("There is no file " + file + ".", e);
     } catch (IOException e) {
@@ -86,11 +99,13 @@ public final class CellCatalogue {
   }
 
   /** The file's name without its ending becomes the id; problems name the file. */
-  private static Cell parse(Path file) throws IOException {
+  private static Cell parse(Path file, Consumer<Cell> inspection) throws IOException {
     String name = String.valueOf(file.getFileName());
     try {
       String id = name.substring(0, name.length() - ENDING.length());
-      return CellParser.parse(id, Files.readString(file));
+      Cell cell = CellParser.parse(id, Files.readString(file));
+      inspection.accept(cell);
+      return cell;
     } catch (CellProblem problem) {
       throw problem.in(name);
     }
@@ -105,10 +120,10 @@ public final class CellCatalogue {
       URI uri = url.toURI();
       if (uri.getScheme().equals("jar")) {
         try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return new CellCatalogue(read(jar.getPath(folder)));
+          return new CellCatalogue(read(jar.getPath(folder)), any -> {});
         }
       }
-      return new CellCatalogue(read(Path.of(uri)));
+      return new CellCatalogue(read(Path.of(uri)), any -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -120,7 +135,7 @@ public final class CellCatalogue {
     Map<String, Cell> cells = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> isFile(f.toString())).toList()) {
-        Cell cell = parse(file);
+        Cell cell = parse(file, any -> {});
         cells.put(cell.id(), cell);
       }
     }
