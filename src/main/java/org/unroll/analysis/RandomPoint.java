@@ -10,7 +10,7 @@ import org.unroll.engine.Weights;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 
 /** A small network of one layer in which every number is random: a place to take derivatives at. */
 final class RandomPoint {
@@ -27,7 +27,7 @@ final class RandomPoint {
 
   /** A program that has not run yet; equal numbers give equal programs. */
   static Program of(Cell cell, Cell head, int number) {
-    Recurrent network = Recurrent.single(cell, head, INPUTS, HIDDEN, OUTPUTS, Readout.EVERY);
+    Stack network = Stack.single(cell, head, INPUTS, HIDDEN, OUTPUTS, Readout.EVERY);
     Weights weights = Networks.weights(network);
     Program program = new Program(network, weights, LENGTH, BATCH);
     SplittableRandom random = new SplittableRandom(number);

@@ -23,6 +23,9 @@ public final class Run {
 
   private static final int SCORED = 512;
 
+  /** Bytes for going back. */
+  private static final long HISTORY = 64L << 20;
+
   private final Experiment experiment;
   private final Task task;
   private final List<Learner> learners;
@@ -31,6 +34,7 @@ public final class Run {
   private final Baseline baseline;
   private final List<Program> probes;
   private final List<Program> singles;
+  private final UpdateHistory history = new UpdateHistory(HISTORY);
   private int shown;
 
   /**
@@ -49,6 +53,7 @@ public final class Run {
     this.baseline = task.baseline(experiment.length());
     this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
     this.singles = learners.stream().map(l -> l.probe(1)).toList();
+    remember();
   }
 
   /**
@@ -62,7 +67,31 @@ public final class Run {
     Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
     double[] losses = learners.stream().mapToDouble(learner -> learner.gradients(batch)).toArray();
     learners.forEach(Learner::step);
+    remember();
     return losses[0];
+  }
+
+  /**
+   * Goes to where the run stands after so many updates, back or on. The same number of updates always
+   * gives the same numbers, bit for bit.
+   *
+   * @param update at least 0
+   * @throws Diverged if a number leaves the finite range on the way
+   */
+  public void goTo(long update) {
+    if (update < updates()) {
+      List<Checkpoint> state = history.before(update).getValue();
+      for (int i = 0; i < learners.size(); i++) {
+        learners.get(i).restore(state.get(i));
+      }
+    }
+    while (updates() < update) {
+      update();
+    }
+  }
+
+  private void remember() {
+    history.note(updates(), () -> learners.stream().map(Learner::checkpoint).toList());
   }
 
   /** Puts another held-back sequence on the stage; indexes wrap around. */
