@@ -2,6 +2,7 @@ package org.unroll.lab;
 
 import java.util.List;
 import java.util.Map;
+import org.unroll.analysis.CellCheck;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Initialisation;
 import org.unroll.engine.Networks;
@@ -24,9 +25,14 @@ public final class Laboratory {
   private final CellCatalogue heads;
   private final TaskCatalogue tasks;
 
-  /** A laboratory with the given supplies. */
+  /**
+   * A laboratory with the given supplies. Cells from files are checked as they are loaded: whether they
+   * can stand in a layer, and whether their gradients are right.
+   */
   public Laboratory(CellCatalogue cells, CellCatalogue heads, TaskCatalogue tasks) {
-    this.cells = cells;
+    this.cells =
+        cells.inspectedBy(
+            cell -> CellCheck.require(cell, heads.get(HEADS.get(Loss.SQUARED_ERROR))));
     this.heads = heads;
     this.tasks = tasks;
   }
