@@ -42,6 +42,11 @@ public record Recurrent(
         Reduction.MEAN);
   }
 
+  /** The same network with its losses put together otherwise. */
+  public Recurrent reduced(Reduction examples, Reduction terms) {
+    return new Recurrent(levels, head, outputs, readout, ends, examples, terms);
+  }
+
   @Override
   public List<Layer> layers() {
     return levels.stream().flatMap(level -> level.layers().stream()).toList();

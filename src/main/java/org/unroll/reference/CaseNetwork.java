@@ -10,7 +10,6 @@ import org.unroll.network.Attention;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Layer;
 import org.unroll.network.Level;
-import org.unroll.network.Loss;
 import org.unroll.network.Network;
 import org.unroll.network.Recurrent;
 
@@ -34,12 +33,6 @@ final class CaseNetwork {
           "rnn_tanh", "rnn-torch",
           "lstm", "lstm-torch",
           "gru_chung", "gru");
-
-  private static final Map<Loss, String> HEADS =
-      Map.of(
-          Loss.CROSS_ENTROPY, "cross-entropy",
-          Loss.HALF_SQUARED_ERROR, "half-squared-error",
-          Loss.SQUARED_ERROR, "squared-error");
 
   private final CellCatalogue cells;
   private final CellCatalogue heads;
@@ -70,7 +63,7 @@ final class CaseNetwork {
   private Recurrent stack(CaseConfig config) {
     return new Recurrent(
         levels(config),
-        heads.get(HEADS.get(config.loss())),
+        heads.get(config.loss().id()),
         config.outputs(),
         config.readout(),
         config.ends(),
@@ -108,7 +101,7 @@ final class CaseNetwork {
         column(config, false, config.inputs()),
         column(config, true, width),
         attention,
-        heads.get(HEADS.get(config.loss())),
+        heads.get(config.loss().id()),
         config.inputs(),
         config.outputs(),
         config.overBatch(),

@@ -7,9 +7,10 @@ import org.unroll.task.Randomness.Purpose;
 
 /**
  * What guessing scores: the best answer that never looks at the input, the same at every step.
- * For squared losses it is the mean of the targets, for cross-entropy the frequencies of the classes.
+ * For squared losses it is the mean of the targets, for cross-entropy the frequencies of the classes, for
+ * binary cross-entropy those of each output.
  *
- * @param loss mean over loss terms and examples, with the task's loss
+ * @param loss mean over loss terms and examples
  * @param metric the task's metric
  */
 public record Baseline(double loss, double metric) {
@@ -28,28 +29,29 @@ public record Baseline(double loss, double metric) {
    * for long sequences, up to 262,144 for short ones. Both samples are always the same. The loss is
    * then off by about half a percent, by chance.
    *
+   * @param loss one of the task's losses
    * @param length T, at least the task's minimum
    */
-  public static Baseline sampled(Task task, int length) {
-    double[] guess = fit(task, length, RANDOMNESS.of(Purpose.BASELINE, 0));
+  public static Baseline sampled(Task task, Loss loss, int length) {
+    double[] guess = fit(task, loss, length, RANDOMNESS.of(Purpose.BASELINE, 0));
     RandomGenerator random = RANDOMNESS.of(Purpose.BASELINE, 1);
     int batches = batches(length);
-    double loss = 0;
+    double score = 0;
     double metric = 0;
     for (int i = 0; i < batches; i++) {
       Batch batch = task.heldBackBatch(length, BATCH_SIZE, random);
       double[][] outputs = repeated(guess, batch);
-      loss += Scores.meanLoss(task.loss(), outputs, batch) / batches;
+      score += Scores.meanLoss(loss, outputs, batch) / batches;
       metric += task.metric().of(outputs, batch) / batches;
     }
-    return new Baseline(loss, metric);
+    return new Baseline(score, metric);
   }
 
   private static int batches(int length) {
     return Math.max(FEWEST_BATCHES, Math.min(MOST_BATCHES, EFFORT / Math.max(1, length)));
   }
 
-  private static double[] fit(Task task, int length, RandomGenerator random) {
+  private static double[] fit(Task task, Loss loss, int length, RandomGenerator random) {
     double[] sums = new double[task.outputWidth()];
     long terms = 0;
     for (int i = 0; i < batches(length); i++) {
@@ -57,7 +59,16 @@ public record Baseline(double loss, double metric) {
       add(batch.targets(), sums);
       terms += (long) batch.targets().terms() * batch.size();
     }
-    return task.loss() == Loss.CROSS_ENTROPY ? logFrequencies(sums) : scaled(sums, terms);
+    return switch (loss) {
+      case CROSS_ENTROPY -> logFrequencies(sums);
+      case BINARY_CROSS_ENTROPY -> logOdds(sums, terms);
+      case SQUARED_ERROR, HALF_SQUARED_ERROR -> scaled(sums, terms);
+    };
+  }
+
+  /** log(p / (1 - p)), p the share of each output with one added for and one against. */
+  private static double[] logOdds(double[] sums, long terms) {
+    return Arrays.stream(sums).map(sum -> Math.log((sum + 1) / (terms - sum + 1))).toArray();
   }
 
   private static void add(Targets targets, double[] sums) {

@@ -23,7 +23,9 @@ public record Randomness(long seed) {
     /** The score of guessing. */
     BASELINE(4),
     /** Text drawn from a language model; index: which sample. */
-    SAMPLING(5);
+    SAMPLING(5),
+    /** Noise on gradients; index: which weight array. */
+    NOISE(6);
 
     private final int stream;
 
