@@ -1,7 +1,10 @@
 package org.unroll.lab;
 
+import java.util.Optional;
 import org.unroll.analysis.GradientFlow;
+import org.unroll.engine.Carry;
 import org.unroll.engine.Clipping;
+import org.unroll.engine.GradientNoise;
 import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
@@ -9,6 +12,7 @@ import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
 import org.unroll.network.Recurrent;
 import org.unroll.task.Batch;
+import org.unroll.task.Chunk;
 import org.unroll.task.Task;
 
 /** One network learning a task, update by update. Belongs to one thread. */
@@ -20,6 +24,8 @@ public final class Learner {
   private final Weights weights;
   private final Optimizer optimizer;
   private final Program training;
+  private final Optional<Carry> carry;
+  private final GradientNoise noise;
   private final CurveRecorder losses = new CurveRecorder();
   private long updates;
   private long clipped;
@@ -30,45 +36,46 @@ public final class Learner {
     this.task = task;
     this.network = network;
     this.weights = weights;
-    this.optimizer = Optimizers.create(experiment.optimizer(), weights, experiment.learningRate());
-    this.training = new Program(network, weights, experiment.length(), experiment.batchSize());
+    Learning how = experiment.learning();
+    this.optimizer = Optimizers.create(how.optimizer(), weights, how.learningRate());
+    this.training = new Program(network, weights, Feed.steps(experiment), how.batchSize());
+    this.carry = how.isTruncated() ? Optional.of(new Carry(training)) : Optional.empty();
+    this.noise = new GradientNoise(weights, how.noise(), experiment.seed());
   }
 
   /**
-   * One update: forward, backward, clipping, optimiser.
+   * One update: forward, backward, clipping, noise, optimiser.
    *
-   * @return the loss before the update
+   * @return the mean loss before the update
    * @throws Diverged if a number left the finite range; the weights are then as before the update
    */
-  public double update(Batch batch) {
-    training.load(batch);
+  public double update(Chunk chunk) {
+    carry.ifPresent(c -> c.carry(chunk.fresh()));
+    training.load(chunk.batch());
     training.forward();
-    double loss = training.loss();
+    double loss = meanLoss(training);
     training.backward();
     double norm = Clipping.norm(weights);
     if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
       throw new Diverged(network.cell().id(), updates);
     }
-    clip(norm);
+    clipped += experiment.learning().clip().apply(weights, norm) ? 1 : 0;
+    noise.add();
     optimizer.update();
     updates++;
     losses.add((double) updates, loss);
     return loss;
   }
 
-  private void clip(double norm) {
-    double threshold = experiment.clipNorm();
-    if (threshold > 0 && norm >= threshold) {
-      clipped++;
-      Clipping.clip(weights, threshold);
-    }
+  private double meanLoss(Program program) {
+    return program.loss() / experiment.objective().factor(program.terms(), program.batch());
   }
 
   /** Loss and metric on data that is not trained on. */
   public Score score(Program probe, Batch heldBack) {
     probe.load(heldBack);
     probe.forward();
-    return new Score(probe.loss(), task.metric().of(probe.outputs(), heldBack));
+    return new Score(meanLoss(probe), task.metric().of(probe.outputs(), heldBack));
   }
 
   /** A program over this learner's live weights for batches of another size. */

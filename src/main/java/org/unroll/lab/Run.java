@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.unroll.engine.Program;
+import org.unroll.network.Loss;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
+import org.unroll.task.Chunk;
 import org.unroll.task.LanguageModelTask;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
@@ -25,6 +27,7 @@ public final class Run {
 
   private final Experiment experiment;
   private final Task task;
+  private final Feed feed;
   private final List<Learner> learners;
   private final Randomness randomness;
   private final Batch heldBack;
@@ -36,19 +39,27 @@ public final class Run {
   /**
    * Sets an experiment up at its initial weights.
    *
-   * @throws IllegalArgumentException if it names something unknown or its length is too short
+   * @throws IllegalArgumentException if it names something unknown, its length is too short, or its
+   *     loss or truncation does not suit its task
    */
   public Run(Laboratory laboratory, Experiment experiment) {
     this.experiment = experiment;
     this.task = laboratory.task(experiment);
     task.requireLength(experiment.length());
+    this.feed = new Feed(task, experiment);
     this.learners = laboratory.learners(experiment, task);
     this.randomness = new Randomness(experiment.seed());
     this.heldBack =
         task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
-    this.baseline = task.baseline(experiment.length());
+    this.baseline = baseline(experiment.objective().loss(task));
     this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
     this.singles = learners.stream().map(l -> l.probe(1)).toList();
+  }
+
+  private Baseline baseline(Loss loss) {
+    return loss == task.loss()
+        ? task.baseline(experiment.length())
+        : Baseline.sampled(task, loss, experiment.length());
   }
 
   /**
@@ -58,9 +69,8 @@ public final class Run {
    * @throws Diverged if a number left the finite range
    */
   public double update() {
-    RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
-    Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
-    double[] losses = learners.stream().mapToDouble(learner -> learner.update(batch)).toArray();
+    Chunk chunk = feed.of(updates());
+    double[] losses = learners.stream().mapToDouble(learner -> learner.update(chunk)).toArray();
     return losses[0];
   }
 

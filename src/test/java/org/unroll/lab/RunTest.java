@@ -3,7 +3,6 @@ package org.unroll.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +67,7 @@ class RunTest {
   }
 
   private static Experiment experiment(String task, String cell, int length) {
-    return new Experiment(
-        task, List.of(cell), 16, length, 16, 0.01, "adam", 1, 1, 7, Optional.empty());
+    return Experiment.of(task, List.of(cell), 16, length, 7)
+        .withLearning(Learning.USUAL.withBatchSize(16));
   }
 }

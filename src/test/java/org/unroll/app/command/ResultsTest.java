@@ -37,8 +37,9 @@ class ResultsTest {
     assertThat(json.at("/configuration").toString())
         .isEqualTo(
             "{\"task\":\"adding\",\"cell\":\"lstm\",\"hidden\":4,\"length\":6,\"steps\":5,"
-                + "\"batch\":8,\"lr\":0.02,\"optimizer\":\"adam\",\"clip\":1.0,"
-                + "\"forgetBias\":1.0,\"seed\":7,\"file\":null}");
+                + "\"loss\":\"squared-error\",\"overTime\":\"mean\",\"overBatch\":\"mean\","
+                + "\"batch\":8,\"lr\":0.02,\"optimizer\":\"adam\",\"clip\":1.0,\"clipBy\":\"norm\","
+                + "\"truncation\":0,\"noise\":0.0,\"init\":\"cell\",\"forgetBias\":1.0,\"seed\":7,\"file\":null}");
   }
 
   @Test

@@ -125,7 +125,7 @@ class ExperimentPanelTest {
                   ViewCases.EXPERIMENT,
                   d -> {
                     d.task = "recall";
-                    d.clipNorm = 0;
+                    d.clipThreshold = 0;
                     d.learningRate = 0.5;
                   }));
           assertThat(heard.chosen()).isEmpty();
