@@ -63,6 +63,24 @@ class ResultsTest {
   }
 
   @Test
+  void everySettingOfLearningIsWrittenDown() throws IOException {
+    run(
+        "train --task language-model --cell irnn --hidden 4 --length 6 --batch 4 --steps 2"
+            + " --clip-by value --clip 0.1 --truncation 3 --noise 0.01 --init radius=0.9"
+            + " --over-time sum");
+
+    JsonNode json = new ObjectMapper().readTree(folder.resolve("result.json").toFile());
+    assertThat(json.at("/configuration").toString())
+        .contains(
+            "\"loss\":\"cross-entropy\",\"overTime\":\"sum\",\"overBatch\":\"mean\"",
+            "\"clip\":0.1,\"clipBy\":\"value\",\"truncation\":3,\"noise\":0.01",
+            "\"init\":\"radius=0.9\"");
+    run("gradients --task recall --cells irnn --hidden 4 --length 6 --init orthogonal");
+    assertThat(Files.readString(folder.resolve("gradient-norms.csv")))
+        .contains("# init: orthogonal", "# clip-by: norm", "# truncation: 0", "# loss: task");
+  }
+
+  @Test
   void gradientsLeaveAChartInEveryFormat() throws IOException {
     run("gradients --cells rnn,gru --hidden 4 --length 9 --steps 2");
 
