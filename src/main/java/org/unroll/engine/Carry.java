@@ -55,4 +55,9 @@ public final class Carry {
       }
     }
   }
+
+  /** The live states that the next call of {@link #carry} takes: to be saved, or put back. */
+  public List<double[]> memory() {
+    return last.stream().map(buffer -> buffer.data).toList();
+  }
 }

@@ -24,7 +24,7 @@ public final class Initialisation {
    */
   public static void begin(
       Weights weights, Network network, Optional<Initial> chosen, double forgetBias, long seed) {
-    uniform(weights, network.hidden(), seed);
+    uniform(weights, fan(network), seed);
     for (Layer layer : network.layers()) {
       layer
           .cell()
@@ -64,7 +64,7 @@ public final class Initialisation {
     if (!initial.scheme().isForRecurrentOnly()) {
       weights.all().stream()
           .filter(Initialisation::isMatrix)
-          .forEach(w -> Draws.fill(initial, w.value(), network.hidden(), random(w, seed)));
+          .forEach(w -> Draws.fill(initial, w.value(), fan(network), random(w, seed)));
       return;
     }
     for (Layer layer : network.layers()) {
@@ -78,6 +78,11 @@ public final class Initialisation {
   private static void fill(Weights weights, String name, Initial initial, Layer layer, long seed) {
     Weight weight = weights.get(name);
     Draws.fill(initial, weight.value(), layer.hidden(), random(weight, seed));
+  }
+
+  /** H of the first layer; where there is but a read-out, what it sees. */
+  private static int fan(Network network) {
+    return network.layers().isEmpty() ? network.features() : network.hidden();
   }
 
   private static boolean isMatrix(Weight weight) {

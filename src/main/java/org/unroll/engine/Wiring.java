@@ -22,6 +22,7 @@ final class Wiring {
 
   private final Weights weights;
   private final Map<String, StepCode> codes = new HashMap<>();
+  private final List<Frame> frames = new ArrayList<>();
   private final Map<String, Frame> lenders = new HashMap<>();
   private final List<Action> forward = new ArrayList<>();
   private final List<Action> backward = new ArrayList<>();
@@ -44,9 +45,15 @@ final class Wiring {
     all.putAll(given);
     Frame frame = new Frame(code, sizes, Optional.ofNullable(lenders.get(layer)), all);
     lenders.putIfAbsent(layer, frame);
+    frames.add(frame);
     collectAccumulators(frame, cell);
     connect(frame::forward, frame::backward);
     return frame;
+  }
+
+  /** All frames so far, in the order in which they run. */
+  List<Frame> frames() {
+    return frames;
   }
 
   /** Adds any other operation with its way back. */

@@ -98,6 +98,11 @@ public final class Operators {
     return operator.arity() == 2 && Elementwise.ROWS.contains(operator);
   }
 
+  /** Whether an operator treats each number by itself, so that its Jacobian is diagonal. */
+  public static boolean isElementwise(Operator operator) {
+    return Elementwise.ROWS.contains(operator);
+  }
+
   /** a + b. */
   public static Expr plus(Expr a, Expr b) {
     return Apply.of(PLUS, a, b);

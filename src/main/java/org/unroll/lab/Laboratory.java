@@ -5,7 +5,7 @@ import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Initialisation;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Weights;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
 
@@ -49,9 +49,9 @@ public final class Laboratory {
    * @throws IllegalArgumentException if there is no such cell, listing the known ones
    * @throws org.unroll.task.TaskProblem if the loss does not suit the task
    */
-  public Recurrent network(Experiment experiment, Task task, String cellId) {
+  public Stack network(Experiment experiment, Task task, String cellId) {
     Objective objective = experiment.objective();
-    return Recurrent.single(
+    return Stack.single(
             cells.get(cellId),
             heads.get(objective.loss(task).id()),
             task.inputWidth(),
@@ -62,7 +62,7 @@ public final class Laboratory {
   }
 
   /** Weights to begin with: they depend on the seed, not on which other cells take part. */
-  public Weights initialWeights(Experiment experiment, Recurrent network) {
+  public Weights initialWeights(Experiment experiment, Stack network) {
     Weights weights = Networks.weights(network);
     Start start = experiment.start();
     Initialisation.begin(weights, network, start.initial(), start.forgetBias(), experiment.seed());
@@ -76,7 +76,7 @@ public final class Laboratory {
 
   /** A learner for one cell, at its initial weights. */
   public Learner learner(Experiment experiment, Task task, String cellId) {
-    Recurrent network = network(experiment, task, cellId);
+    Stack network = network(experiment, task, cellId);
     return new Learner(experiment, task, network, initialWeights(experiment, network));
   }
 }

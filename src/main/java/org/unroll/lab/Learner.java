@@ -1,6 +1,8 @@
 package org.unroll.lab;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unroll.analysis.GradientFlow;
 import org.unroll.engine.Carry;
 import org.unroll.engine.Clipping;
@@ -10,7 +12,7 @@ import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Chunk;
 import org.unroll.task.Task;
@@ -20,18 +22,18 @@ public final class Learner {
 
   private final Experiment experiment;
   private final Task task;
-  private final Recurrent network;
+  private final Stack network;
   private final Weights weights;
   private final Optimizer optimizer;
   private final Program training;
   private final Optional<Carry> carry;
   private final GradientNoise noise;
-  private final CurveRecorder losses = new CurveRecorder();
+  private CurveRecorder losses = new CurveRecorder();
   private long updates;
   private long clipped;
 
   /** A learner that starts from these weights and changes them in place. */
-  public Learner(Experiment experiment, Task task, Recurrent network, Weights weights) {
+  public Learner(Experiment experiment, Task task, Stack network, Weights weights) {
     this.experiment = experiment;
     this.task = task;
     this.network = network;
@@ -60,7 +62,7 @@ public final class Learner {
       throw new Diverged(network.cell().id(), updates);
     }
     clipped += experiment.learning().clip().apply(weights, norm) ? 1 : 0;
-    noise.add();
+    noise.add(updates);
     optimizer.update();
     updates++;
     losses.add((double) updates, loss);
@@ -91,7 +93,7 @@ public final class Learner {
    */
   public CellSnapshot snapshot(Program probe, Batch heldBack, Program single, Batch shown) {
     Score score = score(probe, heldBack);
-    double[] norms = GradientFlow.ofLastLoss(probe, network.cell().states().get(0));
+    double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
     return new CellSnapshot(
         network.cell().id(),
         losses.curve(),
@@ -109,6 +111,31 @@ public final class Learner {
     return single.trace(0);
   }
 
+  /** A copy of all that the next updates depend on. */
+  Checkpoint checkpoint() {
+    List<double[]> copies = numbers().stream().map(double[]::clone).toList();
+    return new Checkpoint(copies, losses.copy(), updates, clipped);
+  }
+
+  /** Goes back, or on, to where a checkpoint of this learner was taken. */
+  void restore(Checkpoint checkpoint) {
+    List<double[]> live = numbers();
+    for (int i = 0; i < live.size(); i++) {
+      double[] saved = checkpoint.numbers().get(i);
+      System.arraycopy(saved, 0, live.get(i), 0, saved.length);
+    }
+    losses = checkpoint.losses().copy();
+    updates = checkpoint.updates();
+    clipped = checkpoint.clipped();
+  }
+
+  /** The live arrays of weights, optimiser, and states that are carried on. */
+  private List<double[]> numbers() {
+    Stream<double[]> values = weights.all().stream().map(weight -> weight.value().data);
+    Stream<double[]> states = carry.stream().flatMap(c -> c.memory().stream());
+    return Stream.of(values, optimizer.memory().stream(), states).flatMap(s -> s).toList();
+  }
+
   /** Number of updates so far. */
   public long updates() {
     return updates;
@@ -120,7 +147,7 @@ public final class Learner {
   }
 
   /** What learns. */
-  public Recurrent network() {
+  public Stack network() {
     return network;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.unroll.engine.Program;
-import org.unroll.network.Loss;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
 import org.unroll.task.Chunk;
@@ -25,6 +24,9 @@ public final class Run {
 
   private static final int SCORED = 512;
 
+  /** Bytes for going back. */
+  private static final long HISTORY = 64L << 20;
+
   private final Experiment experiment;
   private final Task task;
   private final Feed feed;
@@ -34,6 +36,7 @@ public final class Run {
   private final Baseline baseline;
   private final List<Program> probes;
   private final List<Program> singles;
+  private final UpdateHistory history = new UpdateHistory(HISTORY);
   private int shown;
 
   /**
@@ -51,15 +54,10 @@ public final class Run {
     this.randomness = new Randomness(experiment.seed());
     this.heldBack =
         task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
-    this.baseline = baseline(experiment.objective().loss(task));
+    this.baseline = task.baseline(experiment.objective().loss(task), experiment.length());
     this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
     this.singles = learners.stream().map(l -> l.probe(1)).toList();
-  }
-
-  private Baseline baseline(Loss loss) {
-    return loss == task.loss()
-        ? task.baseline(experiment.length())
-        : Baseline.sampled(task, loss, experiment.length());
+    remember();
   }
 
   /**
@@ -71,7 +69,31 @@ public final class Run {
   public double update() {
     Chunk chunk = feed.of(updates());
     double[] losses = learners.stream().mapToDouble(learner -> learner.update(chunk)).toArray();
+    remember();
     return losses[0];
+  }
+
+  /**
+   * Goes to where the run stands after so many updates, back or on. The same number of updates always
+   * gives the same numbers, bit for bit.
+   *
+   * @param update at least 0
+   * @throws Diverged if a number leaves the finite range on the way
+   */
+  public void goTo(long update) {
+    if (update < updates()) {
+      List<Checkpoint> state = history.before(update).getValue();
+      for (int i = 0; i < learners.size(); i++) {
+        learners.get(i).restore(state.get(i));
+      }
+    }
+    while (updates() < update) {
+      update();
+    }
+  }
+
+  private void remember() {
+    history.note(updates(), () -> learners.stream().map(Learner::checkpoint).toList());
   }
 
   /** Puts another held-back sequence on the stage; indexes wrap around. */

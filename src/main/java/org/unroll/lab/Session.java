@@ -61,12 +61,16 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** Makes one weight update. */
-  public void updateOnce() {
+  /**
+   * Goes to where the run stands after so many updates, back or on, and stays there.
+   *
+   * @param updates fewer than 0 count as 0
+   */
+  public void goTo(long updates) {
     requests.add(
         s -> {
           s.running = false;
-          s.update();
+          s.run.goTo(Math.max(0, updates));
           s.publish();
         });
   }

@@ -103,7 +103,7 @@ public final class LanguageModelTask implements StreamTask {
 
   /** Counted, not sampled: the character frequencies of the training part on the held-back part. */
   @Override
-  public Baseline baseline(int length) {
+  public Baseline baseline(Loss loss, int length) {
     return corpus.unigrams();
   }
 

@@ -69,14 +69,19 @@ public interface Task {
   /** The measure people quote, beside the loss. */
   Metric metric();
 
+  /** {@link #baseline(Loss, int)} with the task's own loss. */
+  default Baseline baseline(int length) {
+    return baseline(loss(), length);
+  }
+
   /**
-   * What the best guess that never looks at the input scores with the task's loss, computed from the
-   * task's own data.
+   * What the best guess that never looks at the input scores, computed from the task's own data.
    *
+   * @param loss one of the task's losses
    * @param length T
    */
-  default Baseline baseline(int length) {
-    return Baseline.sampled(this, loss(), length);
+  default Baseline baseline(Loss loss, int length) {
+    return Baseline.sampled(this, loss, length);
   }
 
   /**

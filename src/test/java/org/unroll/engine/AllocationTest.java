@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
@@ -50,8 +50,8 @@ class AllocationTest {
 
   /** As a learner does it: carry, load, forward, backward, clip, noise, update. */
   private static Runnable step(String cell, Readout readout) {
-    Recurrent network =
-        Recurrent.single(
+    Stack network =
+        Stack.single(
             CellCatalogue.builtIn().get(cell),
             CellCatalogue.heads().get("cross-entropy"),
             2,
@@ -76,7 +76,7 @@ class AllocationTest {
       program.backward();
       byNorm.apply(weights, Clipping.norm(weights));
       byValue.apply(weights, 1);
-      noise.add();
+      noise.add(7);
       optimizer.update();
     };
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.network.Reduction;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
@@ -110,8 +110,8 @@ class BinaryCrossEntropyTest {
   }
 
   private static Program program(String head, Reduction overBatch, Reduction overTime) {
-    Recurrent network =
-        Recurrent.single(
+    Stack network =
+        Stack.single(
                 CellCatalogue.builtIn().get("gru"),
                 CellCatalogue.heads().get(head),
                 2,

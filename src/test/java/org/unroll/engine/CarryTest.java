@@ -14,7 +14,7 @@ import org.unroll.expr.Symbol;
 import org.unroll.network.Ends;
 import org.unroll.network.Layer;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
@@ -140,8 +140,8 @@ class CarryTest {
   }
 
   private static Program program(String cell, int length) {
-    Recurrent network =
-        Recurrent.single(
+    Stack network =
+        Stack.single(
             CellCatalogue.builtIn().get(cell),
             CellCatalogue.heads().get("cross-entropy"),
             2,

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 
 class GradientNoiseTest {
 
@@ -19,7 +19,7 @@ class GradientNoiseTest {
     GradientNoise noise = new GradientNoise(weights, ETA, 1);
     for (int t = 0; t < 100; t++) {
       weights.clearGradients();
-      noise.add();
+      noise.add(t);
       if (t == 0 || t == 9 || t == 99) {
         double[] drawn = gradients(weights);
         double variance = Arrays.stream(drawn).map(v -> v * v).average().orElseThrow();
@@ -34,10 +34,10 @@ class GradientNoiseTest {
   @Test
   void itIsAddedToWhatIsThere() {
     Weights empty = weights();
-    new GradientNoise(empty, ETA, 1).add();
+    new GradientNoise(empty, ETA, 1).add(0);
     Weights full = weights();
     full.all().forEach(w -> Arrays.fill(w.gradient().data, 8));
-    new GradientNoise(full, ETA, 1).add();
+    new GradientNoise(full, ETA, 1).add(0);
     double[] drawn = gradients(empty);
     double[] sum = gradients(full);
     for (int k = 0; k < sum.length; k++) {
@@ -51,7 +51,7 @@ class GradientNoiseTest {
     assertThat(drawn(1)).containsExactly(once);
     assertThat(Arrays.equals(drawn(2), once)).isFalse();
     Weights weights = weights();
-    new GradientNoise(weights, ETA, 1).add();
+    new GradientNoise(weights, ETA, 1).add(0);
     assertThat(weights.get("l0.U_r").gradient().data)
         .isNotEqualTo(weights.get("l0.U_z").gradient().data);
   }
@@ -60,14 +60,14 @@ class GradientNoiseTest {
   void withoutVarianceNothingChanges() {
     Weights weights = weights();
     weights.all().forEach(w -> Arrays.fill(w.gradient().data, -0.0));
-    new GradientNoise(weights, 0, 1).add();
+    new GradientNoise(weights, 0, 1).add(0);
     assertThat(Arrays.stream(gradients(weights)).mapToLong(Double::doubleToRawLongBits))
         .containsOnly(Double.doubleToRawLongBits(-0.0));
   }
 
   private static double[] drawn(long seed) {
     Weights weights = weights();
-    new GradientNoise(weights, ETA, seed).add();
+    new GradientNoise(weights, ETA, seed).add(0);
     return gradients(weights);
   }
 
@@ -76,8 +76,8 @@ class GradientNoiseTest {
   }
 
   private static Weights weights() {
-    Recurrent network =
-        Recurrent.single(
+    Stack network =
+        Stack.single(
             CellCatalogue.builtIn().get("gru"),
             CellCatalogue.heads().get("cross-entropy"),
             4,

@@ -19,7 +19,7 @@ import org.unroll.cell.InitialScheme;
 import org.unroll.expr.Buffer;
 import org.unroll.network.Ends;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.network.Reduction;
 
 class InitialisationTest {
@@ -52,7 +52,7 @@ class InitialisationTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {0.5, 1, 1.7})
-  void everyRecurrentMatrixGetsTheSpectralRadiusAskedFor(double radius) {
+  void everyStackMatrixGetsTheSpectralRadiusAskedFor(double radius) {
     Weights weights = weights("lstm", "radius=" + radius, 3);
     for (String name : List.of("l0.U_f", "l0.U_i", "l0.U_g", "l0.U_o")) {
       assertThat(radius(weights.get(name).value())).isCloseTo(radius, within(1e-11));
@@ -113,7 +113,7 @@ class InitialisationTest {
 
   @ParameterizedTest
   @EnumSource(names = {"ORTHOGONAL", "IDENTITY", "RADIUS", "SPARSE"})
-  void aSchemeForRecurrentMatricesLeavesAllOthers(InitialScheme scheme) {
+  void aSchemeForStackMatricesLeavesAllOthers(InitialScheme scheme) {
     Weights uniform = weights("lstm", "uniform", 3);
     for (Weight weight : weights("lstm", scheme.id(), 3).all()) {
       double[] before = uniform.get(weight.name()).value().data;
@@ -168,8 +168,8 @@ class InitialisationTest {
 
   @Test
   void everyLayerOfAStackStartsSo() {
-    Recurrent network =
-        new Recurrent(
+    Stack network =
+        new Stack(
             List.of(Wired.level("l0", "rnn", 3, 6), Wired.level("l1", "lstm", 6, 5)),
             CellCatalogue.heads().get("cross-entropy"),
             4,
@@ -202,14 +202,14 @@ class InitialisationTest {
     return begun(network(cell), Optional.of(Initial.parse(scheme)), seed);
   }
 
-  private static Weights begun(Recurrent network, Optional<Initial> initial, long seed) {
+  private static Weights begun(Stack network, Optional<Initial> initial, long seed) {
     Weights weights = Networks.weights(network);
     Initialisation.begin(weights, network, initial, 1.5, seed);
     return weights;
   }
 
-  private static Recurrent network(String cell) {
-    return Recurrent.single(
+  private static Stack network(String cell) {
+    return Stack.single(
         CellCatalogue.builtIn().get(cell),
         CellCatalogue.heads().get("cross-entropy"),
         3,
