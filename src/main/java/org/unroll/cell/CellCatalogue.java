@@ -1,12 +1,6 @@
 package org.unroll.cell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The cells that can be chosen by name. A new cell is a new {@code .cell} file in the folder. */
 public final class CellCatalogue {
@@ -87,43 +80,25 @@ public final class CellCatalogue {
 
   /** The file's name without its ending becomes the id; problems name the file. */
   private static Cell parse(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
+    return parse(String.valueOf(file.getFileName()), Files.readString(file));
+  }
+
+  private static Cell parse(String file, String text) {
     try {
-      String id = name.substring(0, name.length() - ENDING.length());
-      return CellParser.parse(id, Files.readString(file));
+      return CellParser.parse(file.substring(0, file.length() - ENDING.length()), text);
     } catch (CellProblem problem) {
-      throw problem.in(name);
+      throw problem.in(file);
     }
   }
 
   private static CellCatalogue ofResources(String folder) {
-    URL url = CellCatalogue.class.getResource(folder);
-    if (url == null) {
-      throw new IllegalStateException("The program's folder " + folder + " is missing.");
-    }
-    try {
-      URI uri = url.toURI();
-      if (uri.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return new CellCatalogue(read(jar.getPath(folder)));
-        }
-      }
-      return new CellCatalogue(read(Path.of(uri)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Map<String, Cell> read(Path folder) throws IOException {
     Map<String, Cell> cells = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> isFile(f.toString())).toList()) {
-        Cell cell = parse(file);
-        cells.put(cell.id(), cell);
-      }
-    }
-    return cells;
+    ResourceFolder.read(folder, ENDING)
+        .forEach(
+            (file, text) -> {
+              Cell cell = parse(file, text);
+              cells.put(cell.id(), cell);
+            });
+    return new CellCatalogue(cells);
   }
 }

@@ -114,7 +114,7 @@ public final class Program {
   Program sibling(Weights others, int batch) {
     return network instanceof EncoderDecoder pair
         ? new Program(pair, others, length(), decoderLength(), batch)
-        : new Program((Recurrent) network, others, length(), batch);
+        : new Program((Stack) network, others, length(), batch);
   }
 
   /** All frames, in the order in which they run. */
