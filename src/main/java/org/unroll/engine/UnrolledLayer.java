@@ -70,6 +70,15 @@ final class UnrolledLayer {
     return frames.get(position);
   }
 
+  /** Where a frame of this layer stands in the sequence. */
+  int position(Frame frame) {
+    return frames.entrySet().stream()
+        .filter(entry -> entry.getValue() == frame)
+        .mapToInt(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
   int length() {
     return frames.size();
   }

@@ -1,11 +1,13 @@
 package org.unroll.lab;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unroll.analysis.GradientFlow;
 import org.unroll.engine.Carry;
 import org.unroll.engine.Clipping;
+import org.unroll.engine.Escaped;
 import org.unroll.engine.GradientNoise;
 import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
@@ -29,6 +31,10 @@ public final class Learner {
   private final Optional<Carry> carry;
   private final GradientNoise noise;
   private CurveRecorder losses = new CurveRecorder();
+  private final FormerWeights former;
+  private double loss;
+  private double norm;
+  private boolean finite = true;
   private long updates;
   private long clipped;
 
@@ -40,37 +46,50 @@ public final class Learner {
     this.weights = weights;
     Learning how = experiment.learning();
     this.optimizer = Optimizers.create(how.optimizer(), weights, how.learningRate());
+    this.former = new FormerWeights(weights);
     this.training = new Program(network, weights, Feed.steps(experiment), how.batchSize());
     this.carry = how.isTruncated() ? Optional.of(new Carry(training)) : Optional.empty();
     this.noise = new GradientNoise(weights, how.noise(), experiment.seed());
   }
 
   /**
-   * One update: forward, backward, clipping, noise, optimiser.
+   * The first half of an update, which changes no weight: forward and backward.
    *
-   * @return the mean loss before the update
-   * @throws Diverged if a number left the finite range; the weights are then as before the update
+   * @return the mean loss
+   * @throws Diverged if a number left the finite range
    */
-  public double update(Chunk chunk) {
+  public double gradients(Chunk chunk) {
     carry.ifPresent(c -> c.carry(chunk.fresh()));
     training.load(chunk.batch());
     training.forward();
-    double loss = meanLoss(training);
+    loss = meanLoss(training);
     training.backward();
-    double norm = Clipping.norm(weights);
+    norm = Clipping.norm(weights);
     if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
-      throw new Diverged(network.cell().id(), updates);
+      throw diverged();
     }
-    clipped += experiment.learning().clip().apply(weights, norm) ? 1 : 0;
-    noise.add(updates);
-    optimizer.update();
-    updates++;
-    losses.add((double) updates, loss);
     return loss;
   }
 
   private double meanLoss(Program program) {
     return program.loss() / experiment.objective().factor(program.terms(), program.batch());
+  }
+
+  private Diverged diverged() {
+    double total = Double.isFinite(loss) ? norm : loss;
+    Escaped first =
+        training.escaped().orElseGet(() -> new Escaped(Escaped.Kind.TOTAL, "", -1, "", total));
+    return new Diverged(network.cell().id(), updates + 1, first);
+  }
+
+  /** The second half of an update: clipping, noise and optimiser. */
+  public void step() {
+    clipped += experiment.learning().clip().apply(weights, norm) ? 1 : 0;
+    noise.add(updates);
+    former.keep();
+    optimizer.update();
+    updates++;
+    losses.add((double) updates, loss);
   }
 
   /** Loss and metric on data that is not trained on. */
@@ -94,6 +113,10 @@ public final class Learner {
   public CellSnapshot snapshot(Program probe, Batch heldBack, Program single, Batch shown) {
     Score score = score(probe, heldBack);
     double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
+    Trace trace = trace(single, shown);
+    finite =
+        Double.isFinite(score.loss() + trace.totalLoss() + Arrays.stream(norms).sum())
+            && Double.isFinite(Clipping.norm(weights));
     return new CellSnapshot(
         network.cell().id(),
         losses.curve(),
@@ -101,7 +124,17 @@ public final class Learner {
         score.metric(),
         norms,
         updates == 0 ? 0 : (double) clipped / updates,
-        trace(single, shown));
+        trace);
+  }
+
+  /** Whether all numbers of the last snapshot were finite. */
+  boolean isShownFinite() {
+    return finite;
+  }
+
+  /** Goes back to the weights before the last update, or forth again, to look at them only. */
+  void swapFormerWeights() {
+    former.swap();
   }
 
   private static Trace trace(Program single, Batch shown) {

@@ -61,14 +61,15 @@ public final class Run {
   }
 
   /**
-   * One update of every cell on the same batch.
+   * One update of every cell on the same batch: of all of them, or of none.
    *
    * @return the first cell's loss on it, before the update
-   * @throws Diverged if a number left the finite range
+   * @throws Diverged if a number left the finite range; all weights are then as before
    */
   public double update() {
     Chunk chunk = feed.of(updates());
-    double[] losses = learners.stream().mapToDouble(learner -> learner.update(chunk)).toArray();
+    double[] losses = learners.stream().mapToDouble(learner -> learner.gradients(chunk)).toArray();
+    learners.forEach(Learner::step);
     remember();
     return losses[0];
   }
@@ -101,15 +102,37 @@ public final class Run {
     shown = Math.floorMod(example, EXAMPLES);
   }
 
-  /** Everything a window may know now. */
+  /**
+   * Everything a window may know now. Where an update was so large that the numbers left the finite
+   * range, it is everything before that update.
+   */
   public Snapshot snapshot(long sequence, boolean running) {
+    Snapshot present = snapshot(sequence, running, updates());
+    return isShownFinite() || updates() == 0 ? present : former(sequence, running);
+  }
+
+  private Snapshot former(long sequence, boolean running) {
+    learners.forEach(Learner::swapFormerWeights);
+    try {
+      return snapshot(sequence, running, updates() - 1);
+    } finally {
+      learners.forEach(Learner::swapFormerWeights);
+    }
+  }
+
+  /** Whether all numbers of the last snapshot were finite. */
+  boolean isShownFinite() {
+    return learners.stream().allMatch(Learner::isShownFinite);
+  }
+
+  private Snapshot snapshot(long sequence, boolean running, long update) {
     Batch single = Batches.example(heldBack, shown);
     List<CellSnapshot> cells = new ArrayList<>();
     for (int i = 0; i < learners.size(); i++) {
       cells.add(learners.get(i).snapshot(probes.get(i), heldBack, singles.get(i), single));
     }
     return new Snapshot(
-        sequence, experiment, running, updates(), baseline.loss(), shownExample(single), cells);
+        sequence, experiment, running, update, baseline.loss(), shownExample(single), cells);
   }
 
   private ShownExample shownExample(Batch single) {

@@ -58,8 +58,7 @@ public record Baseline(double loss, double metric) {
     return score(task, loss, length, term -> guesses[term]);
   }
 
-  private static Baseline score(
-      Task task, Loss loss, int length, IntFunction<double[]> guess) {
+  private static Baseline score(Task task, Loss loss, int length, IntFunction<double[]> guess) {
     RandomGenerator random = RANDOMNESS.of(Purpose.BASELINE, 1);
     int batches = batches(length);
     double score = 0;

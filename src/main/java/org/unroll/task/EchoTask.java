@@ -1,8 +1,8 @@
 package org.unroll.task;
 
-import org.unroll.network.Loss;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /**

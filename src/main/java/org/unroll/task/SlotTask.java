@@ -1,10 +1,10 @@
 package org.unroll.task;
 
-import org.unroll.network.Loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /**

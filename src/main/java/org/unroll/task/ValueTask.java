@@ -1,8 +1,8 @@
 package org.unroll.task;
 
-import org.unroll.network.Loss;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /** A task with one number in at every step, none of whose outputs has a name. */

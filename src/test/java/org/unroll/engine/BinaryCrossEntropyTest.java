@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Readout;
-import org.unroll.network.Stack;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 

@@ -19,8 +19,8 @@ import org.unroll.cell.InitialScheme;
 import org.unroll.expr.Buffer;
 import org.unroll.network.Ends;
 import org.unroll.network.Readout;
-import org.unroll.network.Stack;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 
 class InitialisationTest {
 
@@ -52,7 +52,7 @@ class InitialisationTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {0.5, 1, 1.7})
-  void everyStackMatrixGetsTheSpectralRadiusAskedFor(double radius) {
+  void everyRecurrentMatrixGetsTheSpectralRadiusAskedFor(double radius) {
     Weights weights = weights("lstm", "radius=" + radius, 3);
     for (String name : List.of("l0.U_f", "l0.U_i", "l0.U_g", "l0.U_o")) {
       assertThat(radius(weights.get(name).value())).isCloseTo(radius, within(1e-11));
@@ -113,7 +113,7 @@ class InitialisationTest {
 
   @ParameterizedTest
   @EnumSource(names = {"ORTHOGONAL", "IDENTITY", "RADIUS", "SPARSE"})
-  void aSchemeForStackMatricesLeavesAllOthers(InitialScheme scheme) {
+  void aSchemeForRecurrentMatricesLeavesAllOthers(InitialScheme scheme) {
     Weights uniform = weights("lstm", "uniform", 3);
     for (Weight weight : weights("lstm", scheme.id(), 3).all()) {
       double[] before = uniform.get(weight.name()).value().data;

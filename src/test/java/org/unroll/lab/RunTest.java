@@ -36,9 +36,19 @@ class RunTest {
   @ParameterizedTest
   @CsvSource({"adam, 33", "sgd, 33", "momentum, 32", "rmsprop, 1", "adagrad, 7"})
   void goingBackAndOnAgainGivesTheSameNumbersBitForBit(String optimizer, long update) {
-    Experiment experiment =
-        new Experiment(
-            "adding", List.of("lstm", "rnn"), 8, 10, 8, 0.01, optimizer, 1, 1, 7, Optional.empty());
+    Experiment usual = Experiment.of("adding", List.of("lstm", "rnn"), 8, 10, 7);
+    Learning learning = usual.learning().withBatchSize(8).withOptimizer(optimizer, 0.01);
+    assertGoesBack(usual.withLearning(learning), update);
+  }
+
+  @Test
+  void goingBackFindsCarriedStatesAndNoiseToo() {
+    Experiment text = Experiment.of("language-model", List.of("lstm", "rnn"), 8, 10, 7);
+    Learning learning = text.learning().withBatchSize(8).withTruncation(4).withNoise(0.01);
+    assertGoesBack(text.withLearning(learning), 33);
+  }
+
+  private static void assertGoesBack(Experiment experiment, long update) {
     Run run = trained(experiment, (int) update);
     List<List<Double>> then = weights(run);
     double loss = run.update();

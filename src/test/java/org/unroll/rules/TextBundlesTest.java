@@ -48,6 +48,7 @@ class TextBundlesTest {
           "stage.",
           "transport.",
           "problem.text.",
+          "problem.diverged.",
           "problem.export.");
 
   /** End of the key of a tooltip; the key before it is that of the control's own words. */
