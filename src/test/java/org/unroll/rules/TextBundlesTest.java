@@ -39,6 +39,8 @@ class TextBundlesTest {
           "task.",
           "cell.",
           "optimizer.",
+          "init.",
+          "panel.init.number.",
           "screen.",
           "shortcut.",
           "theme.",
