@@ -2,12 +2,13 @@ package org.unroll.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
-import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
 /**
@@ -33,8 +34,8 @@ public final class Program {
    * @param length T, at least 1
    * @param batch B, at least 1
    */
-  public Program(Recurrent network, Weights weights, int length, int batch) {
-    this(network, weights, new RecurrentLayout(network, weights, length, batch));
+  public Program(Stack network, Weights weights, int length, int batch) {
+    this(network, weights, new StackLayout(network, weights, length, batch));
   }
 
   /**
@@ -114,12 +115,12 @@ public final class Program {
   Program sibling(Weights others, int batch) {
     return network instanceof EncoderDecoder pair
         ? new Program(pair, others, length(), decoderLength(), batch)
-        : new Program((Recurrent) network, others, length(), batch);
+        : new Program((Stack) network, others, length(), batch);
   }
 
   /** All frames, in the order in which they run. */
   List<Frame> frames() {
-    return layout.wiring.frames();
+    return layout.wiring.frames().stream().map(PlacedFrame::frame).toList();
   }
 
   /** What {@link #backward} multiplies one example's loss at one term by. */
@@ -156,6 +157,17 @@ public final class Program {
       sum += lossOfTerm(n);
     }
     return network.overTime() == Reduction.MEAN ? sum / layout.heads.size() : sum;
+  }
+
+  /**
+   * The first number of the last forward and backward pass that is not finite, in the order of
+   * computation. Looks at every number; a quick look at {@link #loss} and {@link Clipping#norm}
+   * tells whether to ask.
+   *
+   * @return empty if every number is finite
+   */
+  public Optional<Escaped> escaped() {
+    return new EscapeSearch(weights, layout.placed()).first();
   }
 
   /**

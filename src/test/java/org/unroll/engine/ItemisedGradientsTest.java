@@ -46,7 +46,7 @@ class ItemisedGradientsTest {
               ends,
               Wired.both("l0", "gru", Wired.INPUTS, 3),
               Wired.level("l1", "lstm-peephole", 6, 3),
-              Wired.residual("l2", "rnn", 3)));
+              Wired.linked("l2", "rnn", 3, org.unroll.network.Link.RESIDUAL)));
     }
   }
 
@@ -63,7 +63,7 @@ class ItemisedGradientsTest {
         Wired.stack(
             Readout.EVERY,
             Ends.SAME_POSITION,
-            new org.unroll.network.Level(List.of(layer), false)));
+            new org.unroll.network.Level(List.of(layer), org.unroll.network.Link.NONE)));
   }
 
   private static void check(Program program) {

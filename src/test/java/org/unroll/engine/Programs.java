@@ -8,8 +8,8 @@ import org.unroll.network.Ends;
 import org.unroll.network.Layer;
 import org.unroll.network.Level;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
@@ -34,8 +34,8 @@ public final class Programs {
 
   /** The same with a cell that is in no catalogue. */
   public static Program random(Cell cell, Readout readout, int length, int batch) {
-    Recurrent network =
-        new Recurrent(
+    Stack network =
+        new Stack(
             List.of(Level.of(Layer.forward("l0", cell, INPUTS, HIDDEN))),
             CellCatalogue.heads().get("cross-entropy"),
             CLASSES,
