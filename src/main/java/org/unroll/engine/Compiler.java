@@ -44,7 +44,7 @@ final class Compiler {
   private Compiler(Cell cell) {
     this.cell = cell;
     this.shapes = new Shapes(cell.shapes());
-    this.nodes = Linearizer.flatten(Repeats.ordered(cell.assignments(), shapes));
+    this.nodes = nodes(cell);
     this.shortcuts = new Shortcuts(nodes);
     nodes.stream().filter(Node::isInner).forEach(this::declareInner);
     this.outside = outsideGradients();
@@ -59,6 +59,11 @@ final class Compiler {
     compiler.compileForward();
     compiler.compileBackward();
     return compiler.code();
+  }
+
+  /** The steps that a cell's equations become, in order. */
+  static List<Node> nodes(Cell cell) {
+    return Linearizer.flatten(Repeats.ordered(cell.assignments(), new Shapes(cell.shapes())));
   }
 
   private StepCode code() {
