@@ -67,7 +67,7 @@ final class TrackView extends Region {
     setAccessibleRole(AccessibleRole.SLIDER);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    playback.positionProperty().addListener(new WeakInvalidationListener(onMove));
+    playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     moved(playback.positionProperty());
   }

@@ -136,7 +136,7 @@ public final class TransportBar extends HBox implements View {
   private void listen() {
     WeakInvalidationListener weak = new WeakInvalidationListener(onChange);
     playback.playingProperty().addListener(weak);
-    playback.positionProperty().addListener(weak);
+    playback.momentProperty().addListener(weak);
     playback.speedProperty().addListener(weak);
     playback.loopProperty().addListener(weak);
     changed(playback.playingProperty());
