@@ -45,6 +45,9 @@ class TextBundlesTest {
           "shortcut.",
           "stage.",
           "transport.",
+          "inside.",
+          "fold.",
+          "depth.",
           "problem.text.",
           "problem.export.");
 

@@ -84,8 +84,7 @@ record Diagram(Cell cell, Map<String, Part> parts, List<Wire> wires, Map<String,
       return true;
     }
     boolean passes = part(id).is(Kind.VALVE) || part(id).sign().equals("+");
-    return passes
-        && into(id).stream().anyMatch(wire -> !wire.gates() && leads(wire.from(), end));
+    return passes && into(id).stream().anyMatch(wire -> !wire.gates() && leads(wire.from(), end));
   }
 
   /** Wires by their names. */

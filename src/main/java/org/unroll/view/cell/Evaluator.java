@@ -2,6 +2,7 @@ package org.unroll.view.cell;
 
 import java.util.Arrays;
 import java.util.List;
+import org.unroll.cell.Cell;
 import org.unroll.engine.Trace;
 import org.unroll.expr.Apply;
 import org.unroll.expr.Buffer;
@@ -15,10 +16,11 @@ import org.unroll.expr.Symbol;
  * The value of an expression at a time step, by the operators' own kernels from the numbers of a
  * trace. For terms that the trace does not keep, such as one summand of a gradient.
  *
+ * @param cell whose weights are known by name
  * @param trace whose numbers
  * @param step time step from 0
  */
-record Evaluator(Trace trace, int step) {
+record Evaluator(Cell cell, Trace trace, int step) {
 
   /** One number per unit. */
   double[] of(Expr expr) {
@@ -36,7 +38,8 @@ record Evaluator(Trace trace, int step) {
 
   private Buffer apply(Apply apply) {
     List<Expr> args = apply.args();
-    int width = args.stream().filter(a -> !(a instanceof Literal)).mapToInt(this::width).max().orElse(1);
+    int width =
+        args.stream().filter(a -> !(a instanceof Literal)).mapToInt(this::width).max().orElse(1);
     Buffer[] in = args.stream().map(arg -> buffer(arg, width)).toArray(Buffer[]::new);
     Buffer out = new Buffer(1, outWidth(apply, in, width));
     apply.operator().kernel().run(in, out);
@@ -63,7 +66,7 @@ record Evaluator(Trace trace, int step) {
   }
 
   private boolean isWeight(Symbol symbol) {
-    return trace.hasWeight(symbol.name());
+    return cell.weights().stream().anyMatch(weight -> weight.getKey().equals(symbol));
   }
 
   private static Buffer row(double[] numbers) {

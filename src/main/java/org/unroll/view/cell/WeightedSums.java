@@ -37,8 +37,7 @@ final class WeightedSums {
     if (!(expr instanceof Apply apply)) {
       return false;
     }
-    return isWeighed(apply)
-        || (isPlus(apply) && apply.args().stream().anyMatch(a -> isSummand(a)));
+    return isWeighed(apply) || (isPlus(apply) && apply.args().stream().anyMatch(a -> isSummand(a)));
   }
 
   private boolean isSummand(Expr expr) {
