@@ -3,17 +3,27 @@ package org.unroll.engine;
 /** Clipping of gradients by their norm. Source: Pascanu, Mikolov and Bengio 2013, algorithm 1. */
 public final class Clipping {
 
+  /** A power of two, so that scaling rounds nothing. */
+  private static final double TINY = 0x1p-600;
+
   private Clipping() {}
 
-  /** The Euclidean norm of all gradients together. */
+  /** The Euclidean norm of all gradients together; finite if they are, up to 1e308. */
   public static double norm(Weights weights) {
+    double norm = Math.sqrt(squares(weights, 1));
+    return norm == Double.POSITIVE_INFINITY ? Math.sqrt(squares(weights, TINY)) / TINY : norm;
+  }
+
+  /** The sum of (scale g)^2: squares overflow long before the numbers do, unless they are scaled. */
+  private static double squares(Weights weights, double scale) {
     double sum = 0;
     for (int n = 0; n < weights.size(); n++) {
       for (double g : weights.at(n).gradient().data) {
-        sum += g * g;
+        double scaled = scale * g;
+        sum += scaled * scaled;
       }
     }
-    return Math.sqrt(sum);
+    return sum;
   }
 
   /** What the gradients would be multiplied by: threshold / norm if norm >= threshold, else 1. */

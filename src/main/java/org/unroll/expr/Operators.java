@@ -73,7 +73,9 @@ public final class Operators {
               Products.ROWS,
               VectorOperators.ROWS,
               LengthOperators.ROWS,
-              MemoryOperators.ROWS)
+              MemoryOperators.ROWS,
+              TableOperators.ROWS,
+              SamplingOperators.ROWS)
           .flatMap(List::stream)
           .toList();
 
@@ -95,6 +97,11 @@ public final class Operators {
   /** Whether an operator combines two values number by number. */
   public static boolean isElementwisePair(Operator operator) {
     return operator.arity() == 2 && Elementwise.ROWS.contains(operator);
+  }
+
+  /** Whether an operator treats each number by itself, so that its Jacobian is diagonal. */
+  public static boolean isElementwise(Operator operator) {
+    return Elementwise.ROWS.contains(operator);
   }
 
   /** a + b. */

@@ -2,12 +2,13 @@ package org.unroll.lab;
 
 import java.util.List;
 import java.util.Map;
+import org.unroll.analysis.CellCheck;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Initialisation;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Weights;
 import org.unroll.network.Loss;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
 
@@ -24,9 +25,14 @@ public final class Laboratory {
   private final CellCatalogue heads;
   private final TaskCatalogue tasks;
 
-  /** A laboratory with the given supplies. */
+  /**
+   * A laboratory with the given supplies. Cells from files are checked as they are loaded: whether they
+   * can stand in a layer, and whether their gradients are right.
+   */
   public Laboratory(CellCatalogue cells, CellCatalogue heads, TaskCatalogue tasks) {
-    this.cells = cells;
+    this.cells =
+        cells.inspectedBy(
+            cell -> CellCheck.require(cell, heads.get(HEADS.get(Loss.SQUARED_ERROR))));
     this.heads = heads;
     this.tasks = tasks;
   }
@@ -56,8 +62,8 @@ public final class Laboratory {
    *
    * @throws IllegalArgumentException if there is no such cell, listing the known ones
    */
-  public Recurrent network(Experiment experiment, Task task, String cellId) {
-    return Recurrent.single(
+  public Stack network(Experiment experiment, Task task, String cellId) {
+    return Stack.single(
         cells.get(cellId),
         heads.get(HEADS.get(task.loss())),
         task.inputWidth(),
@@ -67,7 +73,7 @@ public final class Laboratory {
   }
 
   /** Weights to begin with: they depend on the seed, not on which other cells take part. */
-  public Weights initialWeights(Experiment experiment, Recurrent network) {
+  public Weights initialWeights(Experiment experiment, Stack network) {
     Weights weights = Networks.weights(network);
     Initialisation.uniform(weights, experiment.hidden(), experiment.seed());
     Initialisation.forgetBias(weights, network.first(), experiment.forgetBias());
@@ -81,7 +87,7 @@ public final class Laboratory {
 
   /** A learner for one cell, at its initial weights. */
   public Learner learner(Experiment experiment, Task task, String cellId) {
-    Recurrent network = network(experiment, task, cellId);
+    Stack network = network(experiment, task, cellId);
     return new Learner(experiment, task, network, initialWeights(experiment, network));
   }
 }

@@ -1,13 +1,17 @@
 package org.unroll.lab;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.unroll.analysis.GradientFlow;
 import org.unroll.engine.Clipping;
+import org.unroll.engine.Escaped;
 import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Task;
 
@@ -16,47 +20,64 @@ public final class Learner {
 
   private final Experiment experiment;
   private final Task task;
-  private final Recurrent network;
+  private final Stack network;
   private final Weights weights;
   private final Optimizer optimizer;
   private final Program training;
-  private final CurveRecorder losses = new CurveRecorder();
+  private CurveRecorder losses = new CurveRecorder();
+  private final FormerWeights former;
+  private double loss;
+  private double norm;
+  private boolean finite = true;
   private long updates;
   private long clipped;
 
   /** A learner that starts from these weights and changes them in place. */
-  public Learner(Experiment experiment, Task task, Recurrent network, Weights weights) {
+  public Learner(Experiment experiment, Task task, Stack network, Weights weights) {
     this.experiment = experiment;
     this.task = task;
     this.network = network;
     this.weights = weights;
     this.optimizer = Optimizers.create(experiment.optimizer(), weights, experiment.learningRate());
+    this.former = new FormerWeights(weights);
     this.training = new Program(network, weights, experiment.length(), experiment.batchSize());
   }
 
   /**
-   * One update: forward, backward, clipping, optimiser.
+   * The first half of an update, which changes no weight: forward and backward.
    *
-   * @return the loss before the update
-   * @throws Diverged if a number left the finite range; the weights are then as before the update
+   * @return the loss
+   * @throws Diverged if a number left the finite range
    */
-  public double update(Batch batch) {
+  public double gradients(Batch batch) {
     training.load(batch);
     training.forward();
-    double loss = training.loss();
+    loss = training.loss();
     training.backward();
-    double norm = Clipping.norm(weights);
+    norm = Clipping.norm(weights);
     if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
-      throw new Diverged(network.cell().id(), updates);
+      throw diverged();
     }
-    clip(norm);
-    optimizer.update();
-    updates++;
-    losses.add((double) updates, loss);
     return loss;
   }
 
-  private void clip(double norm) {
+  private Diverged diverged() {
+    double total = Double.isFinite(loss) ? norm : loss;
+    Escaped first =
+        training.escaped().orElseGet(() -> new Escaped(Escaped.Kind.TOTAL, "", -1, "", total));
+    return new Diverged(network.cell().id(), updates + 1, first);
+  }
+
+  /** The second half of an update: clipping and optimiser. */
+  public void step() {
+    clip();
+    former.keep();
+    optimizer.update();
+    updates++;
+    losses.add((double) updates, loss);
+  }
+
+  private void clip() {
     double threshold = experiment.clipNorm();
     if (threshold > 0 && norm >= threshold) {
       clipped++;
@@ -84,7 +105,11 @@ public final class Learner {
    */
   public CellSnapshot snapshot(Program probe, Batch heldBack, Program single, Batch shown) {
     Score score = score(probe, heldBack);
-    double[] norms = GradientFlow.ofLastLoss(probe, network.cell().states().get(0));
+    double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
+    Trace trace = trace(single, shown);
+    finite =
+        Double.isFinite(score.loss() + trace.totalLoss() + Arrays.stream(norms).sum())
+            && Double.isFinite(Clipping.norm(weights));
     return new CellSnapshot(
         network.cell().id(),
         losses.curve(),
@@ -92,7 +117,17 @@ public final class Learner {
         score.metric(),
         norms,
         updates == 0 ? 0 : (double) clipped / updates,
-        trace(single, shown));
+        trace);
+  }
+
+  /** Whether all numbers of the last snapshot were finite. */
+  boolean isShownFinite() {
+    return finite;
+  }
+
+  /** Goes back to the weights before the last update, or forth again, to look at them only. */
+  void swapFormerWeights() {
+    former.swap();
   }
 
   private static Trace trace(Program single, Batch shown) {
@@ -100,6 +135,30 @@ public final class Learner {
     single.forward();
     single.backward();
     return single.trace(0);
+  }
+
+  /** A copy of all that the next updates depend on. */
+  Checkpoint checkpoint() {
+    List<double[]> copies = numbers().stream().map(double[]::clone).toList();
+    return new Checkpoint(copies, losses.copy(), updates, clipped);
+  }
+
+  /** Goes back, or on, to where a checkpoint of this learner was taken. */
+  void restore(Checkpoint checkpoint) {
+    List<double[]> live = numbers();
+    for (int i = 0; i < live.size(); i++) {
+      double[] saved = checkpoint.numbers().get(i);
+      System.arraycopy(saved, 0, live.get(i), 0, saved.length);
+    }
+    losses = checkpoint.losses().copy();
+    updates = checkpoint.updates();
+    clipped = checkpoint.clipped();
+  }
+
+  /** The live arrays of weights and optimiser. */
+  private List<double[]> numbers() {
+    Stream<double[]> values = weights.all().stream().map(weight -> weight.value().data);
+    return Stream.concat(values, optimizer.memory().stream()).toList();
   }
 
   /** Number of updates so far. */
@@ -113,7 +172,7 @@ public final class Learner {
   }
 
   /** What learns. */
-  public Recurrent network() {
+  public Stack network() {
     return network;
   }
 

@@ -23,6 +23,9 @@ public final class Run {
 
   private static final int SCORED = 512;
 
+  /** Bytes for going back. */
+  private static final long HISTORY = 64L << 20;
+
   private final Experiment experiment;
   private final Task task;
   private final List<Learner> learners;
@@ -31,6 +34,7 @@ public final class Run {
   private final Baseline baseline;
   private final List<Program> probes;
   private final List<Program> singles;
+  private final UpdateHistory history = new UpdateHistory(HISTORY);
   private int shown;
 
   /**
@@ -49,19 +53,45 @@ public final class Run {
     this.baseline = task.baseline(experiment.length());
     this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
     this.singles = learners.stream().map(l -> l.probe(1)).toList();
+    remember();
   }
 
   /**
-   * One update of every cell on the same batch.
+   * One update of every cell on the same batch: of all of them, or of none.
    *
    * @return the first cell's loss on it, before the update
-   * @throws Diverged if a number left the finite range
+   * @throws Diverged if a number left the finite range; all weights are then as before
    */
   public double update() {
     RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
     Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
-    double[] losses = learners.stream().mapToDouble(learner -> learner.update(batch)).toArray();
+    double[] losses = learners.stream().mapToDouble(learner -> learner.gradients(batch)).toArray();
+    learners.forEach(Learner::step);
+    remember();
     return losses[0];
+  }
+
+  /**
+   * Goes to where the run stands after so many updates, back or on. The same number of updates always
+   * gives the same numbers, bit for bit.
+   *
+   * @param update at least 0
+   * @throws Diverged if a number leaves the finite range on the way
+   */
+  public void goTo(long update) {
+    if (update < updates()) {
+      List<Checkpoint> state = history.before(update).getValue();
+      for (int i = 0; i < learners.size(); i++) {
+        learners.get(i).restore(state.get(i));
+      }
+    }
+    while (updates() < update) {
+      update();
+    }
+  }
+
+  private void remember() {
+    history.note(updates(), () -> learners.stream().map(Learner::checkpoint).toList());
   }
 
   /** Puts another held-back sequence on the stage; indexes wrap around. */
@@ -69,15 +99,37 @@ public final class Run {
     shown = Math.floorMod(example, EXAMPLES);
   }
 
-  /** Everything a window may know now. */
+  /**
+   * Everything a window may know now. Where an update was so large that the numbers left the finite
+   * range, it is everything before that update.
+   */
   public Snapshot snapshot(long sequence, boolean running) {
+    Snapshot present = snapshot(sequence, running, updates());
+    return isShownFinite() || updates() == 0 ? present : former(sequence, running);
+  }
+
+  private Snapshot former(long sequence, boolean running) {
+    learners.forEach(Learner::swapFormerWeights);
+    try {
+      return snapshot(sequence, running, updates() - 1);
+    } finally {
+      learners.forEach(Learner::swapFormerWeights);
+    }
+  }
+
+  /** Whether all numbers of the last snapshot were finite. */
+  boolean isShownFinite() {
+    return learners.stream().allMatch(Learner::isShownFinite);
+  }
+
+  private Snapshot snapshot(long sequence, boolean running, long update) {
     Batch single = Batches.example(heldBack, shown);
     List<CellSnapshot> cells = new ArrayList<>();
     for (int i = 0; i < learners.size(); i++) {
       cells.add(learners.get(i).snapshot(probes.get(i), heldBack, singles.get(i), single));
     }
     return new Snapshot(
-        sequence, experiment, running, updates(), baseline.loss(), shownExample(single), cells);
+        sequence, experiment, running, update, baseline.loss(), shownExample(single), cells);
   }
 
   private ShownExample shownExample(Batch single) {

@@ -2,10 +2,12 @@ package org.unroll.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.task.TaskCatalogue;
@@ -22,6 +24,34 @@ class RunTest {
     assertThat(one.snapshot(1, false).cells().get(0).losses().y())
         .containsExactly(two.snapshot(1, false).cells().get(0).losses().y());
     assertThat(one.heldBackScore(0)).isEqualTo(two.heldBackScore(0));
+  }
+
+  /** Each optimiser has another memory; 33 lies well behind the last checkpoint kept. */
+  @ParameterizedTest
+  @CsvSource({"adam, 33", "sgd, 33", "momentum, 32", "rmsprop, 1", "adagrad, 7"})
+  void goingBackAndOnAgainGivesTheSameNumbersBitForBit(String optimizer, long update) {
+    Experiment experiment =
+        new Experiment(
+            "adding", List.of("lstm", "rnn"), 8, 10, 8, 0.01, optimizer, 1, 1, 7, Optional.empty());
+    Run run = trained(experiment, (int) update);
+    List<List<Double>> then = weights(run);
+    double loss = run.update();
+    run.goTo(90);
+    List<List<Double>> end = weights(run);
+    run.goTo(update);
+    assertThat(run.updates()).isEqualTo(update);
+    assertThat(weights(run)).isEqualTo(then);
+    assertThat(run.learners().get(0).losses().size()).isEqualTo((int) update);
+    assertThat(run.update()).isEqualTo(loss);
+    run.goTo(90);
+    assertThat(weights(run)).isEqualTo(end);
+  }
+
+  private static List<List<Double>> weights(Run run) {
+    return run.learners().stream()
+        .flatMap(learner -> learner.weights().all().stream())
+        .map(weight -> Arrays.stream(weight.value().data).boxed().toList())
+        .toList();
   }
 
   @Test

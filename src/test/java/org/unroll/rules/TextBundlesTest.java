@@ -43,12 +43,14 @@ class TextBundlesTest {
           "shortcut.",
           "theme.",
           "shortcut.",
+          "moment.",
           "stage.",
           "transport.",
           "inside.",
           "fold.",
           "depth.",
           "problem.text.",
+          "problem.diverged.",
           "problem.export.");
 
   /** End of the key of a tooltip; the key before it is that of the control's own words. */

@@ -103,9 +103,7 @@ final class ExperimentOptions {
   Experiment experiment(Laboratory laboratory, List<String> cells) {
     known("task", laboratory.tasks().ids(), task);
     known("optimizer", Optimizers.ids(), optimizer);
-    cells.stream()
-        .filter(cell -> !CellCatalogue.isFile(cell))
-        .forEach(cell -> known("cell", laboratory.cells().ids(), cell));
+    cells.forEach(cell -> requireCell(laboratory.cells(), cell));
     return new Experiment(
         task,
         cells,
@@ -118,6 +116,15 @@ final class ExperimentOptions {
         forgetBias,
         seed,
         Optional.ofNullable(file));
+  }
+
+  /** A file is looked into here, so that it fails early. */
+  private void requireCell(CellCatalogue cells, String name) {
+    if (CellCatalogue.isFile(name)) {
+      cells.get(name);
+    } else {
+      known("cell", cells.ids(), name);
+    }
   }
 
   private void known(String kind, List<String> names, String given) {
