@@ -2,12 +2,15 @@ package org.unroll.view.depth;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.beans.value.ChangeListener;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.unroll.model.Depth;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.control.Choice;
@@ -17,19 +20,23 @@ import org.unroll.view.control.SegmentedButtons;
 public final class DepthSwitch extends HBox implements View {
 
   private final Texts texts;
-  private final DepthView view;
+  private final ObjectProperty<Depth> depth;
   private final SegmentedButtons<Depth> buttons;
   private final Label hint = new Label();
 
+  /** Kept here because the model, which outlives the view, holds it weakly. */
+  private final InvalidationListener onDepth = changed -> show();
+
   /**
-   * A switch for a picture.
+   * A switch.
    *
+   * @param depth how deep one looks; followed and changed
    * @param beside what stands right of it
    */
-  public DepthSwitch(Texts texts, DepthView view, Region beside) {
+  public DepthSwitch(Texts texts, ObjectProperty<Depth> depth, Region beside) {
     this.texts = texts;
-    this.view = view;
-    buttons = new SegmentedButtons<>(choices(texts), view::travelTo);
+    this.depth = depth;
+    buttons = new SegmentedButtons<>(choices(texts), depth::set);
     getStyleClass().add("depth-switch");
     hint.getStyleClass().add("note");
     hint.setMinWidth(0);
@@ -38,9 +45,8 @@ public final class DepthSwitch extends HBox implements View {
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(12);
     getChildren().addAll(buttons, beside, space, hint);
-    ChangeListener<Depth> onDepth = (source, was, is) -> show(is);
-    view.depthProperty().addListener(onDepth);
-    show(view.depthProperty().get());
+    depth.addListener(new WeakInvalidationListener(onDepth));
+    show();
   }
 
   private static List<Choice<Depth>> choices(Texts texts) {
@@ -54,13 +60,13 @@ public final class DepthSwitch extends HBox implements View {
         .toList();
   }
 
-  private void show(Depth depth) {
-    buttons.show(depth);
-    hint.setText(texts.get("depth.way." + depth.key()));
+  private void show() {
+    buttons.show(depth.get());
+    hint.setText(texts.get("depth.way." + depth.get().key()));
   }
 
   @Override
   public String describe() {
-    return texts.get("depth." + view.depthProperty().get().key());
+    return texts.get("depth." + depth.get().key());
   }
 }

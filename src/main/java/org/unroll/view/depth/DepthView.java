@@ -6,9 +6,11 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.EventTarget;
 import javafx.scene.control.ButtonBase;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.unroll.model.Depth;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
 import org.unroll.view.View;
@@ -37,17 +40,29 @@ public final class DepthView extends Region implements View {
   private final FoldView fold;
   private final StageView stage;
   private final CellView cell;
-  private final ReadOnlyObjectWrapper<Depth> depth =
-      new ReadOnlyObjectWrapper<>(this, "depth", Depth.SEQUENCE);
+  private final ObjectProperty<Depth> depth;
+
+  /** Kept here because the model, which outlives the view, holds it weakly. */
+  private final InvalidationListener onDepth = this::wanted;
 
   /** How far inwards the picture has come: 0 folded, 1 the sequence, 2 inside the cell. */
   private final DoubleProperty place = new SimpleDoubleProperty(this, "place", 1);
 
   private Timeline travel = new Timeline();
 
-  /** A view of the sequence, through which the other two depths are reached. */
-  public DepthView(Playback playback, FoldView fold, StageView stage, CellView cell) {
+  /**
+   * A view of a network.
+   *
+   * @param depth how deep one looks; followed, and changed on keys and double clicks
+   */
+  public DepthView(
+      Playback playback,
+      ObjectProperty<Depth> depth,
+      FoldView fold,
+      StageView stage,
+      CellView cell) {
     this.playback = playback;
+    this.depth = depth;
     this.fold = fold;
     this.stage = stage;
     this.cell = cell;
@@ -56,20 +71,21 @@ public final class DepthView extends Region implements View {
     stage.setOnEnter(this::enter);
     place.addListener(changed -> show(place.get()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    show(1);
+    depth.addListener(new WeakInvalidationListener(onDepth));
+    jump();
   }
 
-  /** How deep one looks, or is about to. */
-  public ReadOnlyObjectProperty<Depth> depthProperty() {
-    return depth.getReadOnlyProperty();
-  }
-
-  /** Goes to a depth in a smooth movement. */
-  public void travelTo(Depth wanted) {
-    if (wanted == Depth.CELL && playback.moment().phase() == Phase.START) {
-      playback.goTo(playback.timeline().forward(0));
+  /** Goes to the wanted depth in a smooth movement where somebody can see it. */
+  private void wanted(Observable changed) {
+    boolean seen = getScene() != null && getScene().getWindow() != null;
+    if (seen) {
+      travelTo(depth.get());
+    } else {
+      jump();
     }
-    depth.set(wanted);
+  }
+
+  private void travelTo(Depth wanted) {
     travel.stop();
     travel =
         new Timeline(
@@ -80,11 +96,10 @@ public final class DepthView extends Region implements View {
     travel.play();
   }
 
-  /** Goes to a depth at once. */
-  public void jumpTo(Depth wanted) {
+  private void jump() {
     travel.stop();
-    depth.set(wanted);
-    place.set(wanted.ordinal());
+    place.set(depth.get().ordinal());
+    show(place.get());
   }
 
   /** Whether a movement between two depths is on its way. */
@@ -112,7 +127,7 @@ public final class DepthView extends Region implements View {
     if (playback.moment().step() != step) {
       playback.goTo(back ? playback.timeline().backward(step) : playback.timeline().forward(step));
     }
-    travelTo(Depth.CELL);
+    depth.set(Depth.CELL);
   }
 
   private void press(KeyEvent event) {
@@ -124,7 +139,7 @@ public final class DepthView extends Region implements View {
         plain && !(target instanceof TextInputControl) && !(target instanceof ButtonBase);
     Depth next = outwards ? depth.get().outwards() : depth.get().inwards();
     if (ours && (outwards || inwards) && next != depth.get()) {
-      travelTo(next);
+      depth.set(next);
       event.consume();
     }
   }

@@ -1,4 +1,4 @@
-package org.unroll.view.depth;
+package org.unroll.model;
 
 import java.util.Locale;
 
@@ -12,7 +12,7 @@ public enum Depth {
   CELL;
 
   /** Last part of its text keys. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
