@@ -108,6 +108,21 @@ public final class Frame {
     }
   }
 
+  /** What this frame runs. */
+  StepCode code() {
+    return code;
+  }
+
+  /** The live buffer of a register. */
+  Buffer buffer(int register) {
+    return buffers[register];
+  }
+
+  /** Whether a name has a buffer that is this frame's own, neither given nor shared. */
+  boolean owns(Symbol symbol) {
+    return has(symbol) && code.registers().get(code.index().get(symbol)).scope() == Scope.FRAME;
+  }
+
   /** The cell this frame computes. */
   public org.unroll.cell.Cell cell() {
     return code.cell();

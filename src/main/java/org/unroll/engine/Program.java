@@ -2,6 +2,7 @@ package org.unroll.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
@@ -119,7 +120,7 @@ public final class Program {
 
   /** All frames, in the order in which they run. */
   List<Frame> frames() {
-    return layout.wiring.frames();
+    return layout.wiring.frames().stream().map(PlacedFrame::frame).toList();
   }
 
   /** What {@link #backward} multiplies one example's loss at one term by. */
@@ -156,6 +157,17 @@ public final class Program {
       sum += lossOfTerm(n);
     }
     return network.overTime() == Reduction.MEAN ? sum / layout.heads.size() : sum;
+  }
+
+  /**
+   * The first number of the last forward and backward pass that is not finite, in the order of
+   * computation. Looks at every number; a quick look at {@link #loss} and {@link Clipping#norm}
+   * tells whether to ask.
+   *
+   * @return empty if every number is finite
+   */
+  public Optional<Escaped> escaped() {
+    return new EscapeSearch(weights, layout.placed()).first();
   }
 
   /**
