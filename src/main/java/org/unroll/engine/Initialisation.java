@@ -3,10 +3,12 @@ package org.unroll.engine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.unroll.cell.Cell;
 import org.unroll.cell.Initial;
 import org.unroll.cell.InitialScheme;
 import org.unroll.expr.Shape;
 import org.unroll.network.Layer;
+import org.unroll.network.Level;
 import org.unroll.network.Network;
 import org.unroll.task.Randomness;
 
@@ -25,12 +27,10 @@ public final class Initialisation {
   public static void begin(
       Weights weights, Network network, Optional<Initial> chosen, double forgetBias, long seed) {
     uniform(weights, fan(network), seed);
-    for (Layer layer : network.layers()) {
-      layer
-          .cell()
-          .initial()
-          .forEach(
-              (name, initial) -> fill(weights, layer.name() + "." + name, initial, layer, seed));
+    for (Level level : network.levels()) {
+      level.layers().forEach(l -> fill(weights, l.name(), l.cell(), l.hidden(), seed));
+      Joints.equations(level)
+          .ifPresent(link -> fill(weights, level.linkName(), link, level.outputs(), seed));
     }
     chosen.ifPresent(initial -> choose(weights, network, initial, seed));
     network.layers().forEach(layer -> forgetBias(weights, layer, forgetBias));
@@ -71,13 +71,19 @@ public final class Initialisation {
       layer.cell().weights().stream()
           .filter(entry -> InitialScheme.isRecurrent(entry.getValue()))
           .map(entry -> layer.name() + "." + entry.getKey().name())
-          .forEach(name -> fill(weights, name, initial, layer, seed));
+          .forEach(name -> fill(weights, name, initial, layer.hidden(), seed));
     }
   }
 
-  private static void fill(Weights weights, String name, Initial initial, Layer layer, long seed) {
+  /** What a cell says of its own weights. */
+  private static void fill(Weights weights, String prefix, Cell cell, int fan, long seed) {
+    cell.initial()
+        .forEach((name, initial) -> fill(weights, prefix + "." + name, initial, fan, seed));
+  }
+
+  private static void fill(Weights weights, String name, Initial initial, int fan, long seed) {
     Weight weight = weights.get(name);
-    Draws.fill(initial, weight.value(), layer.hidden(), random(weight, seed));
+    Draws.fill(initial, weight.value(), fan, random(weight, seed));
   }
 
   /** H of the first layer; where there is but a read-out, what it sees. */
