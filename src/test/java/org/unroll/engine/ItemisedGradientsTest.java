@@ -110,11 +110,22 @@ class ItemisedGradientsTest {
   @Test
   void aLayerThatReadsBackward() {
     Layer layer = new Layer("l0", CellCatalogue.builtIn().get("lstm"), Wired.INPUTS, 3, true);
-    check(
+    Program program =
         Wired.stack(
             Readout.EVERY,
             Ends.SAME_POSITION,
-            new org.unroll.network.Level(List.of(layer), org.unroll.network.Link.NONE)));
+            new org.unroll.network.Level(List.of(layer), org.unroll.network.Link.NONE));
+    check(program);
+    StateJacobians jacobians = StateJacobians.of(program, 0);
+    double[][] joint = jacobians.between(1, 3);
+    double[][] one = jacobians.at(1);
+    double[][] two = jacobians.at(2);
+    double sum = 0;
+    for (int k = 0; k < two.length; k++) {
+      sum += one[4][k] * two[k][5];
+    }
+    assertThat(joint[4][5]).isCloseTo(sum, within(1e-15));
+    assertThatThrownBy(() -> jacobians.between(3, 1)).hasMessageContaining("does not read");
   }
 
   private static void check(Program program) {
