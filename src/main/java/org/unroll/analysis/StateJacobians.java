@@ -116,6 +116,11 @@ public final class StateJacobians {
     return layer.reversed() ? (position + 1 < length() ? position + 1 : -1) : position - 1;
   }
 
+  /** The position after this one in the order in which the layer reads; -1 after its last. */
+  int after(int position) {
+    return layer.reversed() ? position - 1 : position + 1 < length() ? position + 1 : -1;
+  }
+
   /** The last position in the order in which the layer reads. */
   int last() {
     return layer.reversed() ? 0 : length() - 1;
@@ -242,6 +247,14 @@ public final class StateJacobians {
     double[][] jacobian = at(position);
     double[][] out = new double[rows.length][size()];
     RowKernel.add(out, rows.length, size(), Block.flat(rows), size(), 1, jacobian, size());
+    return out;
+  }
+
+  /** d s_t/d s_k from d s_{t-1}/d s_k: J_t times it. */
+  double[][] carriedOn(double[][] product, int position) {
+    double[][] out = new double[size()][size()];
+    double[] jacobian = Block.flat(at(position));
+    RowKernel.add(out, size(), size(), jacobian, size(), 1, product, size());
     return out;
   }
 

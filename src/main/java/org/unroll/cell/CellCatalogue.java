@@ -42,6 +42,11 @@ public final class CellCatalogue {
     return ofResources("/heads");
   }
 
+  /** The dense layers and embedding tables that come with the program, from {@code assets/blocks}. */
+  public static CellCatalogue blocks() {
+    return ofResources("/blocks");
+  }
+
   /** The joints between layers and the kinds of attention, from {@code assets/wiring}. */
   public static CellCatalogue wiring() {
     return ofResources("/wiring");

@@ -8,6 +8,7 @@ import org.unroll.engine.decode.Chain;
 import org.unroll.engine.decode.Generator;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
+import org.unroll.task.Chunk;
 import org.unroll.task.LanguageModelTask;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
@@ -30,6 +31,7 @@ public final class Run {
 
   private final Experiment experiment;
   private final Task task;
+  private final Feed feed;
   private final List<Learner> learners;
   private final Randomness randomness;
   private final Batch heldBack;
@@ -42,17 +44,19 @@ public final class Run {
   /**
    * Sets an experiment up at its initial weights.
    *
-   * @throws IllegalArgumentException if it names something unknown or its length is too short
+   * @throws IllegalArgumentException if it names something unknown, its length is too short, or its
+   *     loss or truncation does not suit its task
    */
   public Run(Laboratory laboratory, Experiment experiment) {
     this.experiment = experiment;
     this.task = laboratory.task(experiment);
     task.requireLength(experiment.length());
+    this.feed = new Feed(task, experiment);
     this.learners = laboratory.learners(experiment, task);
     this.randomness = new Randomness(experiment.seed());
     this.heldBack =
         task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
-    this.baseline = task.baseline(experiment.length());
+    this.baseline = task.baseline(experiment.objective().loss(task), experiment.length());
     this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
     this.singles = learners.stream().map(l -> l.probe(1)).toList();
     remember();
@@ -65,9 +69,8 @@ public final class Run {
    * @throws Diverged if a number left the finite range; all weights are then as before
    */
   public double update() {
-    RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
-    Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
-    double[] losses = learners.stream().mapToDouble(learner -> learner.gradients(batch)).toArray();
+    Chunk chunk = feed.of(updates());
+    double[] losses = learners.stream().mapToDouble(learner -> learner.gradients(chunk)).toArray();
     learners.forEach(Learner::step);
     remember();
     return losses[0];
