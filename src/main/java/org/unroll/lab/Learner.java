@@ -59,7 +59,7 @@ public final class Learner {
    * @throws Diverged if a number left the finite range
    */
   public double gradients(Chunk chunk) {
-    carry.ifPresent(c -> c.carry(chunk.fresh()));
+    carry.ifPresent(c -> c.begin(chunk.fresh()));
     training.load(chunk.batch());
     training.forward();
     loss = meanLoss(training);
@@ -87,6 +87,7 @@ public final class Learner {
     clipped += experiment.learning().clip().apply(weights, norm) ? 1 : 0;
     noise.add(updates);
     former.keep();
+    carry.ifPresent(Carry::keep);
     optimizer.update();
     updates++;
     losses.add((double) updates, loss);

@@ -102,9 +102,10 @@ class AllocationTest {
     Clip byValue = new Clip(Clip.Kind.VALUE, 1e-4);
     GradientNoise noise = new GradientNoise(weights, 1e-9, 1);
     return () -> {
-      carry.carry(fresh);
+      carry.begin(fresh);
       program.load(batch);
       program.forward();
+      carry.keep();
       program.loss();
       program.backward();
       byNorm.apply(weights, Clipping.norm(weights));
