@@ -29,7 +29,7 @@ final class GatePainter {
   }
 
   private void one(StagePicture picture, Slot slot, GateBox box, String symbol, boolean gate) {
-    boolean done = picture.moment().hasValue(slot.step());
+    boolean done = picture.moment().hasValue(slot.step(), symbol);
     if (!box.letter().isEmpty()) {
       Color color = brush.color(Token.TEXT, done ? 1 : 0.35);
       brush.text(symbol, box.bar().centreX(), box.letter().centreY(), Pen.of(12, color).asSymbol());
@@ -50,7 +50,7 @@ final class GatePainter {
       rows(box.bar(), values, v -> brush.palette().value(v, picture.numbers().limit()));
     }
     number(box, Numbers.fixed(StageNumbers.mean(values), 2));
-    if (picture.moment().hasGradient(slot.step())) {
+    if (picture.moment().hasGradient(slot.step(), symbol)) {
       gradient(picture, slot, box, symbol);
     }
   }
