@@ -22,6 +22,7 @@ final class ExploreView extends BorderPane implements View {
     grid.leftProperty().set(panel);
     grid.heroProperty().set(hero);
     parts.details(texts).ifPresent(grid.rightProperty()::set);
+    grid.unfoldedProperty().bindBidirectional(parts.unfolded());
     parts.overview(texts).ifPresent(grid.bottomProperty()::set);
     parts.problems(texts).ifPresent(this::setTop);
     Region notices = parts.notices(texts);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.unroll.cell.Cell;
@@ -20,7 +21,9 @@ import org.unroll.model.StepScript;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
-import org.unroll.view.formula.EquationsPanel;
+import org.unroll.view.formula.FormulaContent;
+import org.unroll.view.formula.FormulaPanel;
+import org.unroll.view.formula.FormulaStrip;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.shell.SavedNote;
@@ -59,7 +62,10 @@ public final class LiveParts implements ExploreParts {
     follow(() -> stageContent().ifPresent(stage::show));
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
     follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
-    return new HeroPanel(stage, examples, new TransportBar(models.playback(), texts));
+    FormulaStrip strip =
+        new FormulaStrip(texts, models.formulas(), new SymbolNames(texts)::of, unfolded());
+    follow(() -> formulaContent().ifPresent(strip::show));
+    return new HeroPanel(stage, examples, strip, new TransportBar(models.playback(), texts));
   }
 
   @Override
@@ -73,15 +79,21 @@ public final class LiveParts implements ExploreParts {
 
   @Override
   public Optional<Region> details(Texts texts) {
-    EquationsPanel equations =
-        new EquationsPanel(texts, models.typesetter(), new SymbolNames(texts)::of);
-    follow(
-        () ->
-            models
-                .session()
-                .onStage()
-                .ifPresent(cell -> equations.show(models.cells().get(cell.cellId()))));
-    return Optional.of(equations);
+    FormulaPanel formulas = new FormulaPanel(texts, models.formulas(), new SymbolNames(texts)::of);
+    follow(() -> formulaContent().ifPresent(formulas::show));
+    return Optional.of(formulas);
+  }
+
+  @Override
+  public BooleanProperty unfolded() {
+    return models.formulas().formulas().unfoldedProperty();
+  }
+
+  private Optional<FormulaContent> formulaContent() {
+    return models
+        .session()
+        .onStage()
+        .map(cell -> new FormulaContent(models.cells().get(cell.cellId()), cell.trace()));
   }
 
   @Override

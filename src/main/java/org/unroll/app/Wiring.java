@@ -13,10 +13,14 @@ import org.unroll.export.ExportStyle;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Session;
+import org.unroll.model.FormulaModel;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.view.formula.FormulaModels;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
@@ -84,7 +88,8 @@ public final class Wiring {
         playback,
         laboratory.cells(),
         fonts,
-        typesetter,
+        new FormulaModels(
+            new FormulaModel(NotationCatalogue.builtIn()), new Pointed(), playback, typesetter),
         new ExportController(model, exporter, dialogs, program, "loss"),
         new ExportController(model, exporter, dialogs, program, "gradient-norms"),
         exampleRequest);
