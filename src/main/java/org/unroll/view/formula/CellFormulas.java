@@ -62,23 +62,30 @@ final class CellFormulas {
    */
   List<FormulaRow> rows(String equation, Moment moment, Trace trace, int unit) {
     if (moment.phase() == Phase.START || moment.phase() == Phase.FORWARD) {
-      return List.of(forward(cell.equation(equation).orElseThrow(), moment, trace, unit));
+      Optional<Integer> step = Optional.of(moment.step()).filter(t -> t >= 0);
+      return List.of(forward(cell.equation(equation).orElseThrow(), step, trace, unit));
     }
     boolean update = moment.phase() == Phase.UPDATE;
-    int step = update ? 0 : moment.step();
-    boolean later = step < trace.length() - 1;
-    return gradients.of(equation, trace.hasLoss(step), later).stream()
-        .filter(line -> !update || line.kind() == Kind.WEIGHT)
-        .map(line -> back(line, trace, step, unit))
-        .toList();
+    List<FormulaRow> rows = back(equation, update ? 0 : moment.step(), trace, unit);
+    List<FormulaRow> weights = rows.stream().filter(row -> row.isAbout(this::isWeight)).toList();
+    return update && !weights.isEmpty() ? weights : rows;
   }
 
-  private FormulaRow forward(Equation equation, Moment moment, Trace trace, int unit) {
+  /** Where no gradient arrives at all, the equation stands there as it ran. */
+  private List<FormulaRow> back(String equation, int step, Trace trace, int unit) {
+    boolean later = step < trace.length() - 1;
+    List<FormulaRow> rows =
+        gradients.of(equation, trace.hasLoss(step), later).stream()
+            .map(line -> back(line, trace, step, unit))
+            .toList();
+    return rows.isEmpty()
+        ? List.of(forward(cell.equation(equation).orElseThrow(), Optional.of(step), trace, unit))
+        : rows;
+  }
+
+  private FormulaRow forward(Equation equation, Optional<Integer> step, Trace trace, int unit) {
     Optional<Worked> worked =
-        moment.phase() == Phase.START
-            ? Optional.empty()
-            : Optional.of(
-                new Calculation(cell, notation, trace, unit).forward(equation, moment.step()));
+        step.map(t -> new Calculation(cell, notation, trace, unit).forward(equation, t));
     return new FormulaRow(List.of(equation.name()), forward(equation), equation.toString(), worked);
   }
 

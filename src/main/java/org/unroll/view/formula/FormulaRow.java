@@ -2,6 +2,7 @@ package org.unroll.view.formula;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One formula with its calculation.
@@ -15,5 +16,10 @@ record FormulaRow(List<String> names, String latex, String spoken, Optional<Work
 
   FormulaRow {
     names = List.copyOf(names);
+  }
+
+  /** Whether what it defines is of some sort. */
+  boolean isAbout(Predicate<String> sort) {
+    return sort.test(names.get(0));
   }
 }

@@ -27,6 +27,9 @@ public final class FormulaStrip extends VBox implements View {
   private static final double TYPE_SIZE = 17;
   private static final double GAP = 12;
 
+  /** The strip never changes its height while the playback moves. */
+  private static final double HEIGHT = 34;
+
   private final Texts texts;
   private final BinaryOperator<String> names;
   private final FormulaDesk desk;
@@ -61,6 +64,9 @@ public final class FormulaStrip extends VBox implements View {
     name.setMinWidth(USE_PREF_SIZE);
     numbers.getStyleClass().add("strip-numbers");
     formula.setMinWidth(0);
+    formula.setMinHeight(HEIGHT);
+    formula.setPrefHeight(HEIGHT);
+    formula.setMaxHeight(HEIGHT);
     HBox.setHgrow(formula, Priority.ALWAYS);
     getChildren().addAll(line(name, formula, unfold(unfolded)), line(units, numbers));
     desk.follow(onChange);

@@ -141,15 +141,21 @@ public final class FormulaView extends Region implements View {
   @Override
   protected void layoutChildren() {
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
-    double wanted = formula.width() * size;
-    double scale = wanted > room && wanted > 0 ? room / wanted : 1;
+    double height = getHeight() - snappedTopInset() - snappedBottomInset();
+    double scale =
+        Math.min(share(room, formula.width()), share(height, formula.height() + formula.depth()));
     double inner = (formula.height() + formula.depth()) * size * scale;
-    double spare = getHeight() - snappedTopInset() - snappedBottomInset() - inner;
+    double spare = height - inner;
     shrink.setX(scale);
     shrink.setY(scale);
     drawing.setLayoutX(snappedLeftInset());
     drawing.setLayoutY(
         snappedTopInset() + formula.height() * size * scale + Math.max(0, spare) / 2);
+  }
+
+  /** By how much a formula must shrink to find room in one direction. */
+  private double share(double room, double wanted) {
+    return wanted * size > room && room > 0 ? room / (wanted * size) : 1;
   }
 
   private void draw(TypesetFormula.Part part) {

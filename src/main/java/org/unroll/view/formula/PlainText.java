@@ -26,8 +26,7 @@ final class PlainText {
         .replace("\\infty", "\u221e")
         .replaceAll("^- ?", "\u2212")
         .replaceAll("\\(- ?", "(\u2212")
-        .replaceAll("([0-9)\u00b0-\u00b9\u2070-\u2079]|\\w)\\s*([+-])\\s*", "$1 $2 ")
-        .replace("\u2026+ ", "\u2026 + ")
+        .replaceAll("([0-9)\u2026\u00b0-\u00b9\u2070-\u2079]|\\w)\\s*([+-])\\s*", "$1 $2 ")
         .replace('-', '\u2212')
         .replaceAll("\\s*=\\s*", " = ")
         .strip();
