@@ -4,7 +4,7 @@ import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weights;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
 /** The engine as the program uses it, with the complete trace kept. */
@@ -17,7 +17,7 @@ public final class EngineLoop implements Contender {
 
   /** A cell of the catalogue at a size. */
   public EngineLoop(String cell, Size size) {
-    Recurrent network = Workload.network(cell, size);
+    Stack network = Workload.network(cell, size);
     weights = Workload.weights(network);
     program = new Program(network, weights, size.length(), size.batch());
     optimizer = Optimizers.create("adam", weights, Workload.LEARNING_RATE);

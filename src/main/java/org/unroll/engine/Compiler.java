@@ -72,6 +72,7 @@ final class Compiler {
         cell,
         all,
         registers.index(),
+        contributions,
         List.copyOf(forward),
         List.copyOf(backward),
         Plan.fast(forward, backward, all));

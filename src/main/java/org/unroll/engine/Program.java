@@ -1,12 +1,14 @@
 package org.unroll.engine;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
-import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
 /**
@@ -32,8 +34,8 @@ public final class Program {
    * @param length T, at least 1
    * @param batch B, at least 1
    */
-  public Program(Recurrent network, Weights weights, int length, int batch) {
-    this(network, weights, new RecurrentLayout(network, weights, length, batch));
+  public Program(Stack network, Weights weights, int length, int batch) {
+    this(network, weights, new StackLayout(network, weights, length, batch));
   }
 
   /**
@@ -91,8 +93,48 @@ public final class Program {
     backward.run();
   }
 
+  /**
+   * Gradients of a different loss term in every row: row n of a gradient is dL_n/d(...), and weights
+   * get the sum. Needs as many rows as there are terms.
+   *
+   * @param weight what each term is multiplied by
+   */
+  void backwardByRow(double weight) {
+    layout.wiring.backward(() -> seedByRow(weight)).run();
+  }
+
+  private void seedByRow(double weight) {
+    for (int n = 0; n < layout.heads.size(); n++) {
+      double[] seeds = layout.heads.get(n).buffer(LOSS_GRADIENT).data;
+      Arrays.fill(seeds, 0);
+      seeds[n] = weight;
+    }
+  }
+
+  /** The same network over the same lengths, with other weights and another number of examples. */
+  Program sibling(Weights others, int batch) {
+    return network instanceof EncoderDecoder pair
+        ? new Program(pair, others, length(), decoderLength(), batch)
+        : new Program((Stack) network, others, length(), batch);
+  }
+
+  /** All frames, in the order in which they run. */
+  List<Frame> frames() {
+    return layout.wiring.frames().stream().map(PlacedFrame::frame).toList();
+  }
+
+  /** What {@link #backward} multiplies one example's loss at one term by. */
+  public double shareOfTerm() {
+    double overTime = network.overTime() == Reduction.MEAN ? 1.0 / layout.heads.size() : 1;
+    return overTime * shareOfExample();
+  }
+
+  private double shareOfExample() {
+    return network.overBatch() == Reduction.MEAN ? 1.0 / layout.batch : 1;
+  }
+
   private void seed() {
-    double perExample = network.overBatch() == Reduction.MEAN ? 1.0 / layout.batch : 1;
+    double perExample = shareOfExample();
     for (int n = 0; n < layout.heads.size(); n++) {
       Arrays.fill(layout.heads.get(n).buffer(LOSS_GRADIENT).data, termWeights[n] * perExample);
     }
@@ -115,6 +157,17 @@ public final class Program {
       sum += lossOfTerm(n);
     }
     return network.overTime() == Reduction.MEAN ? sum / layout.heads.size() : sum;
+  }
+
+  /**
+   * The first number of the last forward and backward pass that is not finite, in the order of
+   * computation. Looks at every number; a quick look at {@link #loss} and {@link Clipping#norm}
+   * tells whether to ask.
+   *
+   * @return empty if every number is finite
+   */
+  public Optional<Escaped> escaped() {
+    return new EscapeSearch(weights, layout.placed()).first();
   }
 
   /**

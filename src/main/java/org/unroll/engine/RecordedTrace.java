@@ -35,16 +35,11 @@ final class RecordedTrace implements Trace {
       double loss) {}
 
   RecordedTrace(Program program, int example) {
-    cellId = program.network().cell().id();
-    hidden = program.network().hidden();
+    boolean layered = !program.network().layers().isEmpty();
+    cellId = layered ? program.network().cell().id() : program.network().head().id();
+    hidden = layered ? program.network().hidden() : 0;
     length = program.length();
-    Cell cell = program.network().cell();
-    List<Node> nodes = Compiler.nodes(cell);
-    merged = new MergedTerms(nodes, program.step(0));
-    cell.inputs().forEach(port -> recordSteps(program, Symbol.now(port.name()), example));
-    nodes.forEach(node -> recordSteps(program, node.target(), example));
-    cell.states().forEach(s -> recordInitial(program, s, example));
-    cell.weights().forEach(w -> recordWeight(program.step(0), w.getKey()));
+    merged = layered ? recordLayer(program, example) : new MergedTerms(List.of(), program.head(0));
     program.network().head().weights().forEach(w -> recordWeight(program.head(0), w.getKey()));
     for (int n = 0; n < program.terms(); n++) {
       terms.put(program.stepOfTerm(n), term(program.head(n), example));
@@ -52,9 +47,20 @@ final class RecordedTrace implements Trace {
     totalLoss = program.loss();
   }
 
+  private MergedTerms recordLayer(Program program, int example) {
+    Cell cell = program.network().cell();
+    List<Node> nodes = Compiler.nodes(cell);
+    MergedTerms terms = new MergedTerms(nodes, program.step(0));
+    cell.inputs().forEach(port -> recordSteps(program, Symbol.now(port.name()), example, terms));
+    nodes.forEach(node -> recordSteps(program, node.target(), example, terms));
+    cell.states().forEach(s -> recordInitial(program, s, example));
+    cell.weights().forEach(w -> recordWeight(program.step(0), w.getKey()));
+    return terms;
+  }
+
   /** A merged term's value is not recorded: its register holds the sum. Its gradient is the sum's. */
-  private void recordSteps(Program program, Symbol symbol, int example) {
-    if (!merged.has(symbol)) {
+  private void recordSteps(Program program, Symbol symbol, int example, MergedTerms terms) {
+    if (!terms.has(symbol)) {
       record(program, symbol, example);
     }
     if (program.step(0).has(symbol.toGradient())) {
@@ -62,9 +68,10 @@ final class RecordedTrace implements Trace {
     }
   }
 
+  /** A layer over a bag has one step only, however long the sequence is. */
   private void record(Program program, Symbol symbol, int example) {
     double[][] rows = new double[length][];
-    for (int t = 0; t < length; t++) {
+    for (int t = 0; t < program.length(program.network().first().name()); t++) {
       rows[t] = row(program.step(t), symbol, example);
     }
     steps.put(symbol, rows);
@@ -162,7 +169,8 @@ final class RecordedTrace implements Trace {
       return merged.value(symbol, other -> known(other, step));
     }
     double[][] numbers = steps.get(symbol);
-    if (numbers == null || step < -1 || step >= length) {
+    boolean known = numbers != null && step >= -1 && step < length;
+    if (!known || (step >= 0 && numbers[step] == null)) {
       throw new IllegalArgumentException("the trace has no " + symbol + " at step " + step);
     }
     double[] row = step < 0 ? atStart.get(symbol.name()) : numbers[step];

@@ -23,6 +23,8 @@ final class Wiring {
   private final Weights weights;
   private final Map<String, StepCode> codes = new HashMap<>();
   private final Map<String, Frame> lenders = new HashMap<>();
+  private final List<PlacedFrame> frames = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final List<Action> forward = new ArrayList<>();
   private final List<Action> backward = new ArrayList<>();
   private final Set<Buffer> accumulators = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -44,9 +46,16 @@ final class Wiring {
     all.putAll(given);
     Frame frame = new Frame(code, sizes, Optional.ofNullable(lenders.get(layer)), all);
     lenders.putIfAbsent(layer, frame);
+    int place = counts.merge(layer, 1, Integer::sum) - 1;
+    frames.add(new PlacedFrame(layer, place, frame));
     collectAccumulators(frame, cell);
     connect(frame::forward, frame::backward);
     return frame;
+  }
+
+  /** All frames in the order of the forward pass, those of one name counted from 0. */
+  List<PlacedFrame> frames() {
+    return List.copyOf(frames);
   }
 
   /** Adds any other operation with its way back. */

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.unroll.engine.Program;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
+import org.unroll.task.Chunk;
 import org.unroll.task.LanguageModelTask;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
@@ -28,6 +29,7 @@ public final class Run {
 
   private final Experiment experiment;
   private final Task task;
+  private final Feed feed;
   private final List<Learner> learners;
   private final Randomness randomness;
   private final Batch heldBack;
@@ -40,32 +42,34 @@ public final class Run {
   /**
    * Sets an experiment up at its initial weights.
    *
-   * @throws IllegalArgumentException if it names something unknown or its length is too short
+   * @throws IllegalArgumentException if it names something unknown, its length is too short, or its
+   *     loss or truncation does not suit its task
    */
   public Run(Laboratory laboratory, Experiment experiment) {
     this.experiment = experiment;
     this.task = laboratory.task(experiment);
     task.requireLength(experiment.length());
+    this.feed = new Feed(task, experiment);
     this.learners = laboratory.learners(experiment, task);
     this.randomness = new Randomness(experiment.seed());
     this.heldBack =
         task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
-    this.baseline = task.baseline(experiment.length());
+    this.baseline = task.baseline(experiment.objective().loss(task), experiment.length());
     this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
     this.singles = learners.stream().map(l -> l.probe(1)).toList();
     remember();
   }
 
   /**
-   * One update of every cell on the same batch.
+   * One update of every cell on the same batch: of all of them, or of none.
    *
    * @return the first cell's loss on it, before the update
-   * @throws Diverged if a number left the finite range
+   * @throws Diverged if a number left the finite range; all weights are then as before
    */
   public double update() {
-    RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
-    Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
-    double[] losses = learners.stream().mapToDouble(learner -> learner.update(batch)).toArray();
+    Chunk chunk = feed.of(updates());
+    double[] losses = learners.stream().mapToDouble(learner -> learner.gradients(chunk)).toArray();
+    learners.forEach(Learner::step);
     remember();
     return losses[0];
   }
@@ -98,15 +102,37 @@ public final class Run {
     shown = Math.floorMod(example, EXAMPLES);
   }
 
-  /** Everything a window may know now. */
+  /**
+   * Everything a window may know now. Where an update was so large that the numbers left the finite
+   * range, it is everything before that update.
+   */
   public Snapshot snapshot(long sequence, boolean running) {
+    Snapshot present = snapshot(sequence, running, updates());
+    return isShownFinite() || updates() == 0 ? present : former(sequence, running);
+  }
+
+  private Snapshot former(long sequence, boolean running) {
+    learners.forEach(Learner::swapFormerWeights);
+    try {
+      return snapshot(sequence, running, updates() - 1);
+    } finally {
+      learners.forEach(Learner::swapFormerWeights);
+    }
+  }
+
+  /** Whether all numbers of the last snapshot were finite. */
+  boolean isShownFinite() {
+    return learners.stream().allMatch(Learner::isShownFinite);
+  }
+
+  private Snapshot snapshot(long sequence, boolean running, long update) {
     Batch single = Batches.example(heldBack, shown);
     List<CellSnapshot> cells = new ArrayList<>();
     for (int i = 0; i < learners.size(); i++) {
       cells.add(learners.get(i).snapshot(probes.get(i), heldBack, singles.get(i), single));
     }
     return new Snapshot(
-        sequence, experiment, running, updates(), baseline.loss(), shownExample(single), cells);
+        sequence, experiment, running, update, baseline.loss(), shownExample(single), cells);
   }
 
   private ShownExample shownExample(Batch single) {

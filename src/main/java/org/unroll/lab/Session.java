@@ -19,6 +19,10 @@ public final class Session implements AutoCloseable {
   private final Mailbox<RuntimeException> problems = new Mailbox<>();
   private final Thread worker = new Thread(this::work, "unroll-session");
   private Run run;
+
+  /** The present run's last snapshot with finite numbers; null before its first. */
+  private Snapshot shown;
+
   private boolean running;
   private boolean closed;
   private long sequence;
@@ -80,6 +84,7 @@ public final class Session implements AutoCloseable {
     requests.add(
         s -> {
           s.run = new Run(laboratory, experiment);
+          s.shown = null;
           s.running = false;
           s.publish();
         });
@@ -121,8 +126,14 @@ public final class Session implements AutoCloseable {
     } catch (RuntimeException e) {
       running = false;
       publishWhatIsLeft(e);
-      problems.put(e);
+      problems.put(withWhatIsShown(e));
     }
+  }
+
+  private RuntimeException withWhatIsShown(RuntimeException problem) {
+    return problem instanceof Diverged diverged && shown != null
+        ? diverged.showing(shown.update())
+        : problem;
   }
 
   /** A state too broken to be shown must not end the worker: the next experiment may be fine. */
@@ -147,6 +158,8 @@ public final class Session implements AutoCloseable {
 
   private void publish() {
     lastSnapshot = System.nanoTime();
-    snapshots.put(run.snapshot(++sequence, running));
+    Snapshot newest = run.snapshot(++sequence, running);
+    shown = run.isShownFinite() || shown == null ? newest : shown.again(sequence, running);
+    snapshots.put(shown);
   }
 }

@@ -2,13 +2,14 @@ package org.unroll.engine;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.network.Ends;
 import org.unroll.network.Layer;
 import org.unroll.network.Level;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
@@ -28,10 +29,14 @@ public final class Programs {
 
   /** A classifier, loaded with a batch but not run yet. */
   public static Program random(String cell, Readout readout, int length, int batch) {
-    Recurrent network =
-        new Recurrent(
-            List.of(
-                Level.of(Layer.forward("l0", CellCatalogue.builtIn().get(cell), INPUTS, HIDDEN))),
+    return random(CellCatalogue.builtIn().get(cell), readout, length, batch);
+  }
+
+  /** The same with a cell that is in no catalogue. */
+  public static Program random(Cell cell, Readout readout, int length, int batch) {
+    Stack network =
+        new Stack(
+            List.of(Level.of(Layer.forward("l0", cell, INPUTS, HIDDEN))),
             CellCatalogue.heads().get("cross-entropy"),
             CLASSES,
             readout,

@@ -3,6 +3,7 @@ package org.unroll.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Ends;
+import org.unroll.network.Link;
 import org.unroll.network.Readout;
 
 /** Who reads what in networks of several layers: what one frame is given is what another computed. */
@@ -62,8 +64,8 @@ class WiringTest {
             Readout.EVERY,
             Ends.SAME_POSITION,
             Wired.level("l0", "rnn", Wired.INPUTS, 3),
-            Wired.residual("l1", "gru", 3),
-            Wired.residual("l2", "rnn", 3));
+            Wired.linked("l1", "gru", 3, Link.RESIDUAL),
+            Wired.linked("l2", "rnn", 3, Link.RESIDUAL));
     program.forward();
     double[] sum = new double[Wired.BATCH * 3];
     for (int k = 0; k < sum.length; k++) {
@@ -77,6 +79,24 @@ class WiringTest {
   }
 
   @Test
+  void highwayLevelsMixWhatTheyReadAndWhatTheyMakeOfIt() {
+    Program program =
+        Wired.stack(
+            Readout.EVERY,
+            Ends.SAME_POSITION,
+            Wired.level("l0", "rnn", Wired.INPUTS, 3),
+            Wired.linked("l1", "gru", 3, Link.HIGHWAY));
+    program.forward();
+    double[] x = state(program, "l0", 1).data;
+    double[] f = state(program, "l1", 1).data;
+    double[] w = program.weights().get("l1.highway.W_a").value().data;
+    double[] b = program.weights().get("l1.highway.b_a").value().data;
+    double net = w[3] * x[0] + w[4] * x[1] + w[5] * x[2] + b[1];
+    double a = 1 / (1 + Math.exp(-net));
+    assertThat(features(program, 1)[1]).isCloseTo(a * f[1] + (1 - a) * x[1], within(1e-15));
+  }
+
+  @Test
   void decoderLayersGoOnFromEncoderLayersOfTheirDepth() {
     Program program = Wired.pair(Optional.empty());
     program.forward();
@@ -86,6 +106,31 @@ class WiringTest {
     }
     assertThat(input(program, "dec1", 2).data).isEqualTo(state(program, "dec0", 2).data);
     assertThat(features(program, 1)).isEqualTo(state(program, "dec1", 1).data);
+  }
+
+  @Test
+  void aDecoderGoesOnFromBothDirectionsJoined() {
+    Program program = Wired.inBothDirections(false);
+    program.forward();
+    for (String name : new String[] {"h", "c"}) {
+      Buffer ahead = program.step("encf", LAST).buffer(Symbol.now(name));
+      Buffer back = program.step("encb", 0).buffer(Symbol.now(name));
+      assertThat(program.step("dec", 0).buffer(Symbol.before(name)).data)
+          .isEqualTo(joined(ahead, back));
+    }
+  }
+
+  @Test
+  void aDecoderDeeperThanItsEncoderGoesOnAtTheTop() {
+    Program program =
+        Wired.pair(
+            List.of(Wired.level("enc0", "gru", Wired.SYMBOLS, 3)),
+            List.of(
+                Wired.level("dec0", "gru", Wired.SYMBOLS, 2), Wired.level("dec1", "lstm", 2, 3)),
+            Optional.empty());
+    program.forward();
+    assertThat(before(program, "dec1", 0).data).isEqualTo(state(program, "enc0", LAST).data);
+    assertThat(before(program, "dec0", 0).data).containsOnly(0);
   }
 
   @ParameterizedTest

@@ -40,13 +40,20 @@ class TextBundlesTest {
           "notation.",
           "cell.",
           "optimizer.",
+          "init.",
+          "panel.init.number.",
           "screen.",
           "shortcut.",
           "theme.",
           "shortcut.",
+          "moment.",
           "stage.",
           "transport.",
+          "inside.",
+          "fold.",
+          "depth.",
           "problem.text.",
+          "problem.diverged.",
           "problem.export.");
 
   /** End of the key of a tooltip; the key before it is that of the control's own words. */
