@@ -56,6 +56,7 @@ public final class LiveParts implements ExploreParts {
     this.models = models;
     models.session().snapshotProperty().addListener(onSnapshot);
     models.session().stageCellProperty().addListener(onSnapshot);
+    models.formulas().formulas().notationProperty().addListener(onSnapshot);
   }
 
   @Override
@@ -159,7 +160,9 @@ public final class LiveParts implements ExploreParts {
             cell ->
                 new StageContent(
                     snapshot().orElseThrow().experiment().task(),
-                    CellFaces.of(models.cells().get(cell.cellId())),
+                    CellFaces.of(
+                        models.cells().get(cell.cellId()),
+                        models.formulas().formulas().notationProperty().get()),
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
                     snapshot().orElseThrow().update()));

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.BinaryOperator;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -15,10 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Equation;
+import org.unroll.model.FormulaModel;
 import org.unroll.model.Phase;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
+import org.unroll.view.shell.PanelGrid;
 import org.unroll.view.theme.Token;
 
 /**
@@ -33,7 +38,7 @@ public final class FormulaPanel extends VBox implements View {
   private final BinaryOperator<String> names;
   private final FormulaDesk desk;
   private final Label title = new Label();
-  private final Label source = new Label();
+  private final Tooltip source = new Tooltip();
   private final VBox equations = new VBox(2);
   private final Label heading = new Label();
   private final UnitChooser units;
@@ -43,6 +48,9 @@ public final class FormulaPanel extends VBox implements View {
   private CellFormulas listed;
 
   /** Kept here so that they live as long as the view. */
+  private final ObservableValue<Boolean> narrow =
+      sceneProperty().flatMap(Scene::widthProperty).map(w -> w.doubleValue() < PanelGrid.WIDE);
+
   private final InvalidationListener onChange = changed -> refresh();
 
   private final InvalidationListener onPoint = changed -> light();
@@ -61,29 +69,42 @@ public final class FormulaPanel extends VBox implements View {
     this.all = allNumbers();
     getStyleClass().addAll("panel", "formulas");
     title.getStyleClass().add("subtitle");
-    source.getStyleClass().add("note");
-    source.setWrapText(true);
-    source.setMinHeight(USE_PREF_SIZE);
+    title.setTooltip(source);
+    title.setMinWidth(USE_PREF_SIZE);
     heading.getStyleClass().add("value");
     heading.setMinWidth(USE_PREF_SIZE);
     NotationChooser letters = new NotationChooser(texts, models.formulas());
     letters.setMaxWidth(Double.MAX_VALUE);
-    ScrollPane scroll = new ScrollPane(new VBox(8, equations, source, rule(), head(), cards, all));
+    ScrollPane scroll = new ScrollPane(new VBox(8, equations, rule(), head(), cards, all));
     scroll.getStyleClass().add("plain-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(title, letters, scroll);
+    getChildren().addAll(top(models.formulas()), letters, scroll);
     desk.follow(onChange);
     desk.followPointer(onPoint);
   }
 
   private HBox head() {
+    return ends(heading, units);
+  }
+
+  /** The title; where the panel lies over a narrow window, also a way to take it away again. */
+  private HBox top(FormulaModel formulas) {
+    Button close = new Button(texts.get("formula.fold"));
+    close.getStyleClass().addAll("quiet", "small");
+    close.setMinWidth(USE_PREF_SIZE);
+    close.setOnAction(event -> formulas.unfoldedProperty().set(false));
+    close.visibleProperty().bind(narrow.orElse(false));
+    return ends(title, close);
+  }
+
+  private static HBox ends(Region left, Region right) {
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox head = new HBox(heading, spring, units);
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
+    HBox line = new HBox(left, spring, right);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   private ToggleButton allNumbers() {

@@ -23,6 +23,9 @@ final class WorkedTable extends GridPane {
   private static final double TYPE_SIZE = 13;
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
 
+  /** Letters wider than this stand on a line of their own. */
+  private static final double LABEL = 92;
+
   /** Summands of a long sum that are shown at first. */
   private static final int SHOWN = 2;
 
@@ -39,7 +42,8 @@ final class WorkedTable extends GridPane {
     this.desk = desk;
     getStyleClass().add("worked");
     ColumnConstraints letters = new ColumnConstraints();
-    letters.setPercentWidth(27);
+    letters.setPrefWidth(LABEL);
+    letters.setMinWidth(LABEL);
     ColumnConstraints middle = new ColumnConstraints();
     middle.setHgrow(Priority.ALWAYS);
     middle.setFillWidth(true);
@@ -93,22 +97,38 @@ final class WorkedTable extends GridPane {
       value.getStyleClass().add(i == lines.size() - 1 ? "worked-result" : "worked-value");
       arithmetic.add(numbers);
       values.add(value);
-      addRow(i, first(lines.get(i)), numbers, value);
-      GridPane.setValignment(value, VPos.CENTER);
+      place(i, lines, numbers, value);
     }
   }
 
-  private Node first(WorkedLine line) {
+  /** A single line needs no letters: the formula above has them. */
+  private void place(int line, List<WorkedLine> lines, Label numbers, Label value) {
+    int row = 2 * line;
+    Optional<Node> first = lines.size() > 1 ? first(lines.get(line)) : Optional.empty();
+    boolean beside = first.isPresent() && first.get().prefWidth(-1) <= LABEL;
+    if (first.isPresent()) {
+      add(first.get(), 0, row, beside ? 1 : 2, 1);
+    }
+    int column = beside ? 1 : 0;
+    add(numbers, column, beside ? row : row + 1, 2 - column, 1);
+    add(value, 2, beside ? row : row + 1);
+    GridPane.setValignment(value, VPos.CENTER);
+  }
+
+  private Optional<Node> first(WorkedLine line) {
+    if (line.role() == Role.RESULT) {
+      return Optional.empty();
+    }
     if (line.label().isEmpty()) {
-      Label words = new Label(line.role() == Role.SUM ? texts.get("formula.sum") : "");
+      Label words = new Label(texts.get("formula.sum"));
       words.getStyleClass().add("worked-numbers");
-      return words;
+      return Optional.of(words);
     }
     FormulaView formula = desk.formula(TYPE_SIZE);
     formula.setFormula(line.label(), "");
     desk.lights().connect(formula);
     labels.add(formula);
-    return formula;
+    return Optional.of(formula);
   }
 
   private void fill(int row, WorkedLine line) {
@@ -124,7 +144,7 @@ final class WorkedTable extends GridPane {
 
   private static String result(double value) {
     return value != 0 && Math.abs(value) < 0.01
-        ? Numbers.significant(value, 3)
+        ? Numbers.significant(value, 2)
         : Numbers.fixed(value, 3);
   }
 }

@@ -39,7 +39,7 @@ public final class PanelGrid extends Region {
     unfolded.addListener(changed -> requestLayout());
   }
 
-  /** Whether a narrow window lays the details over the right end of the hero. */
+  /** Whether a narrow window lays the details over its right end. */
   public BooleanProperty unfoldedProperty() {
     return unfolded;
   }
@@ -74,9 +74,8 @@ public final class PanelGrid extends Region {
     double gap = gap(getHeight());
     double start = gap + (left.get() == null ? 0 : LEFT_WIDTH + gap);
     boolean side = right.get() != null && getWidth() >= WIDE;
-    double sideWidth = side ? sideWidth() : 0;
     double belowHeight = bottom.get() == null ? 0 : belowHeight();
-    double end = getWidth() - gap - (side ? sideWidth + gap : 0);
+    double end = getWidth() - gap - (side ? sideWidth() + gap : 0);
     double floor = getHeight() - gap - (bottom.get() == null ? 0 : belowHeight + gap);
     put(left.get(), gap, gap, LEFT_WIDTH, getHeight() - 2 * gap);
     put(hero.get(), start, gap, end - start, floor - gap);
@@ -84,9 +83,8 @@ public final class PanelGrid extends Region {
       right.get().setVisible(side || unfolded.get());
       right.get().setViewOrder(-1);
     }
-    double overlay = sideWidth();
-    double x = side ? end + gap : end - overlay;
-    put(right.get(), x, gap, overlay, floor - gap);
+    double x = side ? end + gap : end - sideWidth();
+    put(right.get(), x, gap, sideWidth(), (side ? floor : getHeight() - gap) - gap);
     put(bottom.get(), start, floor + gap, getWidth() - gap - start, belowHeight);
   }
 
