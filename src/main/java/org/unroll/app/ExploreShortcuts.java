@@ -22,8 +22,6 @@ final class ExploreShortcuts {
         key(KeyCode.SPACE, "play", playback::toggle),
         step(KeyCode.RIGHT, "on", playback, size -> size, 1),
         step(KeyCode.LEFT, "back", playback, size -> size, -1),
-        step(KeyCode.PERIOD, "on.smaller", playback, StepSize::smaller, 1),
-        step(KeyCode.COMMA, "back.smaller", playback, StepSize::smaller, -1),
         step(KeyCode.RIGHT, "on.larger", playback, StepSize::larger, 1, KeyCombination.SHIFT_DOWN),
         step(
             KeyCode.LEFT, "back.larger", playback, StepSize::larger, -1, KeyCombination.SHIFT_DOWN),

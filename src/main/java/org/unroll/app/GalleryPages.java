@@ -11,8 +11,12 @@ import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
+import org.unroll.model.Cursor;
+import org.unroll.model.Depth;
+import org.unroll.model.Place;
 import org.unroll.model.Playback;
 import org.unroll.model.SessionModel;
+import org.unroll.model.StepSize;
 import org.unroll.text.Texts;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.OpeningScene;
@@ -43,13 +47,16 @@ public final class GalleryPages {
     playback.show(Wiring.OPENING.length());
     return new OpeningScene(playback.timeline())
         .shots().stream()
-            .<GalleryPage>map(shot -> new Page("explore-" + shot.name(), snapshot, shot.position()))
+            .<GalleryPage>map(
+                shot -> new Page("explore-" + shot.name(), snapshot, Cursor.at(shot.position())))
             .toList();
   }
 
   /** Every state: the opening scene, and each task with another cell on the stage. */
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(opening());
+    pages.addAll(inside(openingRun()));
+    pages.addAll(depths(openingRun()));
     pages.add(page("recall-rnn", "recall", List.of("rnn", "lstm", "gru"), 14));
     pages.add(page("language-model-gru", "language-model", List.of("gru", "lstm", "rnn"), 18));
     pages.add(page("language-model-zh-lstm", "language-model-zh", List.of("lstm", "rnn"), 12));
@@ -58,12 +65,37 @@ public final class GalleryPages {
     return pages;
   }
 
+  /** The three depths, and the inside of cells of each kind, forward and backward. */
+  private List<GalleryPage> depths(Snapshot snapshot) {
+    int length = snapshot.experiment().length();
+    List<GalleryPage> pages = new ArrayList<>();
+    pages.add(new Page("network-forward", snapshot, Cursor.at(length / 2), Depth.NETWORK));
+    pages.add(new Page("network-backward", snapshot, Cursor.at(length + 1), Depth.NETWORK));
+    pages.add(
+        new Page(
+            "cell-lstm-equation", snapshot, new Cursor(length / 2, Place.equation(2)), Depth.CELL));
+    for (String cell : List.of("rnn", "lstm", "gru", "gru-torch", "lstm-peephole", "mgu")) {
+      Snapshot run = trained(Wiring.OPENING.withCells(List.of(cell)), OPENING_UPDATES);
+      pages.add(new Page("cell-" + cell + "-forward", run, Cursor.at(length / 2), Depth.CELL));
+      pages.add(new Page("cell-" + cell + "-backward", run, Cursor.at(length + 4), Depth.CELL));
+    }
+    return pages;
+  }
+
+  /** Between two time steps: after an equation on the way on, after an operation on the way back. */
+  private List<GalleryPage> inside(Snapshot snapshot) {
+    int length = snapshot.experiment().length();
+    return List.of(
+        new Page("explore-equation", snapshot, new Cursor(length / 2, Place.equation(1))),
+        new Page("explore-operation", snapshot, new Cursor(length + length / 2, new Place(2, 1))));
+  }
+
   /** A page in the middle of the backward pass. */
   private GalleryPage page(String id, String task, List<String> cells, int length) {
     Experiment experiment =
         Experiment.of(task, cells, 16, length, 1)
             .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
-    return new Page(id, trained(experiment, UPDATES), length + 1 + length / 2);
+    return new Page(id, trained(experiment, UPDATES), Cursor.at(length + 1 + length / 2));
   }
 
   private Snapshot trained(Experiment experiment, int updates) {
@@ -79,12 +111,18 @@ public final class GalleryPages {
 
     private final String id;
     private final Snapshot snapshot;
-    private final int position;
+    private final Cursor cursor;
+    private final Depth depth;
 
-    Page(String id, Snapshot snapshot, int position) {
+    Page(String id, Snapshot snapshot, Cursor cursor) {
+      this(id, snapshot, cursor, Depth.SEQUENCE);
+    }
+
+    Page(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
       this.id = id;
       this.snapshot = snapshot;
-      this.position = position;
+      this.cursor = cursor;
+      this.depth = depth;
     }
 
     @Override
@@ -99,11 +137,13 @@ public final class GalleryPages {
       model.show(snapshot);
       Playback playback = new Playback();
       ExploreModels models = wiring.models(model, playback, new NoDialogs(), example -> {});
+      models.depth().set(depth);
       ExploreScreen screen = wiring.still(snapshot.experiment(), models);
       screen.show(snapshot);
       ShellView shell = new ShellView(texts, theme, List.of(screen), List.of(), new NoFrame());
       shell.showScreen(screen.id());
-      playback.goTo(position);
+      playback.sizeProperty().set(StepSize.of(cursor));
+      playback.goTo(cursor);
       return shell;
     }
   }

@@ -65,7 +65,8 @@ abstract class Layout {
     String name = counted.layer();
     UnrolledLayer layer = layers.get(name);
     if (layer != null) {
-      return new PlacedFrame(name, layer.position(counted.frame()), counted.frame());
+      int position = layer.position(counted.frame()).orElse(counted.step());
+      return new PlacedFrame(name, position, counted.frame());
     }
     return name.equals(Network.HEAD)
         ? new PlacedFrame(name, stepsOfTerms.get(counted.step()), counted.frame())

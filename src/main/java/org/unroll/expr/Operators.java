@@ -74,7 +74,9 @@ public final class Operators {
               VectorOperators.ROWS,
               LossOperators.ROWS,
               LengthOperators.ROWS,
-              MemoryOperators.ROWS)
+              MemoryOperators.ROWS,
+              TableOperators.ROWS,
+              SamplingOperators.ROWS)
           .flatMap(List::stream)
           .toList();
 

@@ -1,10 +1,12 @@
 package org.unroll.lab;
 
 import java.util.List;
+import org.unroll.analysis.CellCheck;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Initialisation;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Weights;
+import org.unroll.network.Loss;
 import org.unroll.network.Stack;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
@@ -16,9 +18,13 @@ public final class Laboratory {
   private final CellCatalogue heads;
   private final TaskCatalogue tasks;
 
-  /** A laboratory with the given supplies. */
+  /**
+   * A laboratory with the given supplies. Cells from files are checked as they are loaded: whether they
+   * can stand in a layer, and whether their gradients are right.
+   */
   public Laboratory(CellCatalogue cells, CellCatalogue heads, TaskCatalogue tasks) {
-    this.cells = cells;
+    this.cells =
+        cells.inspectedBy(cell -> CellCheck.require(cell, heads.get(Loss.SQUARED_ERROR.id())));
     this.heads = heads;
     this.tasks = tasks;
   }

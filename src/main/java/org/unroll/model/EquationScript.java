@@ -1,6 +1,8 @@
 package org.unroll.model;
 
 import java.util.List;
+import org.unroll.expr.Apply;
+import org.unroll.expr.Expr;
 
 /**
  * The operations of one equation, in the order in which they are carried out.
@@ -15,6 +17,18 @@ public record EquationScript(String name, List<Operation> forward, List<Operatio
   public EquationScript {
     forward = List.copyOf(forward);
     backward = List.copyOf(backward);
+  }
+
+  /** An inner term of this equation written out, {@code W_f*x + U_f*h[t-1]} for {@code f.0.0}. */
+  public Expr writtenOut(Expr expr) {
+    if (expr instanceof Apply apply) {
+      return new Apply(apply.operator(), apply.args().stream().map(this::writtenOut).toList());
+    }
+    return forward.stream()
+        .filter(operation -> operation.source().isInner() && operation.target().equals(expr))
+        .findFirst()
+        .map(operation -> writtenOut(operation.value()))
+        .orElse(expr);
   }
 
   /** The operations of a pass. */

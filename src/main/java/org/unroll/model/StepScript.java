@@ -18,12 +18,13 @@ import org.unroll.expr.Symbol;
  * What happens within one time step, read off the cell's equations: the same at every step. The
  * backward pass takes the equations in reverse order.
  *
+ * @param cellId catalogue id of the cell, empty if there is none
  * @param equations in the order of the forward pass
  */
-public record StepScript(List<EquationScript> equations) {
+public record StepScript(String cellId, List<EquationScript> equations) {
 
   /** Nothing is known of the inside of a step. */
-  public static final StepScript NONE = new StepScript(List.of());
+  public static final StepScript NONE = new StepScript("", List.of());
 
   /** Copies the list. */
   public StepScript {
@@ -41,7 +42,7 @@ public record StepScript(List<EquationScript> equations) {
     }
     List<Contribution> parts = Differentiation.of(nodes, shapes, ends(cell));
     return new StepScript(
-        cell.equations().stream().map(e -> equation(e.name(), nodes, parts)).toList());
+        cell.id(), cell.equations().stream().map(e -> equation(e.name(), nodes, parts)).toList());
   }
 
   /** Gradients arrive from outside at the states and at the other outputs. */

@@ -13,6 +13,14 @@ public enum StepSize {
   /** One weight update: the next pass with the new weights, or the last one with the old. */
   UPDATE;
 
+  /** The size of the steps that end at such a point: an operation, an equation, or a time step. */
+  public static StepSize of(Cursor cursor) {
+    if (cursor.place().isWhole()) {
+      return STEP;
+    }
+    return cursor.place().operation() == Place.ALL ? EQUATION : OPERATION;
+  }
+
   /** The next smaller size; the smallest stays. */
   public StepSize smaller() {
     return values()[Math.max(0, ordinal() - 1)];

@@ -62,7 +62,7 @@ public final class Notation {
   }
 
   /** Whether vectors are rows, so that weights stand on their right. */
-  boolean rows() {
+  public boolean rows() {
     return setting(Setting.VECTORS).equals("rows");
   }
 

@@ -45,8 +45,12 @@ class TextBundlesTest {
           "shortcut.",
           "theme.",
           "shortcut.",
+          "moment.",
           "stage.",
           "transport.",
+          "inside.",
+          "fold.",
+          "depth.",
           "problem.text.",
           "problem.diverged.",
           "problem.export.");

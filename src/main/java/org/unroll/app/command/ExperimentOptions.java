@@ -67,9 +67,7 @@ final class ExperimentOptions {
    */
   Experiment experiment(Laboratory laboratory, List<String> cells) {
     known("task", laboratory.tasks().ids(), task);
-    cells.stream()
-        .filter(cell -> !CellCatalogue.isFile(cell))
-        .forEach(cell -> known("cell", laboratory.cells().ids(), cell));
+    cells.forEach(cell -> requireCell(laboratory.cells(), cell));
     return new Experiment(
         task,
         Optional.ofNullable(file),
@@ -80,6 +78,15 @@ final class ExperimentOptions {
         start.start(this::known, this::refuse),
         learning.learning(this::known),
         objective.objective(this::known));
+  }
+
+  /** A file is looked into here, so that it fails early. */
+  private void requireCell(CellCatalogue cells, String name) {
+    if (CellCatalogue.isFile(name)) {
+      cells.get(name);
+    } else {
+      known("cell", cells.ids(), name);
+    }
   }
 
   private void known(String kind, List<String> names, String given) {

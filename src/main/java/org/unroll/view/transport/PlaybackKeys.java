@@ -10,8 +10,8 @@ import org.unroll.model.StepSize;
 /**
  * The keys that move a playback. Space plays and pauses. Left and Right take a step of the size that
  * is chosen, with Shift of the next larger one, with Ctrl (or the Mac's command key) of the one after
- * that; comma and full stop, as in video players, of the next smaller one. Page Up and Page Down are
- * what remote clickers send. Digits choose the size, Home and End go to the ends of the line.
+ * that. Page Up and Page Down are what remote clickers send. Up and Down, or a digit, choose the size;
+ * Home and End go to the ends of the line.
  */
 public final class PlaybackKeys {
 
@@ -47,8 +47,8 @@ public final class PlaybackKeys {
       case RIGHT, KP_RIGHT -> playback.step(size(event), 1);
       case PAGE_UP -> playback.step(size, -1);
       case PAGE_DOWN -> playback.step(size, 1);
-      case COMMA -> playback.step(size.smaller(), -1);
-      case PERIOD -> playback.step(size.smaller(), 1);
+      case UP, KP_UP -> playback.sizeProperty().set(size.larger());
+      case DOWN, KP_DOWN -> playback.sizeProperty().set(size.smaller());
       case HOME -> playback.stepBy(-playback.position());
       case END -> playback.stepBy(playback.timeline().last());
       default -> {
