@@ -36,7 +36,7 @@ public class StepBenchmark {
     learner =
         contender.equals(REFERENCE)
             ? new ReferenceLoop(numbers)
-            : new EngineLoop(contender, numbers);
+            : new EngineLoop(contender, numbers, 1);
   }
 
   /**

@@ -24,8 +24,9 @@ abstract class Layout {
   final List<Frame> heads = new ArrayList<>();
   final List<Integer> stepsOfTerms = new ArrayList<>();
 
-  Layout(Weights weights, int batch) {
-    this.wiring = new Wiring(weights);
+  /** A layout that is yet empty. */
+  Layout(Wiring wiring, int batch) {
+    this.wiring = wiring;
     this.batch = batch;
     this.joints = new Joints(wiring, batch);
   }

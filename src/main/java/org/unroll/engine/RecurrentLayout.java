@@ -16,8 +16,8 @@ final class RecurrentLayout extends Layout {
   private final int length;
   private final Pooling pooling;
 
-  RecurrentLayout(Recurrent network, Weights weights, int length, int batch) {
-    super(weights, batch);
+  RecurrentLayout(Recurrent network, Wiring wiring, int length, int batch) {
+    super(wiring, batch);
     this.network = network;
     this.length = length;
     feed(inputs, length, network.inputs());
