@@ -5,6 +5,8 @@ import org.unroll.engine.Clipping;
 import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
+import org.unroll.engine.SlicedProgram;
+import org.unroll.engine.Team;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
 import org.unroll.network.Recurrent;
@@ -19,19 +21,24 @@ public final class Learner {
   private final Recurrent network;
   private final Weights weights;
   private final Optimizer optimizer;
-  private final Program training;
+  private final SlicedProgram training;
   private final CurveRecorder losses = new CurveRecorder();
   private long updates;
   private long clipped;
 
-  /** A learner that starts from these weights and changes them in place. */
-  public Learner(Experiment experiment, Task task, Recurrent network, Weights weights) {
+  /**
+   * A learner that starts from these weights and changes them in place.
+   *
+   * @param team that computes the updates of large networks
+   */
+  public Learner(Experiment experiment, Task task, Recurrent network, Weights weights, Team team) {
     this.experiment = experiment;
     this.task = task;
     this.network = network;
     this.weights = weights;
     this.optimizer = Optimizers.create(experiment.optimizer(), weights, experiment.learningRate());
-    this.training = new Program(network, weights, experiment.length(), experiment.batchSize());
+    this.training =
+        new SlicedProgram(network, weights, experiment.length(), experiment.batchSize(), team);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.unroll.engine.Program;
+import org.unroll.engine.Team;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
 import org.unroll.task.LanguageModelTask;
@@ -26,6 +27,7 @@ public final class Run {
   private final Experiment experiment;
   private final Task task;
   private final List<Learner> learners;
+  private final Team team;
   private final Randomness randomness;
   private final Batch heldBack;
   private final Baseline baseline;
@@ -43,6 +45,7 @@ public final class Run {
     this.task = laboratory.task(experiment);
     task.requireLength(experiment.length());
     this.learners = laboratory.learners(experiment, task);
+    this.team = laboratory.team();
     this.randomness = new Randomness(experiment.seed());
     this.heldBack =
         task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
@@ -52,7 +55,7 @@ public final class Run {
   }
 
   /**
-   * One update of every cell on the same batch.
+   * One update of every cell on the same batch, of several cells at the same time.
    *
    * @return the first cell's loss on it, before the update
    * @throws Diverged if a number left the finite range
@@ -60,7 +63,8 @@ public final class Run {
   public double update() {
     RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
     Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
-    double[] losses = learners.stream().mapToDouble(learner -> learner.update(batch)).toArray();
+    double[] losses = new double[learners.size()];
+    team.each(losses.length, i -> losses[i] = learners.get(i).update(batch));
     return losses[0];
   }
 
@@ -72,12 +76,22 @@ public final class Run {
   /** Everything a window may know now. */
   public Snapshot snapshot(long sequence, boolean running) {
     Batch single = Batches.example(heldBack, shown);
-    List<CellSnapshot> cells = new ArrayList<>();
-    for (int i = 0; i < learners.size(); i++) {
-      cells.add(learners.get(i).snapshot(probes.get(i), heldBack, singles.get(i), single));
-    }
     return new Snapshot(
-        sequence, experiment, running, updates(), baseline.loss(), shownExample(single), cells);
+        sequence,
+        experiment,
+        running,
+        updates(),
+        baseline.loss(),
+        shownExample(single),
+        snapshots(single));
+  }
+
+  private List<CellSnapshot> snapshots(Batch single) {
+    CellSnapshot[] cells = new CellSnapshot[learners.size()];
+    team.each(
+        cells.length,
+        i -> cells[i] = learners.get(i).snapshot(probes.get(i), heldBack, singles.get(i), single));
+    return List.of(cells);
   }
 
   private ShownExample shownExample(Batch single) {
