@@ -5,7 +5,7 @@ import org.unroll.engine.Optimizers;
 import org.unroll.engine.SlicedProgram;
 import org.unroll.engine.Team;
 import org.unroll.engine.Weights;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
 /** The engine as the program uses it, with the complete trace kept. */
@@ -22,7 +22,7 @@ public final class EngineLoop implements Contender {
    * @param threads how many compute
    */
   public EngineLoop(String cell, Size size, int threads) {
-    Recurrent network = Workload.network(cell, size);
+    Stack network = Workload.network(cell, size);
     weights = Workload.weights(network);
     program = new SlicedProgram(network, weights, size.length(), size.batch(), new Team(threads));
     optimizer = Optimizers.create("adam", weights, Workload.LEARNING_RATE);

@@ -10,8 +10,8 @@ import org.unroll.network.Ends;
 import org.unroll.network.Layer;
 import org.unroll.network.Level;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
@@ -25,10 +25,10 @@ final class Workload {
   private Workload() {}
 
   /** A cell with soft-max and cross-entropy at every step, summed over time, mean over the batch. */
-  static Recurrent network(String cell, Size size) {
+  static Stack network(String cell, Size size) {
     Layer layer =
         Layer.forward(LAYER, CellCatalogue.builtIn().get(cell), size.inputs(), size.hidden());
-    return new Recurrent(
+    return new Stack(
         List.of(Level.of(layer)),
         CellCatalogue.heads().get("cross-entropy"),
         size.inputs(),
@@ -38,7 +38,7 @@ final class Workload {
         Reduction.SUM);
   }
 
-  static Weights weights(Recurrent network) {
+  static Weights weights(Stack network) {
     Weights weights = Networks.weights(network);
     Initialisation.uniform(weights, network.first().hidden(), SEED);
     return weights;

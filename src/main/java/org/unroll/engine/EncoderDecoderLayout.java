@@ -10,72 +10,71 @@ import org.unroll.expr.Dim;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Attention;
 import org.unroll.network.EncoderDecoder;
-import org.unroll.network.Layer;
+import org.unroll.network.Level;
 
-/** Lays an encoder out level by level, then a decoder step by step. */
+/** Lays an encoder out block by block, then a decoder step by step. */
 final class EncoderDecoderLayout extends Layout {
 
   private final EncoderDecoder network;
   private final List<UnrolledLayer> decoder = new ArrayList<>();
+  private final boolean early;
   private final Memory memory;
 
   EncoderDecoderLayout(
       EncoderDecoder network, Wiring wiring, int length, int decoderLength, int batch) {
     super(wiring, batch);
     this.network = network;
-    feed(inputs, length, network.symbols());
-    feed(decoderInputs, decoderLength, network.symbols());
-    this.memory = new Memory(encode(length));
+    this.early = network.attention().filter(Attention::beforeStep).isPresent();
+    feed(inputs, length, network.inputs());
+    feed(decoderInputs, decoderLength, network.decoderInputs());
+    Tower encoder = new Tower(this);
+    this.memory = new Memory(encoder.over(network.encoder(), inputs));
     if (network.attention().isPresent()) {
       wiring.accumulate(memory.signal().gradient());
       wiring.connect(memory::gather, memory::scatter);
     }
+    network.decoder().forEach(level -> start(level, encoder));
     for (int t = 0; t < decoderLength; t++) {
       decode(t);
     }
   }
 
-  /** The top states at every step; makes the decoder's layers, which go on from the encoder's. */
-  private List<Signal> encode(int length) {
-    List<Signal> signals = inputs;
-    for (int k = 0; k < network.encoder().size(); k++) {
-      UnrolledLayer layer = new UnrolledLayer(wiring, network.encoder().get(k), batch);
-      List<Signal> above = new ArrayList<>();
-      for (int t = 0; t < length; t++) {
-        layer.step(t, signals.get(t));
-        above.add(layer.output(t));
-      }
-      register(layer, above);
-      signals = above;
-      Layer next = network.decoder().get(k);
-      decoder.add(new UnrolledLayer(wiring, next, batch, layer));
-      register(decoder.get(k), new ArrayList<>());
+  /** A layer of the decoder, which goes on from where the encoder stopped. */
+  private void start(Level level, Tower encoder) {
+    List<String> states = level.first().cell().states();
+    Map<String, Signal> start = new HashMap<>();
+    Level from = network.starts().get(level);
+    if (from != null) {
+      start.putAll(encoder.ends(from, states));
     }
-    return signals;
-  }
-
-  private void register(UnrolledLayer layer, List<Signal> above) {
-    layers.put(layer.layer().name(), layer);
-    outputs.put(layer.layer().name(), above);
+    UnrolledLayer layer = new UnrolledLayer(wiring, level.first(), batch, start);
+    decoder.add(layer);
+    register(layer, new ArrayList<>());
   }
 
   private void decode(int t) {
-    boolean early = network.attention().filter(Attention::beforeStep).isPresent();
-    Signal input = decoderInputs.get(t);
-    UnrolledLayer top = decoder.get(decoder.size() - 1);
-    if (early) {
-      input = joints.concat("dec.input", input, attend(top.latest()));
-    }
-    for (UnrolledLayer layer : decoder) {
-      layer.step(t, input);
-      input = layer.latest();
-      outputs.get(layer.layer().name()).add(input);
+    Signal signal = decoderInputs.get(t);
+    for (int k = 0; k < decoder.size(); k++) {
+      boolean reader = k == (network.readsNumbers() ? 1 : 0);
+      signal = step(k, t, early && reader ? withContext(signal) : signal);
     }
     if (network.attention().isPresent()) {
-      Signal context = early ? context(t) : attend(input);
-      input = joints.concat("dec.features", input, context);
+      Signal context = early ? context(t) : attend(signal);
+      signal = joints.concat("dec.features", signal, context);
     }
-    head(network, input, t);
+    head(network, signal, t);
+  }
+
+  private Signal withContext(Signal input) {
+    return joints.concat("dec.input", input, attend(decoder.get(decoder.size() - 1).latest()));
+  }
+
+  private Signal step(int k, int t, Signal input) {
+    UnrolledLayer layer = decoder.get(k);
+    layer.step(t, input);
+    Signal above = joints.link(network.decoder().get(k), layer.latest(), input);
+    outputs.get(layer.layer().name()).add(above);
+    return above;
   }
 
   private Signal context(int t) {

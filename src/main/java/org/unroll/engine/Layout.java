@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unroll.expr.Buffer;
-import org.unroll.expr.Dim;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Network;
 
@@ -33,9 +32,7 @@ abstract class Layout {
 
   /** A read-out with its loss over some features. */
   final void head(Network network, Signal features, int step) {
-    Map<Dim, Integer> dims =
-        Map.of(Network.FEATURES, network.features(), Dim.OUTPUT, network.outputs());
-    Sizes sizes = new Sizes(batch, dims);
+    Sizes sizes = new Sizes(batch, network.headSizes());
     Map<Symbol, Buffer> given = new HashMap<>();
     Joints.give(given, "h", features);
     Symbol target = Symbol.now("target");
@@ -47,8 +44,16 @@ abstract class Layout {
   /** Inputs from outside for some steps. */
   final void feed(List<Signal> into, int steps, int width) {
     for (int t = 0; t < steps; t++) {
-      into.add(Signal.zeros(batch, width));
+      Signal input = Signal.zeros(batch, width);
+      wiring.accumulate(input.gradient());
+      into.add(input);
     }
+  }
+
+  /** Makes a layer known by its name; of a layer in two places the first is meant. */
+  final void register(UnrolledLayer layer, List<Signal> above) {
+    layers.putIfAbsent(layer.layer().name(), layer);
+    outputs.putIfAbsent(layer.layer().name(), above);
   }
 
   /** What a mean-pooling read-out sees; empty buffers where there is none. */

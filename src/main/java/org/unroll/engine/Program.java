@@ -5,7 +5,7 @@ import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
 /**
@@ -30,8 +30,8 @@ public final class Program {
    * @param length T, at least 1
    * @param batch B, at least 1
    */
-  public Program(Recurrent network, Weights weights, int length, int batch) {
-    this(network, weights, new RecurrentLayout(network, new Wiring(weights), length, batch));
+  public Program(Stack network, Weights weights, int length, int batch) {
+    this(network, weights, new StackLayout(network, new Wiring(weights), length, batch));
   }
 
   /**

@@ -30,22 +30,30 @@ final class RecordedTrace implements Trace {
       double loss) {}
 
   RecordedTrace(Program program, int example) {
-    cellId = program.network().cell().id();
-    hidden = program.network().hidden();
+    boolean layered = !program.network().layers().isEmpty();
+    cellId = layered ? program.network().cell().id() : program.network().head().id();
+    hidden = layered ? program.network().hidden() : 0;
     length = program.length();
-    List<String> names = program.network().cell().stepNames();
-    names.forEach(name -> recordSteps(program, Symbol.now(name), example));
-    program.network().cell().states().forEach(s -> recordInitial(program, s, example));
+    if (layered) {
+      recordLayer(program, example);
+    }
     for (int n = 0; n < program.terms(); n++) {
       terms.put(program.stepOfTerm(n), term(program.head(n), example));
     }
     totalLoss = program.loss();
   }
 
+  private void recordLayer(Program program, int example) {
+    List<String> names = program.network().cell().stepNames();
+    names.forEach(name -> recordSteps(program, Symbol.now(name), example));
+    program.network().cell().states().forEach(s -> recordInitial(program, s, example));
+  }
+
+  /** A layer over a bag has one step only, however long the sequence is. */
   private void recordSteps(Program program, Symbol symbol, int example) {
     double[][] values = new double[length][];
     double[][] gradients = new double[length][];
-    for (int t = 0; t < length; t++) {
+    for (int t = 0; t < program.length(program.network().first().name()); t++) {
       values[t] = row(program.step(t), symbol, example);
       gradients[t] = row(program.step(t), symbol.toGradient(), example);
     }
@@ -106,7 +114,8 @@ final class RecordedTrace implements Trace {
 
   private double[] at(Symbol symbol, Map<String, double[]> atStart, int step) {
     double[][] numbers = steps.get(symbol);
-    if (numbers == null || step < -1 || step >= length) {
+    boolean known = numbers != null && step >= -1 && step < length;
+    if (!known || (step >= 0 && numbers[step] == null)) {
       throw new IllegalArgumentException("the trace has no " + symbol + " at step " + step);
     }
     double[] row = step < 0 ? atStart.get(symbol.name()) : numbers[step];

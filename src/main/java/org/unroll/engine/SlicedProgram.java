@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
 /**
@@ -31,12 +31,12 @@ public final class SlicedProgram {
    * @param batch B, at least 1
    * @param team that computes it
    */
-  public SlicedProgram(Recurrent network, Weights weights, int length, int batch, Team team) {
+  public SlicedProgram(Stack network, Weights weights, int length, int batch, Team team) {
     this(
         network,
         weights,
         Slicing.rows(weights, length, batch),
-        (wiring, rows) -> new RecurrentLayout(network, wiring, length, rows),
+        (wiring, rows) -> new StackLayout(network, wiring, length, rows),
         team);
   }
 

@@ -17,19 +17,18 @@ final class UnrolledLayer {
   private final Map<Integer, Frame> frames = new TreeMap<>();
   private Map<String, Signal> before;
 
-  /** A layer that starts from states of its own, which are zero unless written to. */
-  UnrolledLayer(Wiring wiring, Layer layer, int batch) {
+  /**
+   * A layer before its first step.
+   *
+   * @param start the states it goes on from; the others are its own, zero unless written to
+   */
+  UnrolledLayer(Wiring wiring, Layer layer, int batch, Map<String, Signal> start) {
     this.wiring = wiring;
     this.layer = layer;
     this.sizes = new Sizes(batch, layer.dims());
     layer.cell().states().forEach(s -> initial.put(s, Signal.zeros(batch, layer.hidden())));
-    this.before = initial;
-  }
-
-  /** A layer that starts from where another one ended. */
-  UnrolledLayer(Wiring wiring, Layer layer, int batch, UnrolledLayer other) {
-    this(wiring, layer, batch);
-    this.before = other.before;
+    this.before = new HashMap<>(initial);
+    before.putAll(start);
   }
 
   /** One more step, at a position of the sequence. */
@@ -37,26 +36,30 @@ final class UnrolledLayer {
     Map<Symbol, Buffer> given = new HashMap<>();
     given.put(Symbol.now("x"), input.value());
     given.put(Symbol.now("x").toGradient(), input.gradient());
-    before.forEach(
-        (state, signal) -> {
-          given.put(Symbol.before(state), signal.value());
-          given.put(Symbol.before(state).toGradient(), signal.gradient());
-        });
+    for (String state : layer.cell().states()) {
+      given.put(Symbol.before(state), before.get(state).value());
+      given.put(Symbol.before(state).toGradient(), before.get(state).gradient());
+    }
     Frame frame = wiring.frame(layer.name(), layer.cell(), sizes, given);
     before = new HashMap<>();
-    layer.cell().states().forEach(s -> before.put(s, Signal.of(frame, s)));
+    layer.results().forEach(name -> before.put(name, Signal.of(frame, name)));
     frames.put(position, frame);
     return frame;
   }
 
-  /** The state that is seen outside, at a position that was stepped over. */
+  /** What is seen outside, at a position that was stepped over. */
   Signal output(int position) {
     return Signal.of(frames.get(position), layer.output());
   }
 
-  /** The newest state that is seen outside. */
+  /** The newest of what is seen outside. */
   Signal latest() {
-    return before.get(layer.output());
+    return latest(layer.output());
+  }
+
+  /** The newest state or result of this name. */
+  Signal latest(String name) {
+    return before.get(name);
   }
 
   Layer layer() {

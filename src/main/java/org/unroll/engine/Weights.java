@@ -17,13 +17,16 @@ public final class Weights {
   private final List<Weight> order = new ArrayList<>();
 
   /**
-   * Makes the weights of one layer, zero at first.
+   * Makes the weights of one layer, zero at first; those that are there already stay.
    *
    * @param layer prefix of their names, such as {@code l0}
    */
   public void add(String layer, Cell cell, Sizes sizes) {
     for (Map.Entry<Symbol, org.unroll.expr.Shape> entry : cell.weights()) {
       String name = layer + "." + entry.getKey().name();
+      if (weights.containsKey(name)) {
+        continue;
+      }
       Buffer value = sizes.allocate(entry.getValue());
       Buffer gradient = sizes.allocate(entry.getValue());
       Weight weight = new Weight(name, entry.getValue(), value, gradient);

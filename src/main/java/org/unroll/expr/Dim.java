@@ -2,7 +2,7 @@ package org.unroll.expr;
 
 /**
  * A size by its letter, so that shapes can be checked before any number is chosen: H units, D inputs,
- * O outputs, A attention units, J memory slots.
+ * O outputs, A attention units, J memory slots, V symbols.
  */
 public record Dim(String name) {
 
@@ -20,6 +20,9 @@ public record Dim(String name) {
 
   /** Number of remembered vectors in a memory that attention reads. */
   public static final Dim SLOTS = new Dim("J");
+
+  /** Number of symbols that can be told apart: rows of an embedding table. */
+  public static final Dim SYMBOLS = new Dim("V");
 
   @Override
   public String toString() {

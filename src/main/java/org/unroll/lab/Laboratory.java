@@ -8,7 +8,7 @@ import org.unroll.engine.Networks;
 import org.unroll.engine.Team;
 import org.unroll.engine.Weights;
 import org.unroll.network.Loss;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
 
@@ -73,8 +73,8 @@ public final class Laboratory {
    *
    * @throws IllegalArgumentException if there is no such cell, listing the known ones
    */
-  public Recurrent network(Experiment experiment, Task task, String cellId) {
-    return Recurrent.single(
+  public Stack network(Experiment experiment, Task task, String cellId) {
+    return Stack.single(
         cells.get(cellId),
         heads.get(HEADS.get(task.loss())),
         task.inputWidth(),
@@ -84,7 +84,7 @@ public final class Laboratory {
   }
 
   /** Weights to begin with: they depend on the seed, not on which other cells take part. */
-  public Weights initialWeights(Experiment experiment, Recurrent network) {
+  public Weights initialWeights(Experiment experiment, Stack network) {
     Weights weights = Networks.weights(network);
     Initialisation.uniform(weights, experiment.hidden(), experiment.seed());
     Initialisation.forgetBias(weights, network.first(), experiment.forgetBias());
@@ -98,7 +98,7 @@ public final class Laboratory {
 
   /** A learner for one cell, at its initial weights. */
   public Learner learner(Experiment experiment, Task task, String cellId) {
-    Recurrent network = network(experiment, task, cellId);
+    Stack network = network(experiment, task, cellId);
     return new Learner(experiment, task, network, initialWeights(experiment, network), team);
   }
 }

@@ -9,7 +9,7 @@ import org.unroll.engine.SlicedProgram;
 import org.unroll.engine.Team;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Task;
 
@@ -18,7 +18,7 @@ public final class Learner {
 
   private final Experiment experiment;
   private final Task task;
-  private final Recurrent network;
+  private final Stack network;
   private final Weights weights;
   private final Optimizer optimizer;
   private final SlicedProgram training;
@@ -31,7 +31,7 @@ public final class Learner {
    *
    * @param team that computes the updates of large networks
    */
-  public Learner(Experiment experiment, Task task, Recurrent network, Weights weights, Team team) {
+  public Learner(Experiment experiment, Task task, Stack network, Weights weights, Team team) {
     this.experiment = experiment;
     this.task = task;
     this.network = network;
@@ -91,7 +91,7 @@ public final class Learner {
    */
   public CellSnapshot snapshot(Program probe, Batch heldBack, Program single, Batch shown) {
     Score score = score(probe, heldBack);
-    double[] norms = GradientFlow.ofLastLoss(probe, network.cell().states().get(0));
+    double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
     return new CellSnapshot(
         network.cell().id(),
         losses.curve(),
@@ -120,7 +120,7 @@ public final class Learner {
   }
 
   /** What learns. */
-  public Recurrent network() {
+  public Stack network() {
     return network;
   }
 

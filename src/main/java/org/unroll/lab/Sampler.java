@@ -6,7 +6,7 @@ import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weights;
 import org.unroll.expr.Symbol;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 
 /**
  * Draws symbols from a trained model one at a time: each is drawn from the soft-max of the read-out
@@ -17,7 +17,7 @@ final class Sampler {
   private final Program step;
   private final RandomGenerator random;
 
-  Sampler(Recurrent network, Weights weights, RandomGenerator random) {
+  Sampler(Stack network, Weights weights, RandomGenerator random) {
     this.step = new Program(network, weights, 1, 1);
     this.random = random;
   }

@@ -1,16 +1,19 @@
 package org.unroll.network;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.unroll.cell.Cell;
 import org.unroll.expr.Dim;
+import org.unroll.expr.Symbol;
 
 /**
- * One recurrent layer: a cell with the same weights at every step.
+ * A cell with the same weights at every step: a recurrent layer, a dense one if the cell has no state,
+ * an embedding table if its input is the number of a row. A layer that a network uses in two places has
+ * one set of weights.
  *
  * @param name unique in the network; prefix of the names of its weights, such as {@code l0}
  * @param cell the equations of a step
- * @param inputs D
+ * @param inputs D; rows of an embedding table
  * @param hidden H
  * @param reversed whether it reads the sequence from its end
  */
@@ -23,11 +26,26 @@ public record Layer(String name, Cell cell, int inputs, int hidden, boolean reve
 
   /** Sizes by letter. */
   public Map<Dim, Integer> dims() {
-    return new HashMap<>(Map.of(Dim.INPUT, inputs, Dim.HIDDEN, hidden));
+    return Map.of(Dim.INPUT, inputs, Dim.HIDDEN, hidden, Dim.SYMBOLS, inputs);
   }
 
-  /** The state that is seen outside: the cell's first one. */
+  /** Whether it reads the number of a row of its table, instead of a vector. */
+  public boolean isTable() {
+    return cell.shapes().get(Symbol.now("x")).rows().equals(Dim.ONE);
+  }
+
+  /** Length of what it reads at a step: D, or 1 for the number of a row. */
+  public int width() {
+    return isTable() ? 1 : inputs;
+  }
+
+  /** What others can read: the cell's states, or its outputs where it has no state. */
+  public List<String> results() {
+    return cell.states().isEmpty() ? cell.outputs() : cell.states();
+  }
+
+  /** The result that the next level and the read-out see: the first. */
   public String output() {
-    return cell.states().get(0);
+    return results().get(0);
   }
 }

@@ -3,27 +3,66 @@ package org.unroll.network;
 import java.util.List;
 
 /**
- * One storey of a stack: a layer, or two that read in opposite directions and whose states are joined.
+ * A layer, or two that read in opposite directions and whose outputs are joined.
  *
  * @param layers one, or a forward and a reversed one
- * @param residual whether the level's input is added to its output: o = h + x
+ * @param link how the level's input goes round it
  */
-public record Level(List<Layer> layers, boolean residual) {
+public record Level(List<Layer> layers, Link link) implements Block {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if the layers cannot stand side by side, or if the level's input
+   *     cannot be added to its output
+   */
   public Level {
     layers = List.copyOf(layers);
     if (layers.isEmpty() || layers.size() > 2) {
       throw new IllegalArgumentException("a level has one or two layers, not " + layers.size());
     }
+    Layer first = layers.get(0);
+    Layer last = layers.get(layers.size() - 1);
+    if (first.width() != last.width()) {
+      throw new IllegalArgumentException(
+          "layers %s and %s share a level but read vectors of length %d and %d"
+              .formatted(first.name(), last.name(), first.width(), last.width()));
+    }
+    int outputs = layers.stream().mapToInt(Layer::hidden).sum();
+    if (link != Link.NONE && (first.isTable() || first.width() != outputs)) {
+      throw new IllegalArgumentException(
+          "the level of layer %s reads vectors of length %d and hands on vectors of length %d;"
+                  .formatted(first.name(), first.width(), outputs)
+              + " a residual or highway link adds the two, so they must be equal");
+    }
   }
 
   /** A level of one layer. */
   public static Level of(Layer layer) {
-    return new Level(List.of(layer), false);
+    return of(layer, Link.NONE);
   }
 
-  /** Length of its output at a step. */
+  /** A level of one layer with its link. */
+  public static Level of(Layer layer, Link link) {
+    return new Level(List.of(layer), link);
+  }
+
+  /** The layer that reads from the beginning. */
+  public Layer first() {
+    return layers.get(0);
+  }
+
+  /** Prefix of the names of its link's weights, such as {@code l1.highway}. */
+  public String linkName() {
+    return first().name() + "." + link.equations().orElse("");
+  }
+
+  @Override
+  public int inputs() {
+    return first().width();
+  }
+
+  @Override
   public int outputs() {
     return layers.stream().mapToInt(Layer::hidden).sum();
   }

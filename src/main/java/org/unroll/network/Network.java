@@ -1,11 +1,13 @@
 package org.unroll.network;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.unroll.cell.Cell;
 import org.unroll.expr.Dim;
 
 /** What a network is made of, apart from how long its sequences are. */
-public sealed interface Network permits Recurrent, EncoderDecoder {
+public sealed interface Network permits Stack, EncoderDecoder {
 
   /** Prefix of the names of the read-out's weights. */
   String HEAD = "out";
@@ -13,11 +15,17 @@ public sealed interface Network permits Recurrent, EncoderDecoder {
   /** Length F of the vector that the read-out sees; set in the head's text as {@code h[F]}. */
   Dim FEATURES = new Dim("F");
 
-  /** All recurrent layers, in the order in which they are computed first. */
+  /** All layers, in the order in which they are computed first; one used twice occurs twice. */
   List<Layer> layers();
+
+  /** All levels, in the order in which they are computed first. */
+  List<Level> levels();
 
   /** The read-out and its loss, from {@code assets/heads}. */
   Cell head();
+
+  /** Length of what goes in at each step: D, or 1 where it is the number of a row of a table. */
+  int inputs();
 
   /** F. */
   int features();
@@ -25,29 +33,49 @@ public sealed interface Network permits Recurrent, EncoderDecoder {
   /** O. */
   int outputs();
 
+  /** Sizes in the read-out's equations by letter: F, O = J, and V where there is a table. */
+  default Map<Dim, Integer> headSizes() {
+    Map<Dim, Integer> sizes = new HashMap<>();
+    sizes.put(FEATURES, features());
+    sizes.put(Dim.OUTPUT, outputs());
+    sizes.put(Dim.SLOTS, outputs());
+    if (symbols() > 0) {
+      sizes.put(Dim.SYMBOLS, symbols());
+    }
+    return sizes;
+  }
+
   /** How the examples' losses become the loss of a term. */
   Reduction overBatch();
 
   /** How the terms become the loss. */
   Reduction overTime();
 
-  /** The first layer: the one a view of a single layer shows. */
+  /**
+   * The layer that a view of a single layer shows: the first with a state, or else the first.
+   *
+   * @throws IllegalStateException if the network has no layer but its read-out
+   */
   default Layer first() {
-    return layers().get(0);
+    return layers().stream()
+        .filter(layer -> !layer.cell().states().isEmpty())
+        .findFirst()
+        .or(() -> layers().stream().findFirst())
+        .orElseThrow(() -> new IllegalStateException("the network has a read-out and no layer"));
   }
 
-  /** The first layer's cell. */
+  /** The cell of {@link #first()}. */
   default Cell cell() {
     return first().cell();
   }
 
-  /** The first layer's H. */
+  /** H of {@link #first()}. */
   default int hidden() {
     return first().hidden();
   }
 
-  /** D, inputs per step of the network. */
-  default int inputs() {
-    return first().inputs();
+  /** V, rows of the table that the inputs are looked up in; 0 where there is no table. */
+  default int symbols() {
+    return layers().stream().filter(Layer::isTable).mapToInt(Layer::inputs).findFirst().orElse(0);
   }
 }

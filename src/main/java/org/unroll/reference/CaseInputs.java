@@ -51,7 +51,7 @@ final class CaseInputs {
 
   /** The layers that have initial states of their own: a decoder goes on from its encoder's. */
   static List<Layer> startingLayers(Network network) {
-    return network instanceof EncoderDecoder pair ? pair.encoder() : network.layers();
+    return network instanceof EncoderDecoder pair ? pair.encoderLayers() : network.layers();
   }
 
   /** Copies inputs, targets and initial states into a program. */

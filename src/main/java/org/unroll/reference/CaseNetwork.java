@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.network.Attention;
+import org.unroll.network.Block;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Layer;
 import org.unroll.network.Level;
+import org.unroll.network.Link;
 import org.unroll.network.Loss;
 import org.unroll.network.Network;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 
 /** Finds our network for a case: the cells of the catalogue with the same equations, wired alike. */
 final class CaseNetwork {
@@ -67,8 +69,8 @@ final class CaseNetwork {
     return stack(config);
   }
 
-  private Recurrent stack(CaseConfig config) {
-    return new Recurrent(
+  private Stack stack(CaseConfig config) {
+    return new Stack(
         levels(config),
         heads.get(HEADS.get(config.loss())),
         config.outputs(),
@@ -79,8 +81,8 @@ final class CaseNetwork {
   }
 
   /** A reversed layer shares a level with the forward one before it; both read the level below. */
-  private List<Level> levels(CaseConfig config) {
-    List<Level> levels = new ArrayList<>();
+  private List<Block> levels(CaseConfig config) {
+    List<Block> levels = new ArrayList<>();
     int width = config.inputs();
     for (int i = 0; i < config.layers().size(); i++) {
       List<Layer> together = new ArrayList<>();
@@ -90,7 +92,7 @@ final class CaseNetwork {
         together.add(layer(config, config.layers().get(i), width));
       }
       boolean linked = config.topology().equals(RESIDUAL) && !levels.isEmpty();
-      levels.add(new Level(together, linked));
+      levels.add(new Level(together, linked ? Link.RESIDUAL : Link.NONE));
       width = levels.get(levels.size() - 1).outputs();
     }
     return levels;
@@ -105,25 +107,25 @@ final class CaseNetwork {
     boolean early = attention.filter(Attention::beforeStep).isPresent();
     int width = config.inputs() + (early ? config.hidden() : 0);
     return new EncoderDecoder(
-        column(config, false, config.inputs()),
+        List.copyOf(column(config, false, config.inputs())),
         column(config, true, width),
         attention,
         heads.get(HEADS.get(config.loss())),
-        config.inputs(),
         config.outputs(),
         config.overBatch(),
         config.overTime());
   }
 
-  /** The encoder's or the decoder's layers, the lowest first. */
-  private List<Layer> column(CaseConfig config, boolean decoder, int inputs) {
-    List<Layer> layers = new ArrayList<>();
+  /** The encoder's or the decoder's levels, the lowest first. */
+  private List<Level> column(CaseConfig config, boolean decoder, int inputs) {
+    List<Level> levels = new ArrayList<>();
     for (CaseConfig.Layer layer : config.layers()) {
       if (layer.name().startsWith("dec") == decoder) {
-        layers.add(layer(config, layer, layers.isEmpty() ? inputs : config.hidden()));
+        int width = levels.isEmpty() ? inputs : config.hidden();
+        levels.add(Level.of(layer(config, layer, width)));
       }
     }
-    return layers;
+    return levels;
   }
 
   private Attention attention(CaseConfig.LookBack how) {

@@ -7,7 +7,7 @@ import org.unroll.engine.Program;
 import org.unroll.engine.Weights;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 
 /** Makes programs for a case, each with weights and inputs of its own. */
 record CaseRunner(
@@ -42,6 +42,6 @@ record CaseRunner(
     if (network instanceof EncoderDecoder pair) {
       return new Program(pair, weights, config.length(), decoderLength, config.batch());
     }
-    return new Program((Recurrent) network, weights, config.length(), config.batch());
+    return new Program((Stack) network, weights, config.length(), config.batch());
   }
 }

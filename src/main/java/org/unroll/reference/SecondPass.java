@@ -7,7 +7,7 @@ import org.unroll.network.Attention;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Layer;
 import org.unroll.network.Network;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 
 /**
  * Which nodes a backward pass from a loss to the states h and c of all layers comes through: those that
@@ -38,17 +38,18 @@ final class SecondPass {
 
   /** Whether a layer's input depends on states: of the layer below, or through attention. */
   private boolean readsStates(Layer layer) {
-    if (network instanceof Recurrent stack) {
+    if (network instanceof Stack stack) {
       return !stack.levels().get(0).layers().contains(layer);
     }
     EncoderDecoder pair = (EncoderDecoder) network;
-    boolean lowest = layer.equals(pair.encoder().get(0)) || layer.equals(pair.decoder().get(0));
+    boolean lowest =
+        layer.equals(pair.encoderLayers().get(0)) || layer.equals(pair.decoderLayers().get(0));
     boolean early = pair.attention().filter(Attention::beforeStep).isPresent();
     return !lowest || (early && continuesAnother(layer));
   }
 
   /** Whether a layer starts from the last state of another. */
   private boolean continuesAnother(Layer layer) {
-    return network instanceof EncoderDecoder pair && pair.decoder().contains(layer);
+    return network instanceof EncoderDecoder pair && pair.decoderLayers().contains(layer);
   }
 }

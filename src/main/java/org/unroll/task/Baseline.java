@@ -1,13 +1,13 @@
 package org.unroll.task;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import org.unroll.network.Loss;
 import org.unroll.task.Randomness.Purpose;
 
 /**
- * What guessing scores: the best answer that never looks at the input, the same at every step.
- * For squared losses it is the mean of the targets, for cross-entropy the frequencies of the classes.
+ * What guessing scores: the best answer that never looks at the input. For squared losses it is the mean of the targets, for cross-entropy the frequencies of the classes.
  *
  * @param loss mean over loss terms and examples, with the task's loss
  * @param metric the task's metric
@@ -31,7 +31,31 @@ public record Baseline(double loss, double metric) {
    * @param length T, at least the task's minimum
    */
   public static Baseline sampled(Task task, int length) {
-    double[] guess = fit(task, length, RANDOMNESS.of(Purpose.BASELINE, 0));
+    double[] sums = new double[task.outputWidth()];
+    long terms = 0;
+    for (double[] row : fit(task, length)) {
+      terms += batches(length) * (long) BATCH_SIZE;
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += row[i];
+      }
+    }
+    double[] guess = guess(task, sums, terms);
+    return score(task, length, term -> guess);
+  }
+
+  /**
+   * The same for a guesser who knows at which step it stands: fair where the answers depend on the
+   * step, such as a blank at the beginning.
+   */
+  public static Baseline sampledPerStep(Task task, int length) {
+    double[][] guesses =
+        Arrays.stream(fit(task, length))
+            .map(sums -> guess(task, sums, batches(length) * (long) BATCH_SIZE))
+            .toArray(double[][]::new);
+    return score(task, length, term -> guesses[term]);
+  }
+
+  private static Baseline score(Task task, int length, IntFunction<double[]> guess) {
     RandomGenerator random = RANDOMNESS.of(Purpose.BASELINE, 1);
     int batches = batches(length);
     double loss = 0;
@@ -49,24 +73,34 @@ public record Baseline(double loss, double metric) {
     return Math.max(FEWEST_BATCHES, Math.min(MOST_BATCHES, EFFORT / Math.max(1, length)));
   }
 
-  private static double[] fit(Task task, int length, RandomGenerator random) {
-    double[] sums = new double[task.outputWidth()];
-    long terms = 0;
+  /** Sums of the targets over all examples, classes counted as ones: a row for each loss term. */
+  private static double[][] fit(Task task, int length) {
+    RandomGenerator random = RANDOMNESS.of(Purpose.BASELINE, 0);
+    double[][] sums = null;
     for (int i = 0; i < batches(length); i++) {
-      Batch batch = task.trainingBatch(length, BATCH_SIZE, random);
-      add(batch.targets(), sums);
-      terms += (long) batch.targets().terms() * batch.size();
+      Targets targets = task.trainingBatch(length, BATCH_SIZE, random).targets();
+      sums = sums == null ? new double[targets.terms()][task.outputWidth()] : sums;
+      add(targets, sums);
     }
+    return sums;
+  }
+
+  private static double[] guess(Task task, double[] sums, long terms) {
     return task.loss() == Loss.CROSS_ENTROPY ? logFrequencies(sums) : scaled(sums, terms);
   }
 
-  private static void add(Targets targets, double[] sums) {
+  private static void add(Targets targets, double[][] sums) {
     if (targets instanceof Targets.Classes classes) {
-      Arrays.stream(classes.ids()).flatMapToInt(Arrays::stream).forEach(id -> sums[id]++);
+      for (int term = 0; term < sums.length; term++) {
+        for (int id : classes.ids()[term]) {
+          sums[term][id]++;
+        }
+      }
     } else if (targets instanceof Targets.Values values) {
-      for (double[] row : values.rows()) {
+      for (int term = 0; term < sums.length; term++) {
+        double[] row = values.rows()[term];
         for (int i = 0; i < row.length; i++) {
-          sums[i % sums.length] += row[i];
+          sums[term][i % values.width()] += row[i];
         }
       }
     }
@@ -87,14 +121,17 @@ public record Baseline(double loss, double metric) {
     return Arrays.stream(counts).map(count -> Math.log((count + 1) / all)).toArray();
   }
 
-  /** The same outputs for every term and example. */
-  private static double[][] repeated(double[] guess, Batch batch) {
-    double[] row = new double[batch.size() * guess.length];
-    for (int i = 0; i < row.length; i++) {
-      row[i] = guess[i % guess.length];
-    }
+  /** The same outputs for every example. */
+  private static double[][] repeated(IntFunction<double[]> guess, Batch batch) {
     double[][] rows = new double[batch.targets().terms()][];
-    Arrays.fill(rows, row);
+    for (int term = 0; term < rows.length; term++) {
+      double[] one = guess.apply(term);
+      double[] row = new double[batch.size() * one.length];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = one[i % one.length];
+      }
+      rows[term] = row;
+    }
     return rows;
   }
 }

@@ -1,7 +1,6 @@
 package org.unroll.task;
 
 import java.util.random.RandomGenerator;
-import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /**
@@ -13,7 +12,7 @@ import org.unroll.network.Readout;
  *
  * <p>Source: the latch problem of Bengio, Simard and Frasconi 1994, told as a story.
  */
-public final class RecallTask implements Task {
+public final class RecallTask extends SymbolTask {
 
   private final DogStory story;
 
@@ -24,32 +23,14 @@ public final class RecallTask implements Task {
 
   /** Recall of the names in a story. */
   public RecallTask(DogStory story) {
+    super("recall", story.words(), story.names(), Readout.LAST);
     this.story = story;
   }
 
   @Override
-  public String id() {
-    return "recall";
-  }
-
-  @Override
-  public int inputWidth() {
-    return story.words().size();
-  }
-
-  @Override
-  public int outputWidth() {
-    return story.names().size();
-  }
-
-  @Override
-  public Readout readout() {
-    return Readout.LAST;
-  }
-
-  @Override
-  public Loss loss() {
-    return Loss.CROSS_ENTROPY;
+  Drawn draw(int length, RandomGenerator random) {
+    int[] told = story.tell(length, random);
+    return new Drawn(told, new int[] {told[0]});
   }
 
   @Override
@@ -61,36 +42,5 @@ public final class RecallTask implements Task {
   @Override
   public int minimumLength() {
     return 2;
-  }
-
-  @Override
-  public Metric metric() {
-    return new Accuracy();
-  }
-
-  @Override
-  public Batch trainingBatch(int length, int size, RandomGenerator random) {
-    requireLength(length);
-    int[][] ids = new int[length][size];
-    int[][] names = new int[1][size];
-    for (int example = 0; example < size; example++) {
-      int[] told = story.tell(length, random);
-      for (int step = 0; step < length; step++) {
-        ids[step][example] = told[step];
-      }
-      names[0][example] = told[0];
-    }
-    return new Batch(
-        size, inputWidth(), OneHot.rows(ids, inputWidth()), new Targets.Classes(names));
-  }
-
-  @Override
-  public String inputText(Batch batch, int step, int example) {
-    return story.words().get(OneHot.at(batch, step, example));
-  }
-
-  @Override
-  public String outputText(int output) {
-    return story.names().get(output);
   }
 }

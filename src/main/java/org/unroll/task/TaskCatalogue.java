@@ -22,9 +22,18 @@ public final class TaskCatalogue {
     return new TaskCatalogue(
         List.of(
             TaskEntry.generated("adding", AddingTask::new),
+            TaskEntry.generated("sentiment", SentimentTask::new),
             TaskEntry.generated("recall", RecallTask::new),
+            TaskEntry.generated("slots", SlotTask::new),
+            TaskEntry.generated("traffic", TrafficTask::new),
+            TaskEntry.generated("weather", WeatherTask::new),
             TaskEntry.reading("language-model", texts, Corpus::english),
-            TaskEntry.reading("language-model-zh", texts, Corpus::chinese)));
+            TaskEntry.reading("language-model-zh", texts, Corpus::chinese),
+            TaskEntry.generated("temporal-order", TemporalOrderTask::new),
+            TaskEntry.generated("copying", CopyingTask::new),
+            TaskEntry.generated("latch", LatchTask::new),
+            TaskEntry.generated("parity", ParityTask::new),
+            TaskEntry.generated("echo", EchoTask::new)));
   }
 
   /** Ids of all tasks, in the order in which a learner meets them. */

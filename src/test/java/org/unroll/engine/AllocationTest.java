@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
@@ -39,7 +39,7 @@ class AllocationTest {
 
   @Test
   void aHelpersShareAllocatesNothing() {
-    Recurrent network = network("lstm", Readout.EVERY);
+    Stack network = network("lstm", Readout.EVERY);
     Weights weights = Networks.weights(network);
     Initialisation.uniform(weights, 5, 1);
     Set<Thread> workers = ConcurrentHashMap.newKeySet();
@@ -49,7 +49,7 @@ class AllocationTest {
             network,
             weights,
             new int[] {4, 4},
-            (wiring, rows) -> new RecurrentLayout(network, wiring, 4, rows),
+            (wiring, rows) -> new StackLayout(network, wiring, 4, rows),
             team);
     Batch batch = batch(4, 8, 2, 4);
     Runnable step =
@@ -89,7 +89,7 @@ class AllocationTest {
 
   /** As a learner does it: load, forward, backward, clip, update. */
   private static Runnable step(String cell, Readout readout) {
-    Recurrent network = network(cell, readout);
+    Stack network = network(cell, readout);
     Weights weights = Networks.weights(network);
     Initialisation.uniform(weights, 5, 1);
     Program program = new Program(network, weights, 4, 3);
@@ -105,8 +105,8 @@ class AllocationTest {
     };
   }
 
-  private static Recurrent network(String cell, Readout readout) {
-    return Recurrent.single(
+  private static Stack network(String cell, Readout readout) {
+    return Stack.single(
         CellCatalogue.builtIn().get(cell),
         CellCatalogue.heads().get("cross-entropy"),
         2,

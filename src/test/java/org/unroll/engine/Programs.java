@@ -7,8 +7,8 @@ import org.unroll.network.Ends;
 import org.unroll.network.Layer;
 import org.unroll.network.Level;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
@@ -28,8 +28,8 @@ public final class Programs {
 
   /** A classifier, loaded with a batch but not run yet. */
   public static Program random(String cell, Readout readout, int length, int batch) {
-    Recurrent network =
-        new Recurrent(
+    Stack network =
+        new Stack(
             List.of(
                 Level.of(Layer.forward("l0", CellCatalogue.builtIn().get(cell), INPUTS, HIDDEN))),
             CellCatalogue.heads().get("cross-entropy"),

@@ -20,7 +20,7 @@ import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Ends;
 import org.unroll.network.Network;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
@@ -149,7 +149,7 @@ class SlicedProgramTest {
     Program whole =
         network instanceof EncoderDecoder pair
             ? new Program(pair, weights, LENGTH, DECODER_LENGTH, BATCH)
-            : new Program((Recurrent) network, weights, LENGTH, BATCH);
+            : new Program((Stack) network, weights, LENGTH, BATCH);
     SplittableRandom random = new SplittableRandom(6);
     outside(whole).forEach(b -> setAll(b, random.doubles(b.data.length, -1, 1).toArray()));
     for (int n = 0; n < whole.terms(); n++) {
@@ -187,7 +187,7 @@ class SlicedProgramTest {
             (wiring, rows) ->
                 network instanceof EncoderDecoder pair
                     ? new EncoderDecoderLayout(pair, wiring, LENGTH, DECODER_LENGTH, rows)
-                    : new RecurrentLayout((Recurrent) network, wiring, LENGTH, rows),
+                    : new StackLayout((Stack) network, wiring, LENGTH, rows),
             team);
     int first = 0;
     for (Program slice : sliced.slices()) {

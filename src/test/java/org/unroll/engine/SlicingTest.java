@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
+import org.unroll.network.Stack;
 
 class SlicingTest {
 
@@ -22,7 +22,7 @@ class SlicingTest {
 
   private static Weights weights(int hidden, int inputs) {
     return Networks.weights(
-        Recurrent.single(
+        Stack.single(
             CellCatalogue.builtIn().get("lstm"),
             CellCatalogue.heads().get("cross-entropy"),
             inputs,

@@ -7,14 +7,16 @@ import org.unroll.cell.CellCatalogue;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Attention;
+import org.unroll.network.Block;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Ends;
 import org.unroll.network.Layer;
 import org.unroll.network.Level;
+import org.unroll.network.Link;
 import org.unroll.network.Network;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 
 /** Programs of more than one layer, every number of which is random, for tests. */
 final class Wired {
@@ -36,9 +38,9 @@ final class Wired {
     return Level.of(Layer.forward(name, CELLS.get(cell), inputs, hidden));
   }
 
-  /** A level that adds its input to its output. */
-  static Level residual(String name, String cell, int hidden) {
-    return new Level(level(name, cell, hidden, hidden).layers(), true);
+  /** A level whose input goes round it. */
+  static Level linked(String name, String cell, int hidden, Link link) {
+    return new Level(level(name, cell, hidden, hidden).layers(), link);
   }
 
   /** A level that reads in both directions. */
@@ -47,14 +49,14 @@ final class Wired {
         List.of(
             Layer.forward(name + "f", CELLS.get(cell), inputs, hidden),
             new Layer(name + "b", CELLS.get(cell), inputs, hidden, true)),
-        false);
+        Link.NONE);
   }
 
   /** A stack with classes to be told. */
-  static Program stack(Readout readout, Ends ends, Level... levels) {
-    Recurrent network =
-        new Recurrent(
-            List.of(levels),
+  static Program stack(Readout readout, Ends ends, Block... blocks) {
+    Stack network =
+        new Stack(
+            List.of(blocks),
             CellCatalogue.heads().get("cross-entropy"),
             SYMBOLS,
             readout,
@@ -69,11 +71,10 @@ final class Wired {
     int context = attention.filter(Attention::beforeStep).isPresent() ? 2 : 0;
     EncoderDecoder network =
         new EncoderDecoder(
-            List.of(layer("enc0", "lstm", SYMBOLS, 3), layer("enc1", "gru-torch", 3, 2)),
-            List.of(layer("dec0", "lstm", SYMBOLS + context, 3), layer("dec1", "gru", 3, 2)),
+            List.of(level("enc0", "lstm", SYMBOLS, 3), level("enc1", "gru-torch", 3, 2)),
+            List.of(level("dec0", "lstm", SYMBOLS + context, 3), level("dec1", "gru", 3, 2)),
             attention,
             CellCatalogue.heads().get("cross-entropy"),
-            SYMBOLS,
             SYMBOLS,
             Reduction.MEAN,
             Reduction.SUM);
@@ -83,10 +84,6 @@ final class Wired {
   /** Attention with scores of this name. */
   static Attention attention(String score, boolean beforeStep) {
     return new Attention(CellCatalogue.wiring().get("attention-" + score), beforeStep, 3, 1.5);
-  }
-
-  private static Layer layer(String name, String cell, int inputs, int hidden) {
-    return Layer.forward(name, CELLS.get(cell), inputs, hidden);
   }
 
   private static Weights weights(Network network) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unroll.network.Ends;
+import org.unroll.network.Link;
 import org.unroll.network.Readout;
 
 /** Gradients of networks of several layers against central finite differences. */
@@ -37,15 +38,16 @@ class WiredGradientTest {
         readout, ends, Wired.both("l0", "gru", Wired.INPUTS, 3), Wired.both("l1", "lstm", 6, 2));
   }
 
-  @Test
-  void residualLinks() {
+  @ParameterizedTest
+  @EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  void linksRoundLevels(Link link) {
     FiniteDifferences.check(
         Wired.stack(
             Readout.EVERY,
             Ends.SAME_POSITION,
             Wired.level("l0", "gru-torch", Wired.INPUTS, 3),
-            Wired.residual("l1", "lstm", 3),
-            Wired.residual("l2", "rnn", 3)));
+            Wired.linked("l1", "lstm", 3, link),
+            Wired.linked("l2", "rnn", 3, link)));
   }
 
   @Test

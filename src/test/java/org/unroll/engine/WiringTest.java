@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Ends;
+import org.unroll.network.Link;
 import org.unroll.network.Readout;
 
 /** Who reads what in networks of several layers: what one frame is given is what another computed. */
@@ -62,8 +63,8 @@ class WiringTest {
             Readout.EVERY,
             Ends.SAME_POSITION,
             Wired.level("l0", "rnn", Wired.INPUTS, 3),
-            Wired.residual("l1", "gru", 3),
-            Wired.residual("l2", "rnn", 3));
+            Wired.linked("l1", "gru", 3, Link.RESIDUAL),
+            Wired.linked("l2", "rnn", 3, Link.RESIDUAL));
     program.forward();
     double[] sum = new double[Wired.BATCH * 3];
     for (int k = 0; k < sum.length; k++) {
@@ -74,6 +75,24 @@ class WiringTest {
       sum[k] += state(program, "l2", 2).data[k];
     }
     assertThat(features(program, 2)).usingComparatorWithPrecision(1e-15).containsExactly(sum);
+  }
+
+  @Test
+  void highwayLevelsMixWhatTheyReadAndWhatTheyMakeOfIt() {
+    Program program =
+        Wired.stack(
+            Readout.EVERY,
+            Ends.SAME_POSITION,
+            Wired.level("l0", "rnn", Wired.INPUTS, 3),
+            Wired.linked("l1", "gru", 3, Link.HIGHWAY));
+    program.forward();
+    double[] x = state(program, "l0", 1).data;
+    double[] f = state(program, "l1", 1).data;
+    double[] w = program.weights().get("l1.highway.W_a").value().data;
+    double[] b = program.weights().get("l1.highway.b_a").value().data;
+    double net = w[3] * x[0] + w[4] * x[1] + w[5] * x[2] + b[1];
+    double a = 1 / (1 + Math.exp(-net));
+    assertThat(features(program, 1)[1]).isCloseTo(a * f[1] + (1 - a) * x[1], within(1e-15));
   }
 
   @Test

@@ -11,11 +11,12 @@ import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Ends;
 import org.unroll.network.Layer;
 import org.unroll.network.Level;
+import org.unroll.network.Link;
 import org.unroll.network.Loss;
 import org.unroll.network.Network;
 import org.unroll.network.Readout;
-import org.unroll.network.Recurrent;
 import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 
 /** Wirings beyond those of the reference cases at hand. */
 class CaseNetworkTest {
@@ -63,8 +64,8 @@ class CaseNetworkTest {
 
   @Test
   void twoLevelsInBothDirectionsReadTheStatesJoined() {
-    Recurrent network =
-        (Recurrent)
+    Stack network =
+        (Stack)
             network(
                 "bidir",
                 Optional.empty(),
@@ -81,15 +82,17 @@ class CaseNetworkTest {
 
   @Test
   void residualLinksLeaveOutTheLowestLevel() {
-    Recurrent network =
-        (Recurrent)
+    Stack network =
+        (Stack)
             network(
                 "residual",
                 Optional.empty(),
                 layer("l0", "lstm", INPUTS),
                 layer("l1", "lstm", HIDDEN),
                 layer("l2", "lstm", HIDDEN));
-    assertThat(network.levels()).extracting(Level::residual).containsExactly(false, true, true);
+    assertThat(network.levels())
+        .extracting(Level::link)
+        .containsExactly(Link.NONE, Link.RESIDUAL, Link.RESIDUAL);
   }
 
   @Test
@@ -104,7 +107,7 @@ class CaseNetworkTest {
                 layer("enc1", "gru_torch", HIDDEN),
                 layer("dec0", "gru_torch", INPUTS + HIDDEN),
                 layer("dec1", "gru_torch", HIDDEN));
-    assertThat(network.decoder()).extracting(Layer::name).containsExactly("dec0", "dec1");
+    assertThat(network.decoderLayers()).extracting(Layer::name).containsExactly("dec0", "dec1");
     assertThat(network.features()).isEqualTo(2 * HIDDEN);
     assertThat(network.attention().orElseThrow().equations().id())
         .isEqualTo("attention-scaled-dot");

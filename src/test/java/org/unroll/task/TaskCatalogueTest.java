@@ -93,8 +93,9 @@ class TaskCatalogueTest {
     assertThatThrownBy(() -> catalogue.find("chess"))
         .isInstanceOf(TaskProblem.class)
         .hasMessage(
-            "There is no task 'chess'."
-                + " Known tasks: adding, recall, language-model, language-model-zh.");
+            "There is no task 'chess'. Known tasks: adding, sentiment, recall, slots, traffic,"
+                + " weather, language-model, language-model-zh, temporal-order, copying, latch,"
+                + " parity, echo.");
   }
 
   @Test

@@ -1,0 +1,83 @@
+package org.unroll.network;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.unroll.cell.Cell;
+
+/**
+ * Blocks one above the other that read a sequence, with a linear read-out.
+ *
+ * @param blocks at least one, the lowest first
+ * @param head the read-out and its loss
+ * @param outputs O
+ * @param readout where the loss attaches
+ * @param ends what a read-out at the end sees of two directions
+ * @param overBatch how the examples' losses become the loss of a term
+ * @param overTime how the terms become the loss
+ */
+public record Stack(
+    List<Block> blocks,
+    Cell head,
+    int outputs,
+    Readout readout,
+    Ends ends,
+    Reduction overBatch,
+    Reduction overTime)
+    implements Network {
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if a block cannot read what the one below hands on
+   */
+  public Stack {
+    blocks = List.copyOf(blocks);
+    Fitting.requireChain(blocks);
+    Fitting.requireNames(layers(blocks));
+  }
+
+  /** One layer called {@code l0} that averages losses over the batch and over time. */
+  public static Stack single(
+      Cell cell, Cell head, int inputs, int hidden, int outputs, Readout readout) {
+    return of(List.of(Level.of(Layer.forward("l0", cell, inputs, hidden))), head, outputs, readout);
+  }
+
+  /** Blocks whose losses are averaged over the batch and over time. */
+  public static Stack of(List<Block> blocks, Cell head, int outputs, Readout readout) {
+    return new Stack(blocks, head, outputs, readout, Ends.OWN_END, Reduction.MEAN, Reduction.MEAN);
+  }
+
+  @Override
+  public List<Level> levels() {
+    return blocks.stream().flatMap(Stack::level).toList();
+  }
+
+  private static Stream<Level> level(Block block) {
+    return block instanceof Level level ? Stream.of(level) : Stream.empty();
+  }
+
+  private static List<Layer> layers(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> block.layers().stream()).toList();
+  }
+
+  @Override
+  public List<Layer> layers() {
+    return layers(blocks);
+  }
+
+  @Override
+  public int inputs() {
+    return blocks.get(0).inputs();
+  }
+
+  @Override
+  public int features() {
+    return blocks.get(blocks.size() - 1).outputs();
+  }
+
+  /** Number of loss terms for sequences of this length. */
+  public int terms(int length) {
+    boolean bag = blocks.stream().anyMatch(Pool.class::isInstance);
+    return readout == Readout.EVERY && !bag ? length : 1;
+  }
+}

@@ -1,0 +1,64 @@
+package org.unroll.task;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.unroll.network.Readout;
+
+/**
+ * Sentiment of a sentence in five classes, with {@code not} turning the verb round; one word per step.
+ * The sentences come from a grammar, {@link Reviews}; one in four is never trained on, so that the score on
+ * those measures what was understood and not what was learnt by heart.
+ *
+ * <p>Source: the running example of Graham Neubig's course on neural networks for NLP.
+ */
+public final class SentimentTask extends SymbolTask {
+
+  private static final int ONE_IN = 4;
+
+  private final Reviews reviews;
+
+  /** Reviews from the built-in grammar. */
+  public SentimentTask() {
+    this(new Reviews());
+  }
+
+  private SentimentTask(Reviews reviews) {
+    super("sentiment", reviews.words(), Reviews.verdicts(), Readout.LAST);
+    this.reviews = reviews;
+  }
+
+  @Override
+  Drawn draw(int length, RandomGenerator random) {
+    return first(length, random, drawn -> !isHeldBack(drawn));
+  }
+
+  @Override
+  public Batch heldBackBatch(int length, int size, RandomGenerator random) {
+    return batch(length, size, () -> first(length, random, SentimentTask::isHeldBack));
+  }
+
+  /** The grammar gives both kinds of sentence at every length, so this ends. */
+  private Drawn first(int length, RandomGenerator random, Predicate<Drawn> wanted) {
+    return Stream.generate(() -> reviews.write(length, random))
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Decided by the words alone: the same sentence is always on the same side. */
+  private static boolean isHeldBack(Drawn drawn) {
+    return Math.floorMod(Arrays.hashCode(drawn.symbols()), ONE_IN) == 0;
+  }
+
+  @Override
+  public int defaultLength() {
+    return 8;
+  }
+
+  @Override
+  public int minimumLength() {
+    return Reviews.SHORTEST;
+  }
+}
