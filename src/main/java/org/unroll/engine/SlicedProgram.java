@@ -80,7 +80,7 @@ public final class SlicedProgram {
     }
     this.slices = List.copyOf(programs);
     this.losses = programs.stream().map(Program::losses).toArray(LossTerms[]::new);
-    Action[] sums = first.afterwards(rows.length).toArray(Action[]::new);
+    Action[] sums = first.afterwards(team.threads()).toArray(Action[]::new);
     Team used = rows.length == 1 ? new Team(1) : team;
     this.forward = used.job(rows.length, n -> slices.get(n).forward());
     this.backward = used.job(rows.length, n -> slices.get(n).backward());
