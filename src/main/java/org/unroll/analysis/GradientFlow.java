@@ -34,7 +34,7 @@ public final class GradientFlow {
   public static double[] norms(Program program, String layer, String state) {
     double[] norms = new double[program.length(layer)];
     for (int t = 0; t < norms.length; t++) {
-      norms[t] = norm(gradient(program, layer, state, t), 0, -1);
+      norms[t] = Norms.of(gradient(program, layer, state, t).data);
     }
     return norms;
   }
@@ -44,30 +44,12 @@ public final class GradientFlow {
     double[] norms = new double[program.length(layer)];
     for (int t = 0; t < norms.length; t++) {
       Buffer gradient = gradient(program, layer, state, t);
-      norms[t] = norm(gradient, example * gradient.cols, gradient.cols);
+      norms[t] = Norms.of(gradient.data, example * gradient.cols, gradient.cols);
     }
     return norms;
   }
 
   private static Buffer gradient(Program program, String layer, String state, int t) {
     return program.step(layer, t).buffer(Symbol.now(state).toGradient());
-  }
-
-  /** Scaled by the largest number, so that a gradient of 1e-200 is not taken for zero. */
-  private static double norm(Buffer buffer, int from, int count) {
-    int to = count < 0 ? buffer.data.length : from + count;
-    double largest = 0;
-    for (int k = from; k < to; k++) {
-      largest = Math.max(largest, Math.abs(buffer.data[k]));
-    }
-    if (largest == 0) {
-      return 0;
-    }
-    double sum = 0;
-    for (int k = from; k < to; k++) {
-      double part = buffer.data[k] / largest;
-      sum += part * part;
-    }
-    return largest * Math.sqrt(sum);
   }
 }

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.unroll.controller.FileDialogs;
+import org.unroll.engine.Clip;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Learning;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
+import org.unroll.model.Cursor;
+import org.unroll.model.Place;
 import org.unroll.model.Playback;
 import org.unroll.model.SessionModel;
+import org.unroll.model.StepSize;
 import org.unroll.text.Texts;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.OpeningScene;
@@ -41,13 +46,15 @@ public final class GalleryPages {
     playback.show(Wiring.OPENING.length());
     return new OpeningScene(playback.timeline())
         .shots().stream()
-            .<GalleryPage>map(shot -> new Page("explore-" + shot.name(), snapshot, shot.position()))
+            .<GalleryPage>map(
+                shot -> new Page("explore-" + shot.name(), snapshot, Cursor.at(shot.position())))
             .toList();
   }
 
   /** Every state: the opening scene, and each task with another cell on the stage. */
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(opening());
+    pages.addAll(inside(openingRun()));
     pages.add(page("recall-rnn", "recall", List.of("rnn", "lstm", "gru"), 14));
     pages.add(page("language-model-gru", "language-model", List.of("gru", "lstm", "rnn"), 18));
     pages.add(page("language-model-zh-lstm", "language-model-zh", List.of("lstm", "rnn"), 12));
@@ -56,11 +63,20 @@ public final class GalleryPages {
     return pages;
   }
 
+  /** Between two time steps: after an equation on the way on, after an operation on the way back. */
+  private List<GalleryPage> inside(Snapshot snapshot) {
+    int length = snapshot.experiment().length();
+    return List.of(
+        new Page("explore-equation", snapshot, new Cursor(length / 2, Place.equation(1))),
+        new Page("explore-operation", snapshot, new Cursor(length + length / 2, new Place(2, 1))));
+  }
+
   /** A page in the middle of the backward pass. */
   private GalleryPage page(String id, String task, List<String> cells, int length) {
     Experiment experiment =
-        new Experiment(task, cells, 16, length, 32, 0.01, "adam", 5, 1, 1, Optional.empty());
-    return new Page(id, trained(experiment, UPDATES), length + 1 + length / 2);
+        Experiment.of(task, cells, 16, length, 1)
+            .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
+    return new Page(id, trained(experiment, UPDATES), Cursor.at(length + 1 + length / 2));
   }
 
   private Snapshot trained(Experiment experiment, int updates) {
@@ -76,12 +92,12 @@ public final class GalleryPages {
 
     private final String id;
     private final Snapshot snapshot;
-    private final int position;
+    private final Cursor cursor;
 
-    Page(String id, Snapshot snapshot, int position) {
+    Page(String id, Snapshot snapshot, Cursor cursor) {
       this.id = id;
       this.snapshot = snapshot;
-      this.position = position;
+      this.cursor = cursor;
     }
 
     @Override
@@ -100,7 +116,8 @@ public final class GalleryPages {
       screen.show(snapshot);
       ShellView shell = new ShellView(texts, theme, List.of(screen), List.of(), new NoFrame());
       shell.showScreen(screen.id());
-      playback.goTo(position);
+      playback.sizeProperty().set(StepSize.of(cursor));
+      playback.goTo(cursor);
       return shell;
     }
   }

@@ -1,17 +1,22 @@
 package org.unroll.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.unroll.cell.Cell;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.ChartTexts;
 import org.unroll.export.Charts;
 import org.unroll.export.Scale;
+import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
+import org.unroll.model.StepScript;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
@@ -32,6 +37,7 @@ public final class LiveParts implements ExploreParts {
 
   private final ExploreModels models;
   private final List<Runnable> refreshers = new ArrayList<>();
+  private final Map<Cell, StepScript> scripts = new HashMap<>();
   private final InvalidationListener onSnapshot = changed -> refreshers.forEach(Runnable::run);
 
   /** Parts that look at these models. */
@@ -49,6 +55,7 @@ public final class LiveParts implements ExploreParts {
   @Override
   public Region hero(Texts texts) {
     StageView stage = new StageView(models.playback(), texts);
+    follow(() -> models.session().onStage().ifPresent(this::play));
     follow(() -> stageContent().ifPresent(stage::show));
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
     follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
@@ -100,6 +107,12 @@ public final class LiveParts implements ExploreParts {
   private static ChartSpec losses(Snapshot snapshot, Texts texts) {
     ChartTexts words = ChartTitles.losses(texts, Charts.updatesAveraged(snapshot));
     return Charts.lossOverUpdates(snapshot, words, Scale.LINEAR);
+  }
+
+  /** The playback knows the equations of the cell on the stage. */
+  private void play(CellSnapshot cell) {
+    StepScript script = scripts.computeIfAbsent(models.cells().get(cell.cellId()), StepScript::of);
+    models.playback().show(cell.trace().length(), script);
   }
 
   private Optional<Snapshot> snapshot() {

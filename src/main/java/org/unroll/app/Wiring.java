@@ -1,17 +1,18 @@
 package org.unroll.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.SessionController;
+import org.unroll.engine.Clip;
 import org.unroll.export.ChartExporter;
 import org.unroll.export.ChartFonts;
 import org.unroll.export.ExportStyle;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
+import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
 import org.unroll.model.Playback;
 import org.unroll.model.SessionModel;
@@ -27,18 +28,8 @@ public final class Wiring {
 
   /** The experiment a fresh program starts with: small enough to see, hard enough to be interesting. */
   public static final Experiment OPENING =
-      new Experiment(
-          "adding",
-          List.of("lstm", "rnn", "gru"),
-          8,
-          12,
-          32,
-          0.01,
-          "adam",
-          5,
-          1,
-          1,
-          Optional.empty());
+      Experiment.of("adding", List.of("lstm", "rnn", "gru"), 8, 12, 1)
+          .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
 

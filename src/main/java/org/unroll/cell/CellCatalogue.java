@@ -1,12 +1,6 @@
 package org.unroll.cell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** The cells that can be chosen by name. A new cell is a new {@code .cell} file in the folder. */
 public final class CellCatalogue {
@@ -22,9 +16,20 @@ public final class CellCatalogue {
   private static final String ENDING = ".cell";
 
   private final Map<String, Cell> cells;
+  private final Consumer<Cell> inspection;
 
-  private CellCatalogue(Map<String, Cell> cells) {
+  private CellCatalogue(Map<String, Cell> cells, Consumer<Cell> inspection) {
     this.cells = cells;
+    this.inspection = inspection;
+  }
+
+  /**
+   * The same cells, with files of the user's looked at before they are handed out.
+   *
+   * @param look throws a {@link CellProblem} if something is wrong with the cell
+   */
+  public CellCatalogue inspectedBy(Consumer<Cell> look) {
+    return new CellCatalogue(cells, look);
   }
 
   /** The recurrent cells that come with the program, from {@code assets/cells}. */
@@ -35,6 +40,11 @@ public final class CellCatalogue {
   /** The read-outs with their losses that come with the program, from {@code assets/heads}. */
   public static CellCatalogue heads() {
     return ofResources("/heads");
+  }
+
+  /** The dense layers and embedding tables that come with the program, from {@code assets/blocks}. */
+  public static CellCatalogue blocks() {
+    return ofResources("/blocks");
   }
 
   /** The joints between layers and the kinds of attention, from {@code assets/wiring}. */
@@ -61,7 +71,8 @@ public final class CellCatalogue {
    * The cell of this id, or the one in a file whose name ends in {@code .cell}.
    *
    * @throws IllegalArgumentException listing the known ids
-   * @throws CellProblem if the file cannot be read, or naming the place where it stops making sense
+   * @throws CellProblem if the file cannot be read, naming the place where it stops making sense, or
+   *     if it does not pass the inspection
    */
   public Cell get(String id) {
     if (isFile(id)) {
@@ -75,7 +86,7 @@ public final class CellCatalogue {
     return cell;
   }
 
-  private static Cell ofFile(Path file) {
+  private Cell ofFile(Path file) {
     try {
       return parse(file);
     } catch (NoSuchFileException e) {
@@ -86,44 +97,28 @@ public final class CellCatalogue {
   }
 
   /** The file's name without its ending becomes the id; problems name the file. */
-  private static Cell parse(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
+  private Cell parse(Path file) throws IOException {
+    return parse(String.valueOf(file.getFileName()), Files.readString(file), inspection);
+  }
+
+  private static Cell parse(String file, String text, Consumer<Cell> look) {
     try {
-      String id = name.substring(0, name.length() - ENDING.length());
-      return CellParser.parse(id, Files.readString(file));
+      Cell cell = CellParser.parse(file.substring(0, file.length() - ENDING.length()), text);
+      look.accept(cell);
+      return cell;
     } catch (CellProblem problem) {
-      throw problem.in(name);
+      throw problem.in(file);
     }
   }
 
   private static CellCatalogue ofResources(String folder) {
-    URL url = CellCatalogue.class.getResource(folder);
-    if (url == null) {
-      throw new IllegalStateException("The program's folder " + folder + " is missing.");
-    }
-    try {
-      URI uri = url.toURI();
-      if (uri.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return new CellCatalogue(read(jar.getPath(folder)));
-        }
-      }
-      return new CellCatalogue(read(Path.of(uri)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Map<String, Cell> read(Path folder) throws IOException {
     Map<String, Cell> cells = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> isFile(f.toString())).toList()) {
-        Cell cell = parse(file);
-        cells.put(cell.id(), cell);
-      }
-    }
-    return cells;
+    ResourceFolder.read(folder, ENDING)
+        .forEach(
+            (file, text) -> {
+              Cell cell = parse(file, text, any -> {});
+              cells.put(cell.id(), cell);
+            });
+    return new CellCatalogue(cells, any -> {});
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unroll.expr.Dim;
+import org.unroll.expr.Shape;
+import org.unroll.expr.Symbol;
 
 /**
  * Reads a cell from its text: some headers, then one equation a line.
@@ -23,7 +25,8 @@ import org.unroll.expr.Dim;
  * A state's name means its previous value until the line that updates it, and its new value from
  * there on; {@code h[t-1]} means the previous value anywhere. Names that nothing defines are weights:
  * matrices begin with a capital letter, vectors with b, p or v. An equation's result has H numbers
- * unless its left side says otherwise, as in {@code y[O] = V*h + b}.
+ * unless its left side says otherwise, as in {@code y[O] = V*h + b}. A header such as {@code initial: U =
+ * identity} says how a weight starts, see {@link InitialScheme}.
  */
 public final class CellParser {
 
@@ -48,14 +51,15 @@ public final class CellParser {
           0,
           "a cell has at most " + MOST_LINES + " lines, this one " + lines.size());
     }
-    Map<String, String> headers = new LinkedHashMap<>();
+    Map<String, SourceLine> headers = new LinkedHashMap<>();
     List<SourceLine> equations = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       SourceLine line = SourceLine.of(lines.get(i), i + 1);
       Matcher header = HEADER.matcher(line.code());
       if (header.matches()) {
-        headers.put(header.group(1), header.group(2).strip());
         rejectUnknown(header.group(1), line.number());
+        String value = header.group(2).strip();
+        headers.put(header.group(1), new SourceLine(value, line.remark(), line.number()));
       } else if (!line.code().isBlank()) {
         equations.add(line);
       }
@@ -63,30 +67,50 @@ public final class CellParser {
     return build(id, headers, equations);
   }
 
-  private static Cell build(String id, Map<String, String> headers, List<SourceLine> lines) {
-    List<String> states = names(headers.get("states"));
-    List<String> outputs = names(headers.get("outputs"));
-    List<String> allowed = new ArrayList<>(names(headers.get("shown")));
+  private static Cell build(String id, Map<String, SourceLine> headers, List<SourceLine> lines) {
+    List<String> states = names(text(headers, "states", ""));
+    List<String> outputs = names(text(headers, "outputs", ""));
+    List<String> allowed = new ArrayList<>(names(text(headers, "shown", "")));
     allowed.addAll(outputs);
-    List<Port> inputs = ports(headers.getOrDefault("inputs", "x"), Dim.INPUT);
+    List<Port> inputs = ports(text(headers, "inputs", "x"), Dim.INPUT);
     CellReader reader = new CellReader(inputs, states, lines);
     List<Equation> equations = reader.read();
     reader.requireEverythingUsed(equations, allowed);
     return new Cell(
         id,
-        headers.getOrDefault("title", id),
-        headers.getOrDefault("cite", ""),
+        text(headers, "title", id),
+        text(headers, "cite", ""),
         inputs,
         states,
         outputs,
         equations,
-        Optional.ofNullable(headers.get("forget bias")),
+        Optional.ofNullable(headers.get("forget bias")).map(h -> bias(h, reader.shapes())),
+        initial(headers.get("initial"), reader.shapes()),
         reader.shapes());
+  }
+
+  private static String bias(SourceLine header, Map<Symbol, Shape> shapes) {
+    if (shapes.get(Symbol.now(header.code())) == null) {
+      throw new CellProblem(
+          header.number(), 0, "in the header forget bias, there is no weight " + header.code());
+    }
+    return header.code();
+  }
+
+  private static Map<String, Initial> initial(SourceLine header, Map<Symbol, Shape> shapes) {
+    return header == null
+        ? Map.of()
+        : new InitialHeader(header.number(), shapes).read(header.code());
+  }
+
+  private static String text(Map<String, SourceLine> headers, String name, String otherwise) {
+    SourceLine header = headers.get(name);
+    return header == null ? otherwise : header.code();
   }
 
   private static void rejectUnknown(String header, int line) {
     List<String> known =
-        List.of("title", "cite", "inputs", "states", "outputs", "shown", "forget bias");
+        List.of("title", "cite", "inputs", "states", "outputs", "shown", "forget bias", "initial");
     if (!known.contains(header)) {
       throw new CellProblem(
           line, 1, "there is no header '" + header + "'; known are " + String.join(", ", known));
@@ -94,7 +118,7 @@ public final class CellParser {
   }
 
   private static List<String> names(String text) {
-    return text == null ? List.of() : ports(text, Dim.ONE).stream().map(Port::name).toList();
+    return ports(text, Dim.ONE).stream().map(Port::name).toList();
   }
 
   /** Ports between commas; commas inside brackets belong to a size. */

@@ -23,6 +23,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   private final Playback playback;
   private final FileDialogs dialogs;
   private Experiment experiment;
+  private final UpdateTarget target = new UpdateTarget();
   private int example;
 
   /**
@@ -43,6 +44,17 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
     this.playback = playback;
     this.dialogs = dialogs;
     model.choose(experiment);
+    playback.setUpdates(this::goToUpdate);
+  }
+
+  /** Asks for the pass one update on or back from the one that shows or is on its way. */
+  private boolean goToUpdate(int direction) {
+    boolean exists = target.move(direction);
+    if (exists) {
+      model.problemProperty().set(Optional.empty());
+      session.goTo(target.update());
+    }
+    return exists;
   }
 
   /**
@@ -53,13 +65,19 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   public void frame(long now) {
     // A session tells a problem after the state that it left, so this order misses neither.
     Optional<RuntimeException> problem = session.pollProblem();
-    session.poll().ifPresent(model::show);
+    session.poll().ifPresent(this::show);
     problem.ifPresent(this::tell);
     playback.tick(now);
   }
 
+  private void show(Snapshot newer) {
+    target.arrived(newer.update());
+    model.show(newer);
+  }
+
   /** What still runs after a problem is what is chosen from then on. */
   private void tell(RuntimeException problem) {
+    target.giveUp();
     model.problemProperty().set(Optional.of(problem));
     model.snapshotProperty().get().map(Snapshot::experiment).ifPresent(this::choose);
   }
@@ -90,6 +108,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
 
   @Override
   public void trainAsked() {
+    target.giveUp();
     model.problemProperty().set(Optional.empty());
     session.train();
   }
@@ -101,7 +120,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
 
   @Override
   public void oneUpdateAsked() {
-    session.updateOnce();
+    goToUpdate(1);
   }
 
   @Override
@@ -110,6 +129,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   }
 
   private void start(Experiment next) {
+    target.giveUp();
     model.problemProperty().set(Optional.empty());
     session.start(next);
     session.show(example);

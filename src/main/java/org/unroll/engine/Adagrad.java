@@ -12,7 +12,7 @@ public final class Adagrad extends ElementRule {
     super(weights);
     this.learningRate = learningRate;
     this.epsilon = epsilon;
-    this.sum = memory();
+    this.sum = zeros();
   }
 
   @Override

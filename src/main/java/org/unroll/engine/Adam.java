@@ -12,7 +12,7 @@ public final class Adam extends ElementRule {
   private final double epsilon;
   private final double[][] mean;
   private final double[][] square;
-  private int step;
+  private final double[] steps;
   private double rate;
   private double perRoot;
 
@@ -23,13 +23,14 @@ public final class Adam extends ElementRule {
     this.beta1 = beta1;
     this.beta2 = beta2;
     this.epsilon = epsilon;
-    this.mean = memory();
-    this.square = memory();
+    this.mean = zeros();
+    this.square = zeros();
+    this.steps = zero();
   }
 
   @Override
   public void update() {
-    step++;
+    double step = ++steps[0];
     rate = learningRate / (1 - Math.pow(beta1, step));
     perRoot = 1 / Math.sqrt(1 - Math.pow(beta2, step));
     super.update();

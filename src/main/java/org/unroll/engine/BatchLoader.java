@@ -1,5 +1,6 @@
 package org.unroll.engine;
 
+import java.util.Arrays;
 import org.unroll.expr.Buffer;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
@@ -38,12 +39,21 @@ final class BatchLoader {
 
   private static void target(Batch data, int term, int first, Buffer into) {
     if (data.targets() instanceof Targets.Classes classes) {
-      int[] ids = classes.ids()[term];
-      for (int b = 0; b < into.rows; b++) {
-        into.data[b] = ids[first + b];
-      }
+      classes(classes.ids()[term], first, into);
     } else if (data.targets() instanceof Targets.Values values) {
       copy(values.rows()[term], data.size(), first, into);
+    }
+  }
+
+  /** A loss over classes gets their numbers, one over values gets vectors with a single 1. */
+  private static void classes(int[] ids, int first, Buffer into) {
+    Arrays.fill(into.data, 0);
+    for (int b = 0; b < into.rows; b++) {
+      if (into.cols == 1) {
+        into.data[b] = ids[first + b];
+      } else {
+        into.data[b * into.cols + ids[first + b]] = 1;
+      }
     }
   }
 

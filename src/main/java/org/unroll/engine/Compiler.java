@@ -46,7 +46,7 @@ final class Compiler {
   private Compiler(Cell cell) {
     this.cell = cell;
     this.shapes = new Shapes(cell.shapes());
-    this.nodes = Linearizer.flatten(Repeats.ordered(cell.assignments(), shapes));
+    this.nodes = nodes(cell);
     this.shortcuts = new Shortcuts(nodes);
     nodes.stream().filter(Node::isInner).forEach(this::declareInner);
     this.outside = outsideGradients();
@@ -63,12 +63,18 @@ final class Compiler {
     return compiler.code();
   }
 
+  /** The steps that a cell's equations become, in order. */
+  static List<Node> nodes(Cell cell) {
+    return Linearizer.flatten(Repeats.ordered(cell.assignments(), new Shapes(cell.shapes())));
+  }
+
   private StepCode code() {
     List<Register> all = registers.list();
     return new StepCode(
         cell,
         all,
         registers.index(),
+        contributions,
         List.copyOf(forward),
         List.copyOf(backward),
         Plan.fast(forward, backward, all));

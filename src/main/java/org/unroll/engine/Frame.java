@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.unroll.engine.Register.Scope;
 import org.unroll.expr.Buffer;
+import org.unroll.expr.Contribution;
+import org.unroll.expr.Shape;
 import org.unroll.expr.Symbol;
 
 /**
@@ -15,6 +17,7 @@ import org.unroll.expr.Symbol;
 public final class Frame {
 
   private final StepCode code;
+  private final int batch;
   private final Buffer[] buffers;
   private final LayerWork layer;
   private final Action[] forward;
@@ -30,6 +33,7 @@ public final class Frame {
    */
   Frame(StepCode code, Sizes sizes, Optional<Frame> shared, Map<Symbol, Buffer> given) {
     this.code = code;
+    this.batch = sizes.batch();
     this.buffers = new Buffer[code.registers().size()];
     code.index().forEach((symbol, number) -> take(symbol, number, given));
     for (int i = 0; i < buffers.length; i++) {
@@ -108,9 +112,32 @@ public final class Frame {
     return buffers;
   }
 
+  /** What this frame runs. */
+  StepCode code() {
+    return code;
+  }
+
+  /** The live buffer of a register. */
+  Buffer buffer(int register) {
+    return buffers[register];
+  }
+
+  /** Whether a name has a buffer that is this frame's own, neither given nor shared. */
+  boolean owns(Symbol symbol) {
+    return has(symbol) && code.registers().get(code.index().get(symbol)).scope() == Scope.FRAME;
+  }
+
   /** The cell this frame computes. */
   public org.unroll.cell.Cell cell() {
     return code.cell();
+  }
+
+  /**
+   * The derived gradients in the order in which they are computed. Every name that their values read
+   * has a buffer here.
+   */
+  public List<Contribution> contributions() {
+    return code.contributions();
   }
 
   /** Whether a name has a buffer here; inner terms that were merged into a sum may not be seen. */
@@ -129,6 +156,30 @@ public final class Frame {
       throw new IllegalArgumentException(code.cell().id() + " has no " + symbol);
     }
     return buffers[number];
+  }
+
+  /** Copies one example of another frame of this cell into every row: inputs, old states, results. */
+  void repeat(Frame other, int example) {
+    for (int i = 0; i < buffers.length; i++) {
+      Register register = code.registers().get(i);
+      boolean kept = register.scope() == Scope.GIVEN || register.scope() == Scope.FRAME;
+      if (kept && buffers[i] != null && other.buffers[i] != null) {
+        repeat(register.shape().kind(), other.buffers[i], example, buffers[i]);
+      }
+    }
+  }
+
+  /** Weights stay as they are; a memory stands slot after slot, each with all examples. */
+  private void repeat(Shape.Kind kind, Buffer from, int example, Buffer into) {
+    if (kind != Shape.Kind.VECTOR && kind != Shape.Kind.MEMORY) {
+      return;
+    }
+    int slots = into.rows / batch;
+    for (int row = 0; row < into.rows; row++) {
+      int slot = row / batch;
+      int at = (slot * (from.rows / slots) + example) * from.cols;
+      System.arraycopy(from.data, at, into.data, row * into.cols, into.cols);
+    }
   }
 
   /**

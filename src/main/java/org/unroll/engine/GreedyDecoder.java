@@ -3,6 +3,7 @@ package org.unroll.engine;
 import java.util.Arrays;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
+import org.unroll.network.EncoderDecoder;
 
 /**
  * Lets a decoder run freely: at each step it reads the symbol that it found likeliest the step before.
@@ -12,6 +13,7 @@ public final class GreedyDecoder {
   private static final Symbol OUTPUT = Symbol.now("y");
 
   private final Program program;
+  private final boolean numbers;
 
   /**
    * A decoder that writes as many symbols as the program has decoder steps.
@@ -21,11 +23,13 @@ public final class GreedyDecoder {
    * @throws IllegalArgumentException if it says symbols that it cannot read
    */
   public GreedyDecoder(Program program) {
-    if (program.network().outputs() > program.network().inputs()) {
+    EncoderDecoder network = (EncoderDecoder) program.network();
+    if (network.outputs() > network.decoderSymbols()) {
       throw new IllegalArgumentException(
           "a decoder that says %d symbols cannot read its own words if it knows %d"
-              .formatted(program.network().outputs(), program.network().inputs()));
+              .formatted(network.outputs(), network.decoderSymbols()));
     }
+    this.numbers = network.readsNumbers();
     this.program = program;
   }
 
@@ -49,10 +53,11 @@ public final class GreedyDecoder {
     return symbols;
   }
 
-  private static void feed(int[] symbols, Buffer into) {
+  /** As numbers of rows, where the decoder has a table, or as one-hot vectors. */
+  private void feed(int[] symbols, Buffer into) {
     Arrays.fill(into.data, 0);
     for (int b = 0; b < symbols.length; b++) {
-      into.data[b * into.cols + symbols[b]] = 1;
+      into.data[numbers ? b : b * into.cols + symbols[b]] = numbers ? symbols[b] : 1;
     }
   }
 

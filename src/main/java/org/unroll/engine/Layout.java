@@ -56,6 +56,24 @@ abstract class Layout {
     outputs.putIfAbsent(layer.layer().name(), above);
   }
 
+  /** All frames in the order of the forward pass, each with its layer and time step. */
+  final List<PlacedFrame> placed() {
+    return wiring.frames().stream().map(this::placed).toList();
+  }
+
+  /** Frames of a name come in the order of the steps, unless the layer reads backward. */
+  private PlacedFrame placed(PlacedFrame counted) {
+    String name = counted.layer();
+    UnrolledLayer layer = layers.get(name);
+    if (layer != null) {
+      int position = layer.position(counted.frame()).orElse(counted.step());
+      return new PlacedFrame(name, position, counted.frame());
+    }
+    return name.equals(Network.HEAD)
+        ? new PlacedFrame(name, stepsOfTerms.get(counted.step()), counted.frame())
+        : counted;
+  }
+
   /** What a mean-pooling read-out sees; empty buffers where there is none. */
   Buffer pooled() {
     return new Buffer(0, 0);

@@ -37,7 +37,7 @@ final class LossTerms {
 
   /** Gradients shall be those of the total loss. */
   void weighAll() {
-    Arrays.fill(weights, network.overTime() == Reduction.MEAN ? 1.0 / losses.length : 1);
+    Arrays.fill(weights, shareOfTerm());
   }
 
   /** Gradients shall be those of one term. */
@@ -48,10 +48,31 @@ final class LossTerms {
 
   /** Puts the weight of each term where its gradient begins. */
   void seed() {
-    double perExample = network.overBatch() == Reduction.MEAN ? 1.0 / examples : 1;
+    double perExample = shareOfExample();
     for (int n = 0; n < gradients.length; n++) {
       Arrays.fill(gradients[n], weights[n] * perExample);
     }
+  }
+
+  /** Puts a weight where the gradient of term n begins, for example n only. */
+  void seedByRow(double weight) {
+    for (int n = 0; n < gradients.length; n++) {
+      Arrays.fill(gradients[n], 0);
+      gradients[n][n] = weight;
+    }
+  }
+
+  /** How much of one example's loss at one term is in the total. */
+  double share() {
+    return shareOfTerm() * shareOfExample();
+  }
+
+  private double shareOfTerm() {
+    return network.overTime() == Reduction.MEAN ? 1.0 / losses.length : 1;
+  }
+
+  private double shareOfExample() {
+    return network.overBatch() == Reduction.MEAN ? 1.0 / examples : 1;
   }
 
   /** What the examples of a term should have said. To be written to. */

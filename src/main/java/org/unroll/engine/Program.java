@@ -1,6 +1,7 @@
 package org.unroll.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
@@ -114,6 +115,38 @@ public final class Program {
     }
   }
 
+  /**
+   * Gradients of a different loss term in every row: row n of a gradient is dL_n/d(...). Needs as many
+   * rows as there are terms. Those of weights are left unfinished.
+   *
+   * @param weight what each term is multiplied by
+   */
+  void backwardByRow(double weight) {
+    layout.wiring.backward(() -> losses.seedByRow(weight)).run();
+  }
+
+  /** The same network over the same lengths, with other weights and another number of examples. */
+  Program sibling(Weights others, int batch) {
+    return network instanceof EncoderDecoder pair
+        ? new Program(pair, others, length(), decoderLength(), batch)
+        : new Program((Stack) network, others, length(), batch);
+  }
+
+  /** All frames, in the order in which they run. */
+  List<Frame> frames() {
+    return layout.wiring.frames().stream().map(PlacedFrame::frame).toList();
+  }
+
+  /** All frames in the order in which they run, each with its layer and time step. */
+  List<PlacedFrame> placed() {
+    return layout.placed();
+  }
+
+  /** What {@link #backward} multiplies one example's loss at one term by. */
+  public double shareOfTerm() {
+    return losses.share();
+  }
+
   /** The loss of one term, over the batch. */
   public double lossOfTerm(int term) {
     return losses.of(term);
@@ -132,6 +165,17 @@ public final class Program {
   /** Adds gradients of weights that only this slice has collected so far to those of the batch. */
   void handOver() {
     handOver.run();
+  }
+
+  /**
+   * The first number of the last forward and backward pass that is not finite, in the order of
+   * computation. Looks at every number; a quick look at {@link #loss} and {@link Clipping#norm}
+   * tells whether to ask.
+   *
+   * @return empty if every number is finite
+   */
+  public Optional<Escaped> escaped() {
+    return new EscapeSearch(weights, placed()).first();
   }
 
   /**

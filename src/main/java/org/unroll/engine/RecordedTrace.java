@@ -3,7 +3,10 @@ package org.unroll.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.unroll.cell.Cell;
 import org.unroll.expr.Buffer;
+import org.unroll.expr.Moment;
+import org.unroll.expr.Node;
 import org.unroll.expr.Symbol;
 
 /** A copy of one example's numbers out of a program's frames. */
@@ -19,6 +22,8 @@ final class RecordedTrace implements Trace {
   private final Map<String, double[]> initial = new HashMap<>();
   private final Map<String, double[]> initialGradient = new HashMap<>();
   private final Map<Integer, Term> terms = new HashMap<>();
+  private final Map<Symbol, Buffer> weights = new HashMap<>();
+  private final MergedTerms merged;
   private final double totalLoss;
 
   /** What stands at one loss term. */
@@ -34,31 +39,51 @@ final class RecordedTrace implements Trace {
     cellId = layered ? program.network().cell().id() : program.network().head().id();
     hidden = layered ? program.network().hidden() : 0;
     length = program.length();
-    if (layered) {
-      recordLayer(program, example);
-    }
+    merged = layered ? recordLayer(program, example) : new MergedTerms(List.of(), program.head(0));
+    program.network().head().weights().forEach(w -> recordWeight(program.head(0), w.getKey()));
     for (int n = 0; n < program.terms(); n++) {
       terms.put(program.stepOfTerm(n), term(program.head(n), example));
     }
     totalLoss = program.loss();
   }
 
-  private void recordLayer(Program program, int example) {
-    List<String> names = program.network().cell().stepNames();
-    names.forEach(name -> recordSteps(program, Symbol.now(name), example));
-    program.network().cell().states().forEach(s -> recordInitial(program, s, example));
+  private MergedTerms recordLayer(Program program, int example) {
+    Cell cell = program.network().cell();
+    List<Node> nodes = Compiler.nodes(cell);
+    MergedTerms terms = new MergedTerms(nodes, program.step(0));
+    cell.inputs().forEach(port -> recordSteps(program, Symbol.now(port.name()), example, terms));
+    nodes.forEach(node -> recordSteps(program, node.target(), example, terms));
+    cell.states().forEach(s -> recordInitial(program, s, example));
+    cell.weights().forEach(w -> recordWeight(program.step(0), w.getKey()));
+    return terms;
+  }
+
+  /** A merged term's value is not recorded: its register holds the sum. Its gradient is the sum's. */
+  private void recordSteps(Program program, Symbol symbol, int example, MergedTerms terms) {
+    if (!terms.has(symbol)) {
+      record(program, symbol, example);
+    }
+    if (program.step(0).has(symbol.toGradient())) {
+      record(program, symbol.toGradient(), example);
+    }
   }
 
   /** A layer over a bag has one step only, however long the sequence is. */
-  private void recordSteps(Program program, Symbol symbol, int example) {
-    double[][] values = new double[length][];
-    double[][] gradients = new double[length][];
+  private void record(Program program, Symbol symbol, int example) {
+    double[][] rows = new double[length][];
     for (int t = 0; t < program.length(program.network().first().name()); t++) {
-      values[t] = row(program.step(t), symbol, example);
-      gradients[t] = row(program.step(t), symbol.toGradient(), example);
+      rows[t] = row(program.step(t), symbol, example);
     }
-    steps.put(symbol, values);
-    steps.put(symbol.toGradient(), gradients);
+    steps.put(symbol, rows);
+  }
+
+  private void recordWeight(Frame frame, Symbol symbol) {
+    weights.put(symbol, copy(frame.buffer(symbol)));
+    weights.put(symbol.toGradient(), copy(frame.buffer(symbol.toGradient())));
+  }
+
+  private static Buffer copy(Buffer buffer) {
+    return new Buffer(buffer.data.clone(), buffer.rows, buffer.cols);
   }
 
   private void recordInitial(Program program, String state, int example) {
@@ -112,7 +137,37 @@ final class RecordedTrace implements Trace {
         : at(Symbol.now(symbol).toGradient(), initialGradient, step);
   }
 
+  @Override
+  public Buffer weight(String name) {
+    return copy(weightOf(Symbol.now(name)));
+  }
+
+  @Override
+  public Buffer weightGradient(String name) {
+    return copy(weightOf(Symbol.now(name).toGradient()));
+  }
+
+  private Buffer weightOf(Symbol symbol) {
+    Buffer weight = weights.get(symbol);
+    if (weight == null) {
+      throw new IllegalArgumentException("the trace has no weight " + symbol);
+    }
+    return weight;
+  }
+
+  /** A weight, a state of the step before, or a value of this step, for a term computed again. */
+  private Buffer known(Symbol symbol, int step) {
+    if (weights.containsKey(symbol)) {
+      return weights.get(symbol);
+    }
+    double[] row = value(symbol.name(), symbol.moment() == Moment.BEFORE ? step - 1 : step);
+    return new Buffer(row, 1, row.length);
+  }
+
   private double[] at(Symbol symbol, Map<String, double[]> atStart, int step) {
+    if (merged.has(symbol) && step >= 0 && step < length) {
+      return merged.value(symbol, other -> known(other, step));
+    }
     double[][] numbers = steps.get(symbol);
     boolean known = numbers != null && step >= -1 && step < length;
     if (!known || (step >= 0 && numbers[step] == null)) {

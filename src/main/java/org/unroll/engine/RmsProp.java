@@ -14,7 +14,7 @@ public final class RmsProp extends ElementRule {
     this.learningRate = learningRate;
     this.decay = decay;
     this.epsilon = epsilon;
-    this.square = memory();
+    this.square = zeros();
   }
 
   @Override

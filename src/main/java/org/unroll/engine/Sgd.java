@@ -12,7 +12,7 @@ public final class Sgd extends ElementRule {
     super(weights);
     this.learningRate = learningRate;
     this.momentum = momentum;
-    this.velocity = memory();
+    this.velocity = zeros();
   }
 
   @Override

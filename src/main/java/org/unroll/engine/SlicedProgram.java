@@ -2,6 +2,7 @@ package org.unroll.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
@@ -126,6 +127,23 @@ public final class SlicedProgram {
    */
   public List<Program> slices() {
     return slices;
+  }
+
+  /** The first number that is not finite, as {@link Program#escaped} finds it in the whole batch. */
+  public Optional<Escaped> escaped() {
+    List<List<PlacedFrame>> frames = slices.stream().map(Program::placed).toList();
+    List<PlacedFrame> inOrder = new ArrayList<>();
+    for (int n = 0; n < frames.get(0).size(); n++) {
+      for (List<PlacedFrame> slice : frames) {
+        inOrder.add(slice.get(n));
+      }
+    }
+    return new EscapeSearch(slices.get(0).weights(), inOrder).first();
+  }
+
+  /** Number of loss terms. */
+  public int terms() {
+    return slices.get(0).terms();
   }
 
   /** B. */

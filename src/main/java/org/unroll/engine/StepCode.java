@@ -3,6 +3,7 @@ package org.unroll.engine;
 import java.util.List;
 import java.util.Map;
 import org.unroll.cell.Cell;
+import org.unroll.expr.Contribution;
 import org.unroll.expr.Symbol;
 
 /**
@@ -12,6 +13,7 @@ import org.unroll.expr.Symbol;
  * @param cell where it comes from
  * @param registers what each register holds
  * @param index register number of each name
+ * @param contributions the derived gradients that the backward instructions come from
  * @param forward instructions of the forward pass
  * @param backward instructions of the backward pass, in their order
  * @param plan how they are carried out
@@ -20,6 +22,7 @@ record StepCode(
     Cell cell,
     List<Register> registers,
     Map<Symbol, Integer> index,
+    List<Contribution> contributions,
     List<Instruction> forward,
     List<Instruction> backward,
     Plan plan) {}

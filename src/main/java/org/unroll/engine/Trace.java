@@ -1,11 +1,15 @@
 package org.unroll.engine;
 
+import org.unroll.expr.Buffer;
+
 /**
  * Every number one example went through in one forward and one backward pass. Immutable.
  *
  * <p>Symbols are the names in the cell's equations ({@code h}, {@code c}, {@code f} ...) and {@code x}
- * for the input, {@code y} for the read-out. Time steps count from 0; {@code -1} is the initial state.
- * Gradients are of the total loss, with the node's later uses all included.
+ * for the input, {@code y} for the read-out; an inner term goes by its place in the tree, {@code f.0}
+ * being what stands in the outermost brackets of f. Time steps count from 0; {@code -1} is the initial
+ * state.
+ * Gradients are of the total loss, with the later uses all included.
  */
 public interface Trace {
 
@@ -23,6 +27,12 @@ public interface Trace {
 
   /** dL/d(symbol) at a step, one number per unit. A fresh copy. */
   double[] gradient(String symbol, int step);
+
+  /** A weight as this pass used it, of the cell or of its read-out, row by row. A fresh copy. */
+  Buffer weight(String name);
+
+  /** dL/d(weight), the sum over all time steps. A fresh copy. */
+  Buffer weightGradient(String name);
 
   /** Whether a loss term attaches at this step. */
   boolean hasLoss(int step);

@@ -2,6 +2,7 @@ package org.unroll.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
@@ -68,6 +69,14 @@ final class UnrolledLayer {
 
   Frame frame(int position) {
     return frames.get(position);
+  }
+
+  /** Where a frame stands in the sequence, if it is one of this layer. */
+  OptionalInt position(Frame frame) {
+    return frames.entrySet().stream()
+        .filter(entry -> entry.getValue() == frame)
+        .mapToInt(Map.Entry::getKey)
+        .findFirst();
   }
 
   int length() {

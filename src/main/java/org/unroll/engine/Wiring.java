@@ -26,6 +26,8 @@ final class Wiring {
   private final Map<String, WeightSums> sums;
   private final Optional<OwnGradients> own;
   private final Map<String, Frame> lenders = new HashMap<>();
+  private final List<PlacedFrame> frames = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final List<Action> forward = new ArrayList<>();
   private final List<Action> backward = new ArrayList<>();
   private final Set<Buffer> accumulators = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -67,9 +69,16 @@ final class Wiring {
     Frame frame = new Frame(code, sizes, Optional.ofNullable(lenders.get(layer)), all);
     lenders.putIfAbsent(layer, frame);
     sums.computeIfAbsent(layer, l -> new WeightSums(code.plan())).include(frame.buffers());
+    int place = counts.merge(layer, 1, Integer::sum) - 1;
+    frames.add(new PlacedFrame(layer, place, frame));
     collectAccumulators(frame, cell);
     connect(frame::forward, frame::backward);
     return frame;
+  }
+
+  /** All frames in the order of the forward pass, those of one name counted from 0. */
+  List<PlacedFrame> frames() {
+    return List.copyOf(frames);
   }
 
   /** Adds any other operation with its way back. */

@@ -56,24 +56,27 @@ public final class Operators {
   public static final Operator SOFTMAX = VectorOperators.SOFTMAX;
 
   /** -log softmax(y)_k. */
-  public static final Operator CROSS_ENTROPY = VectorOperators.CROSS_ENTROPY;
+  public static final Operator CROSS_ENTROPY = LossOperators.CROSS_ENTROPY;
 
   /** The way back of {@link #CROSS_ENTROPY}. */
-  public static final Operator CROSS_ENTROPY_BACK = VectorOperators.CROSS_ENTROPY_BACK;
+  public static final Operator CROSS_ENTROPY_BACK = LossOperators.CROSS_ENTROPY_BACK;
 
   /** {@link #CROSS_ENTROPY} where the soft-max is known. */
-  public static final Operator CROSS_ENTROPY_OF = VectorOperators.CROSS_ENTROPY_OF;
+  public static final Operator CROSS_ENTROPY_OF = LossOperators.CROSS_ENTROPY_OF;
 
   /** {@link #CROSS_ENTROPY_BACK} where the soft-max is known. */
-  public static final Operator CROSS_ENTROPY_OF_BACK = VectorOperators.CROSS_ENTROPY_OF_BACK;
+  public static final Operator CROSS_ENTROPY_OF_BACK = LossOperators.CROSS_ENTROPY_OF_BACK;
 
   private static final List<Operator> ROWS =
       Stream.of(
               Elementwise.ROWS,
               Products.ROWS,
               VectorOperators.ROWS,
+              LossOperators.ROWS,
               LengthOperators.ROWS,
-              MemoryOperators.ROWS)
+              MemoryOperators.ROWS,
+              TableOperators.ROWS,
+              SamplingOperators.ROWS)
           .flatMap(List::stream)
           .toList();
 
@@ -95,6 +98,11 @@ public final class Operators {
   /** Whether an operator combines two values number by number. */
   public static boolean isElementwisePair(Operator operator) {
     return operator.arity() == 2 && Elementwise.ROWS.contains(operator);
+  }
+
+  /** Whether an operator treats each number by itself, so that its Jacobian is diagonal. */
+  public static boolean isElementwise(Operator operator) {
+    return Elementwise.ROWS.contains(operator);
   }
 
   /** a + b. */

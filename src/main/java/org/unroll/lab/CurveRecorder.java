@@ -8,12 +8,36 @@ final class CurveRecorder {
 
   private static final int CAPACITY = 2048;
 
-  private final double[] x = new double[CAPACITY];
-  private final double[] y = new double[CAPACITY];
+  private final double[] x;
+  private final double[] y;
   private int size;
   private int perPoint = 1;
   private double sum;
   private int pending;
+
+  CurveRecorder() {
+    x = new double[CAPACITY];
+    y = new double[CAPACITY];
+  }
+
+  private CurveRecorder(CurveRecorder other) {
+    x = other.x.clone();
+    y = other.y.clone();
+    size = other.size;
+    perPoint = other.perPoint;
+    sum = other.sum;
+    pending = other.pending;
+  }
+
+  /** Another recorder that has collected the same and goes its own way from here. */
+  CurveRecorder copy() {
+    return new CurveRecorder(this);
+  }
+
+  /** Memory it takes, in bytes. */
+  long size() {
+    return 2L * CAPACITY * Double.BYTES;
+  }
 
   void add(double position, double value) {
     sum += value;

@@ -1,7 +1,14 @@
 package org.unroll.lab;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.unroll.analysis.GradientFlow;
+import org.unroll.engine.Carry;
 import org.unroll.engine.Clipping;
+import org.unroll.engine.Escaped;
+import org.unroll.engine.GradientNoise;
 import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
@@ -11,6 +18,7 @@ import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
 import org.unroll.network.Stack;
 import org.unroll.task.Batch;
+import org.unroll.task.Chunk;
 import org.unroll.task.Task;
 
 /** One network learning a task, update by update. Belongs to one thread. */
@@ -22,7 +30,13 @@ public final class Learner {
   private final Weights weights;
   private final Optimizer optimizer;
   private final SlicedProgram training;
-  private final CurveRecorder losses = new CurveRecorder();
+  private final Optional<Carry> carry;
+  private final GradientNoise noise;
+  private CurveRecorder losses = new CurveRecorder();
+  private final FormerWeights former;
+  private double loss;
+  private double norm;
+  private boolean finite = true;
   private long updates;
   private long clipped;
 
@@ -36,46 +50,61 @@ public final class Learner {
     this.task = task;
     this.network = network;
     this.weights = weights;
-    this.optimizer = Optimizers.create(experiment.optimizer(), weights, experiment.learningRate());
+    Learning how = experiment.learning();
+    this.optimizer = Optimizers.create(how.optimizer(), weights, how.learningRate());
+    this.former = new FormerWeights(weights);
     this.training =
-        new SlicedProgram(network, weights, experiment.length(), experiment.batchSize(), team);
+        new SlicedProgram(network, weights, Feed.steps(experiment), how.batchSize(), team);
+    this.carry = how.isTruncated() ? Optional.of(new Carry(training.slices())) : Optional.empty();
+    this.noise = new GradientNoise(weights, how.noise(), experiment.seed());
   }
 
   /**
-   * One update: forward, backward, clipping, optimiser.
+   * The first half of an update, which changes no weight: forward and backward.
    *
-   * @return the loss before the update
-   * @throws Diverged if a number left the finite range; the weights are then as before the update
+   * @return the mean loss
+   * @throws Diverged if a number left the finite range
    */
-  public double update(Batch batch) {
-    training.load(batch);
+  public double gradients(Chunk chunk) {
+    carry.ifPresent(c -> c.carry(chunk.fresh()));
+    training.load(chunk.batch());
     training.forward();
-    double loss = training.loss();
+    loss = mean(training.loss(), training.terms(), training.batch());
     training.backward();
-    double norm = Clipping.norm(weights);
+    norm = Clipping.norm(weights);
     if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
-      throw new Diverged(network.cell().id(), updates);
+      throw diverged();
     }
-    clip(norm);
-    optimizer.update();
-    updates++;
-    losses.add((double) updates, loss);
     return loss;
   }
 
-  private void clip(double norm) {
-    double threshold = experiment.clipNorm();
-    if (threshold > 0 && norm >= threshold) {
-      clipped++;
-      Clipping.clip(weights, threshold);
-    }
+  private double mean(double loss, int terms, int examples) {
+    return loss / experiment.objective().factor(terms, examples);
+  }
+
+  private Diverged diverged() {
+    double total = Double.isFinite(loss) ? norm : loss;
+    Escaped first =
+        training.escaped().orElseGet(() -> new Escaped(Escaped.Kind.TOTAL, "", -1, "", total));
+    return new Diverged(network.cell().id(), updates + 1, first);
+  }
+
+  /** The second half of an update: clipping, noise and optimiser. */
+  public void step() {
+    clipped += experiment.learning().clip().apply(weights, norm) ? 1 : 0;
+    noise.add(updates);
+    former.keep();
+    optimizer.update();
+    updates++;
+    losses.add((double) updates, loss);
   }
 
   /** Loss and metric on data that is not trained on. */
   public Score score(Program probe, Batch heldBack) {
     probe.load(heldBack);
     probe.forward();
-    return new Score(probe.loss(), task.metric().of(probe.outputs(), heldBack));
+    double loss = mean(probe.loss(), probe.terms(), probe.batch());
+    return new Score(loss, task.metric().of(probe.outputs(), heldBack));
   }
 
   /** A program over this learner's live weights for batches of another size. */
@@ -92,6 +121,10 @@ public final class Learner {
   public CellSnapshot snapshot(Program probe, Batch heldBack, Program single, Batch shown) {
     Score score = score(probe, heldBack);
     double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
+    Trace trace = trace(single, shown);
+    finite =
+        Double.isFinite(score.loss() + trace.totalLoss() + Arrays.stream(norms).sum())
+            && Double.isFinite(Clipping.norm(weights));
     return new CellSnapshot(
         network.cell().id(),
         losses.curve(),
@@ -99,7 +132,17 @@ public final class Learner {
         score.metric(),
         norms,
         updates == 0 ? 0 : (double) clipped / updates,
-        trace(single, shown));
+        trace);
+  }
+
+  /** Whether all numbers of the last snapshot were finite. */
+  boolean isShownFinite() {
+    return finite;
+  }
+
+  /** Goes back to the weights before the last update, or forth again, to look at them only. */
+  void swapFormerWeights() {
+    former.swap();
   }
 
   private static Trace trace(Program single, Batch shown) {
@@ -107,6 +150,31 @@ public final class Learner {
     single.forward();
     single.backward();
     return single.trace(0);
+  }
+
+  /** A copy of all that the next updates depend on. */
+  Checkpoint checkpoint() {
+    List<double[]> copies = numbers().stream().map(double[]::clone).toList();
+    return new Checkpoint(copies, losses.copy(), updates, clipped);
+  }
+
+  /** Goes back, or on, to where a checkpoint of this learner was taken. */
+  void restore(Checkpoint checkpoint) {
+    List<double[]> live = numbers();
+    for (int i = 0; i < live.size(); i++) {
+      double[] saved = checkpoint.numbers().get(i);
+      System.arraycopy(saved, 0, live.get(i), 0, saved.length);
+    }
+    losses = checkpoint.losses().copy();
+    updates = checkpoint.updates();
+    clipped = checkpoint.clipped();
+  }
+
+  /** The live arrays of weights, optimiser, and states that are carried on. */
+  private List<double[]> numbers() {
+    Stream<double[]> values = weights.all().stream().map(weight -> weight.value().data);
+    Stream<double[]> states = carry.stream().flatMap(c -> c.memory().stream());
+    return Stream.of(values, optimizer.memory().stream(), states).flatMap(s -> s).toList();
   }
 
   /** Number of updates so far. */

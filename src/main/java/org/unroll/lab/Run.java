@@ -7,6 +7,7 @@ import org.unroll.engine.Program;
 import org.unroll.engine.Team;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
+import org.unroll.task.Chunk;
 import org.unroll.task.LanguageModelTask;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
@@ -24,8 +25,12 @@ public final class Run {
 
   private static final int SCORED = 512;
 
+  /** Bytes for going back. */
+  private static final long HISTORY = 64L << 20;
+
   private final Experiment experiment;
   private final Task task;
+  private final Feed feed;
   private final List<Learner> learners;
   private final Team team;
   private final Randomness randomness;
@@ -33,39 +38,68 @@ public final class Run {
   private final Baseline baseline;
   private final List<Program> probes;
   private final List<Program> singles;
+  private final UpdateHistory history = new UpdateHistory(HISTORY);
   private int shown;
 
   /**
    * Sets an experiment up at its initial weights.
    *
-   * @throws IllegalArgumentException if it names something unknown or its length is too short
+   * @throws IllegalArgumentException if it names something unknown, its length is too short, or its
+   *     loss or truncation does not suit its task
    */
   public Run(Laboratory laboratory, Experiment experiment) {
     this.experiment = experiment;
     this.task = laboratory.task(experiment);
     task.requireLength(experiment.length());
+    this.feed = new Feed(task, experiment);
     this.learners = laboratory.learners(experiment, task);
     this.team = laboratory.team();
     this.randomness = new Randomness(experiment.seed());
     this.heldBack =
         task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
-    this.baseline = task.baseline(experiment.length());
+    this.baseline = task.baseline(experiment.objective().loss(task), experiment.length());
     this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
     this.singles = learners.stream().map(l -> l.probe(1)).toList();
+    remember();
   }
 
   /**
-   * One update of every cell on the same batch, of several cells at the same time.
+   * One update of every cell on the same batch: of all of them, or of none. Several cells compute at
+   * the same time.
    *
    * @return the first cell's loss on it, before the update
-   * @throws Diverged if a number left the finite range
+   * @throws Diverged if a number left the finite range; all weights are then as before
    */
   public double update() {
-    RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
-    Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
+    Chunk chunk = feed.of(updates());
     double[] losses = new double[learners.size()];
-    team.each(losses.length, i -> losses[i] = learners.get(i).update(batch));
+    team.each(losses.length, i -> losses[i] = learners.get(i).gradients(chunk));
+    team.each(losses.length, i -> learners.get(i).step());
+    remember();
     return losses[0];
+  }
+
+  /**
+   * Goes to where the run stands after so many updates, back or on. The same number of updates always
+   * gives the same numbers, bit for bit.
+   *
+   * @param update at least 0
+   * @throws Diverged if a number leaves the finite range on the way
+   */
+  public void goTo(long update) {
+    if (update < updates()) {
+      List<Checkpoint> state = history.before(update).getValue();
+      for (int i = 0; i < learners.size(); i++) {
+        learners.get(i).restore(state.get(i));
+      }
+    }
+    while (updates() < update) {
+      update();
+    }
+  }
+
+  private void remember() {
+    history.note(updates(), () -> learners.stream().map(Learner::checkpoint).toList());
   }
 
   /** Puts another held-back sequence on the stage; indexes wrap around. */
@@ -73,14 +107,36 @@ public final class Run {
     shown = Math.floorMod(example, EXAMPLES);
   }
 
-  /** Everything a window may know now. */
+  /**
+   * Everything a window may know now. Where an update was so large that the numbers left the finite
+   * range, it is everything before that update.
+   */
   public Snapshot snapshot(long sequence, boolean running) {
+    Snapshot present = snapshot(sequence, running, updates());
+    return isShownFinite() || updates() == 0 ? present : former(sequence, running);
+  }
+
+  private Snapshot former(long sequence, boolean running) {
+    learners.forEach(Learner::swapFormerWeights);
+    try {
+      return snapshot(sequence, running, updates() - 1);
+    } finally {
+      learners.forEach(Learner::swapFormerWeights);
+    }
+  }
+
+  /** Whether all numbers of the last snapshot were finite. */
+  boolean isShownFinite() {
+    return learners.stream().allMatch(Learner::isShownFinite);
+  }
+
+  private Snapshot snapshot(long sequence, boolean running, long update) {
     Batch single = Batches.example(heldBack, shown);
     return new Snapshot(
         sequence,
         experiment,
         running,
-        updates(),
+        update,
         baseline.loss(),
         shownExample(single),
         snapshots(single));

@@ -19,6 +19,10 @@ public final class Session implements AutoCloseable {
   private final Mailbox<RuntimeException> problems = new Mailbox<>();
   private final Thread worker = new Thread(this::work, "unroll-session");
   private Run run;
+
+  /** The present run's last snapshot with finite numbers; null before its first. */
+  private Snapshot shown;
+
   private boolean running;
   private boolean closed;
   private long sequence;
@@ -61,12 +65,16 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** Makes one weight update. */
-  public void updateOnce() {
+  /**
+   * Goes to where the run stands after so many updates, back or on, and stays there.
+   *
+   * @param updates fewer than 0 count as 0
+   */
+  public void goTo(long updates) {
     requests.add(
         s -> {
           s.running = false;
-          s.update();
+          s.run.goTo(Math.max(0, updates));
           s.publish();
         });
   }
@@ -76,6 +84,7 @@ public final class Session implements AutoCloseable {
     requests.add(
         s -> {
           s.run = new Run(laboratory, experiment);
+          s.shown = null;
           s.running = false;
           s.publish();
         });
@@ -117,8 +126,14 @@ public final class Session implements AutoCloseable {
     } catch (RuntimeException e) {
       running = false;
       publishWhatIsLeft(e);
-      problems.put(e);
+      problems.put(withWhatIsShown(e));
     }
+  }
+
+  private RuntimeException withWhatIsShown(RuntimeException problem) {
+    return problem instanceof Diverged diverged && shown != null
+        ? diverged.showing(shown.update())
+        : problem;
   }
 
   /** A state too broken to be shown must not end the worker: the next experiment may be fine. */
@@ -143,6 +158,8 @@ public final class Session implements AutoCloseable {
 
   private void publish() {
     lastSnapshot = System.nanoTime();
-    snapshots.put(run.snapshot(++sequence, running));
+    Snapshot newest = run.snapshot(++sequence, running);
+    shown = run.isShownFinite() || shown == null ? newest : shown.again(sequence, running);
+    snapshots.put(shown);
   }
 }

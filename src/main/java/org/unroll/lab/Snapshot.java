@@ -20,4 +20,10 @@ public record Snapshot(
     long update,
     double baselineLoss,
     ShownExample shown,
-    List<CellSnapshot> cells) {}
+    List<CellSnapshot> cells) {
+
+  /** The same state once more, as a later snapshot. */
+  Snapshot again(long laterSequence, boolean nowRunning) {
+    return new Snapshot(laterSequence, experiment, nowRunning, update, baselineLoss, shown, cells);
+  }
+}

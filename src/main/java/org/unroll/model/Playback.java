@@ -2,50 +2,72 @@ package org.unroll.model;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * The cursor that plays a {@link Timeline}. It owns no clock: whoever has one calls {@link #tick}, so
- * a test can play a whole pass without waiting.
+ * The cursor that plays a {@link Timeline}, in steps of a chosen size. It owns no clock: whoever has
+ * one calls {@link #tick}, so a test can play a whole pass without waiting.
  *
- * <p>Playing one position takes a pause, in which the picture can be read, and then a movement, whose
- * {@link #transitProperty() share} grows from 0 to 1. When the movement arrives, the position changes.
- * Any other change of position ends the movement at once. To be used on one thread.
+ * <p>Playing one point takes a pause, in which the picture can be read, and then a movement, whose
+ * {@link #transitProperty() share} grows from 0 to 1. When the movement arrives, the cursor moves. Any
+ * other change of the cursor ends the movement at once. To be used on one thread.
+ *
+ * <p>Views follow {@link #momentProperty()}, which changes with every step of every size; {@link
+ * #positionProperty()} counts whole time steps only.
  */
 public final class Playback {
 
-  private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(new Timeline(1));
-  private final IntegerProperty position = new SimpleIntegerProperty(0);
-  private final BooleanProperty playing = new SimpleBooleanProperty(false);
-  private final BooleanProperty loop = new SimpleBooleanProperty(false);
-  private final DoubleProperty speed = new SimpleDoubleProperty(1);
-  private final ReadOnlyDoubleWrapper transit = new ReadOnlyDoubleWrapper(0);
+  private final ReadOnlyObjectWrapper<Timeline> timeline =
+      new ReadOnlyObjectWrapper<>(this, "timeline", new Timeline(1));
+  private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(this, "position", 0);
+  private final ReadOnlyObjectWrapper<Moment> moment =
+      new ReadOnlyObjectWrapper<>(this, "moment", new Timeline(1).at(0));
+  private final ObjectProperty<StepSize> size =
+      new SimpleObjectProperty<>(this, "size", StepSize.STEP);
+  private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing", false);
+  private final BooleanProperty loop = new SimpleBooleanProperty(this, "loop", false);
+  private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
+  private final ReadOnlyDoubleWrapper transit = new ReadOnlyDoubleWrapper(this, "transit", 0);
 
-  private Pace pace = Pace.of(1);
+  private Cursor cursor = Cursor.at(0);
+  private UpdateSteps updates = UpdateSteps.NONE;
   private long lastTick = -1;
   private double elapsed;
 
   /** Starts paused at the first position of a timeline with one time step. */
   public Playback() {
-    position.addListener((source, before, now) -> rest());
+    moment.addListener((source, before, now) -> rest());
     playing.addListener((source, before, now) -> rest());
+    size.addListener((source, before, now) -> rest());
   }
 
   /** The line being played. Change it through {@link #show}. */
-  public ObjectProperty<Timeline> timelineProperty() {
-    return timeline;
+  public ReadOnlyObjectProperty<Timeline> timelineProperty() {
+    return timeline.getReadOnlyProperty();
   }
 
   /** The present position, between 0 and the timeline's last. */
-  public IntegerProperty positionProperty() {
-    return position;
+  public ReadOnlyIntegerProperty positionProperty() {
+    return position.getReadOnlyProperty();
+  }
+
+  /** What is going on at the cursor. */
+  public ReadOnlyObjectProperty<Moment> momentProperty() {
+    return moment.getReadOnlyProperty();
+  }
+
+  /** The size of the steps in which it plays. */
+  public ObjectProperty<StepSize> sizeProperty() {
+    return size;
   }
 
   /** Whether it goes on by itself. */
@@ -78,27 +100,55 @@ public final class Playback {
     return position.get();
   }
 
-  /** What is going on at the present position. */
-  public Moment moment() {
-    return timeline().at(position());
+  /** The present point, inside a time step where finer steps were taken. */
+  public Cursor cursor() {
+    return cursor;
   }
 
-  /** Plays a sequence of this length from now on; a learner in the middle of a phase stays there. */
+  /** What is going on at the cursor. */
+  public Moment moment() {
+    return timeline().at(cursor);
+  }
+
+  /** Who makes updates when a step leads over an end of the line. */
+  public void setUpdates(UpdateSteps steps) {
+    updates = steps;
+  }
+
+  /** Plays a sequence of this length from now on; the inside of its time steps stays what it was. */
   public void show(int length) {
-    if (length != timeline().length()) {
-      Timeline next = new Timeline(length);
-      int carried = timeline().carriedTo(next, position());
-      pace = Pace.of(length);
-      // The cursor must be valid on both lines at every moment, whichever is longer.
-      position.set(0);
-      timeline.set(next);
-      position.set(carried);
+    show(length, timeline().script());
+  }
+
+  /**
+   * Plays a sequence of this length from now on; a learner in the middle of a phase stays there.
+   *
+   * @param script what happens within a time step
+   */
+  public void show(int length, StepScript script) {
+    Timeline next = new Timeline(length, script);
+    if (next.equals(timeline())) {
+      return;
     }
+    int carried = timeline().carriedTo(next, position());
+    if (length != timeline().length()) {
+      // The cursor must be valid on both lines at every moment, whichever is longer.
+      goTo(0);
+    }
+    timeline.set(next);
+    goTo(carried);
   }
 
   /** Goes to a position, or to the nearest one that exists. */
   public void goTo(int target) {
-    position.set(timeline().clamp(target));
+    goTo(Cursor.at(target));
+  }
+
+  /** Goes to a point, or to the nearest one that exists. */
+  public void goTo(Cursor target) {
+    cursor = timeline().clamp(target);
+    position.set(cursor.position());
+    moment.set(moment());
   }
 
   /** Moves by a number of positions, backwards if negative, and stops playing: the learner leads. */
@@ -107,24 +157,41 @@ public final class Playback {
     goTo(position() + positions);
   }
 
-  /** Goes to the beginning of the next phase. */
-  public void nextPhase() {
+  /**
+   * Takes one step and stops playing: the learner leads. Over the end of the line the next pass
+   * follows, over its beginning the one before. A step of one update stays at its place of the pass.
+   *
+   * @param direction 1 or -1
+   */
+  public void step(StepSize stepSize, int direction) {
     playing.set(false);
-    goTo(timeline().nextPhase(position()));
+    if (stepSize == StepSize.UPDATE) {
+      updates.go(direction);
+    } else {
+      move(stepSize, direction);
+    }
   }
 
-  /** Goes to the beginning of this phase, or of the one before. */
-  public void previousPhase() {
-    playing.set(false);
-    goTo(timeline().previousPhase(position()));
+  private void move(StepSize stepSize, int direction) {
+    boolean on = direction > 0;
+    Cursor target = on ? timeline().next(cursor, stepSize) : timeline().previous(cursor, stepSize);
+    if (!target.equals(cursor)) {
+      goTo(target);
+    } else if (updates.go(direction)) {
+      goTo(on ? 0 : timeline().last());
+    }
   }
 
   /** Starts or stops playing; at the end it starts again from the beginning. */
   public void toggle() {
-    if (!playing.get() && position() == timeline().last()) {
+    if (!playing.get() && isAtEnd() && size.get() != StepSize.UPDATE) {
       goTo(0);
     }
     playing.set(!playing.get());
+  }
+
+  private boolean isAtEnd() {
+    return position() == timeline().last();
   }
 
   /**
@@ -142,17 +209,21 @@ public final class Playback {
   }
 
   private void advance(double seconds) {
+    Pace pace = Pace.of(size.get(), timeline().length());
     elapsed += seconds;
     if (elapsed >= pace.pause() + pace.movement()) {
       arrive();
     } else {
-      transit.set(Math.max(0, elapsed - pace.pause()) / pace.movement());
+      transit.set(pace.moved(elapsed));
     }
   }
 
   private void arrive() {
-    if (position() < timeline().last()) {
-      goTo(position() + 1);
+    if (size.get() == StepSize.UPDATE) {
+      elapsed = 0;
+      playing.set(updates.go(1));
+    } else if (!isAtEnd()) {
+      goTo(timeline().next(cursor, size.get()));
     } else if (loop.get()) {
       goTo(0);
     } else {

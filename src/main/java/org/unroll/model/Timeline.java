@@ -1,7 +1,11 @@
 package org.unroll.model;
 
+import java.util.List;
+
 /**
- * All moments of one training step over T time steps, as positions on a line.
+ * All moments of one training step over T time steps, as positions on a line. A position is a time
+ * step as a whole. The equations of the step and their operations lie before it, and after the
+ * position of the step before: a {@link Cursor} with a {@link Place} reaches them.
  *
  * <pre>
  *   position   0       1 .. T              T+1 .. 2T             2T+1
@@ -12,14 +16,20 @@ package org.unroll.model;
  * every number, any position can be shown directly: going back is as cheap as going on.
  *
  * @param length T, at least 1
+ * @param script what happens within a time step
  */
-public record Timeline(int length) {
+public record Timeline(int length, StepScript script) {
 
   /** Checks the length. */
   public Timeline {
     if (length < 1) {
       throw new IllegalArgumentException("a timeline needs at least one time step, got " + length);
     }
+  }
+
+  /** A line on which only whole time steps are known. */
+  public Timeline(int length) {
+    this(length, StepScript.NONE);
   }
 
   /** The last position, which is the update. */
@@ -32,18 +42,44 @@ public record Timeline(int length) {
     return Math.max(0, Math.min(last(), position));
   }
 
+  /** The nearest point that exists: a step with no such place counts as a whole. */
+  public Cursor clamp(Cursor cursor) {
+    int inside = clamp(cursor.position());
+    List<EquationScript> equations = script.order(phase(inside));
+    Place place = cursor.place();
+    boolean exists =
+        !place.isWhole()
+            && place.equation() < equations.size()
+            && place.operation() < equations.get(place.equation()).operations(phase(inside)).size();
+    return new Cursor(inside, exists ? place : Place.WHOLE);
+  }
+
   /** What happens at a position. Positions outside the line count as its ends. */
   public Moment at(int position) {
-    int inside = clamp(position);
-    if (inside == 0) {
-      return new Moment(Phase.START, -1, length);
+    return at(Cursor.at(position));
+  }
+
+  /** What happens at a point, or at the nearest one that exists. */
+  public Moment at(Cursor cursor) {
+    Cursor inside = clamp(cursor);
+    Phase phase = phase(inside.position());
+    int step =
+        switch (phase) {
+          case START, UPDATE -> -1;
+          case FORWARD -> inside.position() - 1;
+          case BACKWARD -> 2 * length - inside.position();
+        };
+    return new Moment(phase, step, length, script, inside.place());
+  }
+
+  private Phase phase(int position) {
+    if (position == 0) {
+      return Phase.START;
     }
-    if (inside <= length) {
-      return new Moment(Phase.FORWARD, inside - 1, length);
+    if (position <= length) {
+      return Phase.FORWARD;
     }
-    return inside < last()
-        ? new Moment(Phase.BACKWARD, 2 * length - inside, length)
-        : new Moment(Phase.UPDATE, -1, length);
+    return position < last() ? Phase.BACKWARD : Phase.UPDATE;
   }
 
   /** Where the forward pass reads a time step. */
@@ -76,15 +112,24 @@ public record Timeline(int length) {
     };
   }
 
-  /** First position of the phase after this one; the last position stays where it is. */
-  public int nextPhase(int position) {
-    return clamp(end(at(position).phase()) + 1);
+  /**
+   * The point one step further on.
+   *
+   * @param size {@link StepSize#UPDATE} leads to the update
+   * @return the same point if it is the last one
+   */
+  public Cursor next(Cursor from, StepSize size) {
+    return new Stepper(this).next(clamp(from), size);
   }
 
-  /** First position of the present phase, or, when already there, of the phase before. */
-  public int previousPhase(int position) {
-    int first = begin(at(position).phase());
-    return clamp(position) > first ? first : begin(at(first - 1).phase());
+  /**
+   * The point one step back; undoes {@link #next} wherever a step of that size ends.
+   *
+   * @param size {@link StepSize#UPDATE} leads to the start
+   * @return the same point if it is the first one
+   */
+  public Cursor previous(Cursor from, StepSize size) {
+    return new Stepper(this).previous(clamp(from), size);
   }
 
   /**
@@ -92,7 +137,7 @@ public record Timeline(int length) {
    * phase stays, the share of it that is done stays.
    */
   public int carriedTo(Timeline other, int position) {
-    Phase phase = at(position).phase();
+    Phase phase = phase(clamp(position));
     double done = (clamp(position) - begin(phase) + 1.0) / (end(phase) - begin(phase) + 1.0);
     int width = other.end(phase) - other.begin(phase) + 1;
     return other.clamp(other.begin(phase) + (int) Math.max(0, Math.round(done * width) - 1));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.unroll.analysis.Spectrum;
+import org.unroll.analysis.StateJacobians;
 import org.unroll.engine.Program;
-import org.unroll.engine.StepJacobian;
 import org.unroll.network.Layer;
 
 /** Jacobians of every step and example of a layer, and how far they stretch. */
@@ -21,10 +21,13 @@ final class JacobianFields implements Computed {
   JacobianFields(Program program, Layer layer) {
     hidden = layer.hidden();
     states = layer.cell().states().size();
-    StepJacobian jacobian = new StepJacobian(layer, program.weights());
+    List<StateJacobians> examples = new ArrayList<>();
+    for (int b = 0; b < program.batch(); b++) {
+      examples.add(StateJacobians.of(program, layer.name(), b));
+    }
     for (int t = 0; t < program.length(layer.name()); t++) {
-      for (int b = 0; b < program.batch(); b++) {
-        matrices.add(jacobian.at(program.step(layer.name(), t), b));
+      for (StateJacobians example : examples) {
+        matrices.add(example.at(t));
       }
     }
   }

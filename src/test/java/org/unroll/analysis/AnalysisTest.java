@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.unroll.engine.Program;
 import org.unroll.engine.Programs;
-import org.unroll.engine.StepJacobian;
 import org.unroll.expr.Symbol;
 
 class AnalysisTest {
@@ -17,10 +16,10 @@ class AnalysisTest {
     Program program = Programs.random("rnn", 6, 2);
     program.forward();
     program.backwardFrom(program.terms() - 1);
-    StepJacobian jacobian = new StepJacobian(program.network(), program.weights());
+    StateJacobians jacobians = StateJacobians.of(program, 1);
     for (int k = 5; k > 0; k--) {
       double[] later = gradient(program, k);
-      double[][] matrix = jacobian.at(program.step(k), 1);
+      double[][] matrix = jacobians.at(k);
       double[] earlier = gradient(program, k - 1);
       for (int j = 0; j < earlier.length; j++) {
         double sum = 0;

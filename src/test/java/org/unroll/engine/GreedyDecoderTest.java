@@ -28,6 +28,16 @@ class GreedyDecoderTest {
     }
   }
 
+  @Test
+  void aDecoderWithATableReadsItsWordsAsNumbers() {
+    Program translator = TableTest.translator(true);
+    int[][] written = new GreedyDecoder(translator).decode(2);
+    assertThat(translator.decoderInput(0).data).containsOnly(2);
+    for (int b = 0; b < Wired.BATCH; b++) {
+      assertThat(translator.decoderInput(2).data[b]).isEqualTo(written[1][b]);
+    }
+  }
+
   private static double[] row(Buffer buffer, int b) {
     return Arrays.copyOfRange(buffer.data, b * buffer.cols, (b + 1) * buffer.cols);
   }

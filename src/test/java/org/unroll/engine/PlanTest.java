@@ -77,6 +77,7 @@ class PlanTest {
             cell,
             fast.registers(),
             fast.index(),
+            fast.contributions(),
             fast.forward(),
             fast.backward(),
             Plan.plain(fast.forward(), fast.backward()));

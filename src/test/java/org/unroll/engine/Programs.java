@@ -2,6 +2,7 @@ package org.unroll.engine;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.network.Ends;
 import org.unroll.network.Layer;
@@ -28,10 +29,14 @@ public final class Programs {
 
   /** A classifier, loaded with a batch but not run yet. */
   public static Program random(String cell, Readout readout, int length, int batch) {
+    return random(CellCatalogue.builtIn().get(cell), readout, length, batch);
+  }
+
+  /** The same with a cell that is in no catalogue. */
+  public static Program random(Cell cell, Readout readout, int length, int batch) {
     Stack network =
         new Stack(
-            List.of(
-                Level.of(Layer.forward("l0", CellCatalogue.builtIn().get(cell), INPUTS, HIDDEN))),
+            List.of(Level.of(Layer.forward("l0", cell, INPUTS, HIDDEN))),
             CellCatalogue.heads().get("cross-entropy"),
             CLASSES,
             readout,

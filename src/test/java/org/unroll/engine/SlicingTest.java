@@ -12,7 +12,14 @@ import org.unroll.network.Stack;
 class SlicingTest {
 
   @ParameterizedTest
-  @CsvSource({"8,4,20,1,1", "32,16,50,8,1", "128,64,100,32,2", "128,64,100,31,1", "128,64,100,50,3", "128,64,100,500,4"})
+  @CsvSource({
+    "8,4,20,1,1",
+    "32,16,50,8,1",
+    "128,64,100,32,2",
+    "128,64,100,31,1",
+    "128,64,100,50,3",
+    "128,64,100,500,4"
+  })
   void onlyWhatIsWorthItIsCut(int hidden, int inputs, int length, int batch, int slices) {
     int[] rows = Slicing.rows(weights(hidden, inputs), length, batch);
     assertThat(rows).hasSize(slices);

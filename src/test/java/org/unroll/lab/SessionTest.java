@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Clip;
 import org.unroll.task.TaskCatalogue;
 import org.unroll.task.TextProblem;
 
@@ -20,8 +24,8 @@ class SessionTest {
   private static final Laboratory LABORATORY =
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
   private static final Experiment EXPERIMENT =
-      new Experiment(
-          "recall", List.of("rnn", "lstm"), 4, 6, 4, 0.01, "adam", 1, 1, 3, Optional.empty());
+      Experiment.of("recall", List.of("rnn", "lstm"), 4, 6, 3)
+          .withLearning(Learning.USUAL.withBatchSize(4));
 
   private final Session session = new Session(LABORATORY, EXPERIMENT);
 
@@ -40,8 +44,8 @@ class SessionTest {
 
   @Test
   void oneUpdateIsOneUpdateAndStartingOverGoesBack() {
-    session.updateOnce();
-    session.updateOnce();
+    session.goTo(1);
+    session.goTo(2);
     Snapshot trained = snapshot(s -> s.update() == 2);
     assertThat(trained.running()).isFalse();
     session.start(EXPERIMENT);
@@ -56,8 +60,42 @@ class SessionTest {
     Snapshot going = snapshot(s -> s.running() && s.update() > 20);
     session.pause();
     Snapshot paused = snapshot(s -> !s.running() && s.update() >= going.update());
-    session.updateOnce();
+    session.goTo(paused.update() + 1);
     assertThat(snapshot(s -> s.update() > paused.update()).update()).isEqualTo(paused.update() + 1);
+  }
+
+  @Test
+  void aStepBackOverAnUpdateShowsTheVerySameNumbers() {
+    session.goTo(11);
+    Snapshot there = snapshot(s -> s.update() == 11);
+    session.goTo(12);
+    Snapshot on = snapshot(s -> s.update() == 12);
+    assertThat(numbers(on)).isNotEqualTo(numbers(there));
+    session.goTo(11);
+    Snapshot back = snapshot(s -> s.update() == 11);
+    assertThat(numbers(back)).isEqualTo(numbers(there));
+    session.goTo(-3);
+    assertThat(snapshot(s -> s.update() == 0).running()).isFalse();
+  }
+
+  /** What the stage and the charts show of each cell. */
+  private static List<Object> numbers(Snapshot snapshot) {
+    List<Object> numbers = new ArrayList<>();
+    for (CellSnapshot cell : snapshot.cells()) {
+      numbers.add(List.of(cell.heldBackLoss(), cell.clippedShare(), cell.trace().totalLoss()));
+      numbers.add(boxed(cell.losses().x()));
+      numbers.add(boxed(cell.losses().y()));
+      numbers.add(boxed(cell.gradientNorms()));
+      for (int step = 0; step < cell.trace().length(); step++) {
+        numbers.add(boxed(cell.trace().value("h", step)));
+        numbers.add(boxed(cell.trace().gradient("h", step)));
+      }
+    }
+    return numbers;
+  }
+
+  private static List<Double> boxed(double[] values) {
+    return Arrays.stream(values).boxed().toList();
   }
 
   @Test
@@ -71,24 +109,54 @@ class SessionTest {
 
   @Test
   void aBrokenTextIsAProblemAndTheOldExperimentStays() {
-    session.updateOnce();
+    session.goTo(1);
     session.start(EXPERIMENT.reading("language-model", Path.of("no such file")));
     RuntimeException problem = waitFor(session::pollProblem, p -> true);
     assertThat(problem).isInstanceOf(TextProblem.class).hasMessageContaining("no such file");
-    session.updateOnce();
+    session.goTo(2);
     assertThat(snapshot(s -> s.update() == 2).experiment()).isEqualTo(EXPERIMENT);
   }
 
   @Test
   void divergenceStopsTrainingAndIsTold() {
     Experiment wild =
-        new Experiment(
-            "adding", List.of("rnn-identity"), 8, 30, 4, 1e6, "sgd", 0, 1, 3, Optional.empty());
+        Experiment.of("adding", List.of("rnn-identity"), 8, 30, 3)
+            .withLearning(
+                Learning.USUAL.withBatchSize(4).withOptimizer("sgd", 1e6).withClip(Clip.byNorm(0)));
     session.start(wild);
     session.train();
     RuntimeException problem = waitFor(session::pollProblem, p -> true);
     assertThat(problem).isInstanceOf(Diverged.class).hasMessageContaining("smaller learning rate");
-    assertThat(snapshot(s -> !s.running() && s.experiment().equals(wild)).update()).isPositive();
+    Diverged diverged = (Diverged) problem;
+    assertThat(diverged.escaped().layer()).isEqualTo("l0");
+    Snapshot left = snapshot(s -> !s.running() && s.experiment().equals(wild));
+    assertThat(left.update()).isPositive().isLessThan(diverged.update());
+    assertThat(diverged.shown()).contains(left.update());
+    assertFinite(left.cells().get(0));
+  }
+
+  private static void assertFinite(CellSnapshot cell) {
+    assertThat(cell.heldBackLoss()).isFinite();
+    assertThat(DoubleStream.of(cell.gradientNorms())).allMatch(Double::isFinite);
+    for (int t = 0; t < cell.trace().length(); t++) {
+      assertThat(DoubleStream.of(cell.trace().value("h", t))).allMatch(Double::isFinite);
+      assertThat(DoubleStream.of(cell.trace().gradient("h", t))).allMatch(Double::isFinite);
+    }
+  }
+
+  @Test
+  void whereOneCellDivergesNoneIsUpdatedFurther() {
+    session.start(
+        Experiment.of("adding", List.of("lstm", "rnn-identity"), 8, 30, 3)
+            .withLearning(
+                Learning.USUAL.withBatchSize(4).withOptimizer("sgd", 1).withClip(Clip.byNorm(0))));
+    session.train();
+    Diverged diverged = (Diverged) waitFor(session::pollProblem, p -> true);
+    assertThat(diverged.cellId()).isEqualTo("rnn-identity");
+    session.show(1);
+    Snapshot left = snapshot(s -> s.shown().index() == 1);
+    assertThat(left.update()).isBetween(diverged.update() - 2, diverged.update() - 1);
+    left.cells().forEach(SessionTest::assertFinite);
   }
 
   private Snapshot snapshot(Predicate<Snapshot> wanted) {

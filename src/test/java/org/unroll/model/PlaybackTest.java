@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unroll.cell.CellCatalogue;
 
 class PlaybackTest {
 
@@ -106,5 +108,73 @@ class PlaybackTest {
     assertThat(playback.moment().phase()).isEqualTo(Phase.UPDATE);
     playback.show(50);
     assertThat(playback.moment().phase()).isEqualTo(Phase.UPDATE);
+  }
+
+  private void script() {
+    playback.show(4, StepScript.of(CellCatalogue.builtIn().get("gru")));
+  }
+
+  @Test
+  void playsEquationsWhenThatIsTheSizeAndTimeStepsWhenNot() {
+    script();
+    List<Optional<String>> seen = new ArrayList<>();
+    playback.momentProperty().addListener((source, before, now) -> seen.add(now.equation()));
+    playback.sizeProperty().set(StepSize.EQUATION);
+    playback.toggle();
+    letPass(6);
+    assertThat(seen.stream().flatMap(Optional::stream)).startsWith("r", "z", "q");
+    playback.goTo(0);
+    playback.sizeProperty().set(StepSize.STEP);
+    seen.clear();
+    letPass(6);
+    assertThat(seen).isNotEmpty().allMatch(Optional::isEmpty);
+  }
+
+  @Test
+  void aStepInsideATimeStepKeepsThePosition() {
+    script();
+    playback.goTo(1);
+    playback.step(StepSize.EQUATION, 1);
+    assertThat(playback.position()).isEqualTo(2);
+    assertThat(playback.moment().equation()).contains("r");
+    playback.step(StepSize.OPERATION, 1);
+    assertThat(playback.moment().equation()).contains("z");
+    assertThat(playback.moment().operation()).map(Operation::term).contains("z.0.0.0");
+    playback.step(StepSize.STEP, 1);
+    assertThat(playback.cursor()).isEqualTo(Cursor.at(2));
+  }
+
+  @Test
+  void aStepOverTheEndsGoesToTheNextAndTheLastUpdate() {
+    List<Integer> asked = new ArrayList<>();
+    playback.setUpdates(asked::add);
+    playback.goTo(9);
+    playback.step(StepSize.STEP, 1);
+    assertThat(playback.position()).isZero();
+    playback.step(StepSize.EQUATION, -1);
+    assertThat(playback.position()).isEqualTo(9);
+    playback.goTo(3);
+    playback.step(StepSize.UPDATE, 1);
+    assertThat(playback.position()).isEqualTo(3);
+    assertThat(asked).containsExactly(1, -1, 1);
+  }
+
+  @Test
+  void withoutUpdatesTheLineEnds() {
+    playback.goTo(9);
+    playback.step(StepSize.STEP, 1);
+    assertThat(playback.position()).isEqualTo(9);
+    playback.goTo(0);
+    playback.step(StepSize.OPERATION, -1);
+    assertThat(playback.position()).isZero();
+  }
+
+  @Test
+  void anotherCellLeavesTheTimeStepWhole() {
+    script();
+    playback.goTo(new Cursor(3, Place.equation(4)));
+    assertThat(playback.moment().equation()).contains("h");
+    playback.show(4, StepScript.of(CellCatalogue.builtIn().get("rnn")));
+    assertThat(playback.cursor()).isEqualTo(Cursor.at(3));
   }
 }

@@ -29,13 +29,14 @@ class TimelineTest {
   }
 
   @Test
-  void jumpsFromPhaseToPhaseBothWays() {
-    assertThat(three.nextPhase(0)).isEqualTo(1);
-    assertThat(three.nextPhase(2)).isEqualTo(4);
-    assertThat(three.nextPhase(7)).isEqualTo(7);
-    assertThat(three.previousPhase(6)).isEqualTo(4);
-    assertThat(three.previousPhase(4)).isEqualTo(1);
-    assertThat(three.previousPhase(0)).isZero();
+  void aStepOfOnePassCarriesThePassOut() {
+    assertThat(three.next(Cursor.at(0), StepSize.PASS)).isEqualTo(Cursor.at(3));
+    assertThat(three.next(Cursor.at(2), StepSize.PASS)).isEqualTo(Cursor.at(3));
+    assertThat(three.next(Cursor.at(3), StepSize.PASS)).isEqualTo(Cursor.at(6));
+    assertThat(three.next(Cursor.at(7), StepSize.PASS)).isEqualTo(Cursor.at(7));
+    assertThat(three.previous(Cursor.at(7), StepSize.PASS)).isEqualTo(Cursor.at(6));
+    assertThat(three.previous(Cursor.at(5), StepSize.PASS)).isEqualTo(Cursor.at(3));
+    assertThat(three.previous(Cursor.at(2), StepSize.PASS)).isEqualTo(Cursor.at(0));
   }
 
   @Test

@@ -39,13 +39,17 @@ class TextBundlesTest {
           "task.",
           "cell.",
           "optimizer.",
+          "init.",
+          "panel.init.number.",
           "screen.",
           "shortcut.",
           "theme.",
           "shortcut.",
+          "moment.",
           "stage.",
           "transport.",
           "problem.text.",
+          "problem.diverged.",
           "problem.export.");
 
   /** End of the key of a tooltip; the key before it is that of the control's own words. */

@@ -1,12 +1,13 @@
 package org.unroll.view;
 
 import java.util.List;
-import java.util.Optional;
 import org.unroll.app.GalleryPage;
 import org.unroll.app.GalleryPages;
 import org.unroll.app.Wiring;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Clip;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Learning;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.formula.EquationsPanel;
@@ -28,8 +29,8 @@ public final class ViewCases {
 
   /** The experiment the views show. */
   public static final Experiment EXPERIMENT =
-      new Experiment(
-          "adding", List.of("lstm", "rnn"), 8, 20, 32, 0.01, "adam", 5, 1, 1, Optional.empty());
+      Experiment.of("adding", List.of("lstm", "rnn"), 8, 20, 1)
+          .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
 
   /** What the control panel offers. */
   public static final PanelOptions OPTIONS =

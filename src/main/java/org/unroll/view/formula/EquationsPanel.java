@@ -56,7 +56,8 @@ public final class EquationsPanel extends VBox implements View {
     shown = cell;
     title.setText(texts.get("equations.title", cell.title()));
     source.setText(cell.citation());
-    LatexPrinter printer = new LatexPrinter(cell);
+    LatexPrinter printer =
+        new LatexPrinter(cell, org.unroll.notation.NotationCatalogue.builtIn().get("l4"));
     rows.getChildren().setAll(cell.equations().stream().map(e -> row(printer, e)).toList());
     setAccessibleText(describe());
   }

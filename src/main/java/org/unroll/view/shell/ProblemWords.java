@@ -22,9 +22,7 @@ final class ProblemWords {
       return texts.get("problem.text." + text.kind(), text.details().toArray());
     }
     if (problem instanceof Diverged diverged) {
-      String title = "cell." + diverged.cellId() + ".title";
-      String cell = texts.has(title) ? texts.get(title) : diverged.cellId();
-      return texts.get("problem.diverged", cell, diverged.update());
+      return new DivergedWords(texts).of(diverged);
     }
     if (problem instanceof LengthProblem length) {
       return texts.get("problem.length", length.least(), length.asked());

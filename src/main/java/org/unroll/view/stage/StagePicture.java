@@ -2,6 +2,7 @@ package org.unroll.view.stage;
 
 import org.unroll.engine.Trace;
 import org.unroll.model.Moment;
+import org.unroll.model.Phase;
 import org.unroll.view.theme.ValuePalette;
 
 /**
@@ -31,7 +32,7 @@ record StagePicture(StageContent content, StageNumbers numbers, StageLayout layo
 
   /** Whether the backward pass has begun. */
   boolean hasTurned() {
-    return moment.hasGradient(moment.length() - 1);
+    return moment.phase().compareTo(Phase.BACKWARD) >= 0;
   }
 
   /** Thickness of a gradient wire: full height for the largest norm, a hair for a vanished one. */

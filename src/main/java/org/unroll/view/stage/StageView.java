@@ -17,6 +17,7 @@ import javafx.scene.paint.Color;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
+import org.unroll.model.StepSize;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.theme.Fonts;
@@ -75,7 +76,7 @@ public final class StageView extends PaletteRegion implements View {
   }
 
   private void listen() {
-    playback.positionProperty().addListener(new WeakInvalidationListener(onMove));
+    playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
     zoom.addListener(changed -> repaintLater());
@@ -151,7 +152,8 @@ public final class StageView extends PaletteRegion implements View {
     paint(picture, colors);
     painted = picture;
     paintedColors = colors;
-    Moment next = playback.timeline().at(playback.position() + 1);
+    Moment next =
+        playback.timeline().at(playback.timeline().next(playback.cursor(), StepSize.STEP));
     overlay.place(picture, explain(), words, next);
   }
 

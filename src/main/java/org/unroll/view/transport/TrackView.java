@@ -1,8 +1,12 @@
 package org.unroll.view.transport;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
@@ -20,8 +24,10 @@ import javafx.scene.shape.Path;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
+import org.unroll.model.StepSize;
 import org.unroll.model.Timeline;
 import org.unroll.text.Texts;
+import org.unroll.view.stage.MomentWords;
 
 /** The track: what is done of the forward pass, of the backward pass, of the update; a thumb to drag. */
 final class TrackView extends Region {
@@ -31,13 +37,15 @@ final class TrackView extends Region {
   private static final Phase[] PIECES = {Phase.FORWARD, Phase.BACKWARD, Phase.UPDATE};
   private static final double BAR_TOP = 22;
   private static final double BAR = 12;
-  private static final double THUMB = 9;
+  static final double THUMB = 9;
 
   /** A shorter piece has no room for its name while another one's is shown. */
   private static final double LABELLED = 96;
 
   private final Playback playback;
   private final Texts texts;
+  private final MomentWords words;
+  private final TrackHover hover;
   private final Map<Phase, Region> whole = new EnumMap<>(Phase.class);
   private final Map<Phase, Region> done = new EnumMap<>(Phase.class);
   private final Map<Phase, Label> labels = new EnumMap<>(Phase.class);
@@ -48,6 +56,8 @@ final class TrackView extends Region {
   TrackView(Playback playback, Texts texts) {
     this.playback = playback;
     this.texts = texts;
+    this.words = new MomentWords(texts);
+    this.hover = new TrackHover(x -> words.of(playback.timeline().at(nearest(x))));
     for (Phase phase : PIECES) {
       whole.put(phase, piece(phase, "whole"));
       done.put(phase, piece(phase, "done"));
@@ -60,14 +70,15 @@ final class TrackView extends Region {
     getChildren().addAll(whole.values());
     getChildren().addAll(done.values());
     getChildren().addAll(labels.values());
-    getChildren().addAll(ticks, thumb);
+    getChildren().addAll(ticks, thumb, hover);
+    hover.follow(this);
     setMinSize(140, 48);
     setPrefSize(460, 48);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    playback.positionProperty().addListener(new WeakInvalidationListener(onMove));
+    playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     moved(playback.positionProperty());
   }
@@ -86,7 +97,11 @@ final class TrackView extends Region {
   private void drag(MouseEvent event) {
     requestFocus();
     playback.playingProperty().set(false);
-    playback.goTo(track().nearest(event.getX() - THUMB));
+    playback.goTo(nearest(event.getX()));
+  }
+
+  private int nearest(double x) {
+    return track().nearest(x - THUMB);
   }
 
   private TrackLayout track() {
@@ -101,21 +116,20 @@ final class TrackView extends Region {
       labels.get(phase).setText(label(phase, moment, current));
       labels.get(phase).pseudoClassStateChanged(CURRENT, current);
     }
-    setAccessibleText(words(moment));
+    setAccessibleText(words.of(moment));
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     requestLayout();
   }
 
   private String label(Phase phase, Moment moment, boolean current) {
-    boolean numbered = current && phase != Phase.UPDATE;
     String word = texts.get("transport." + name(phase));
-    return numbered ? texts.get("transport.at", word, moment.step() + 1) : word;
-  }
-
-  /** Where the thumb stands, in words. */
-  String words(Moment moment) {
-    String key = "transport.describe." + name(moment.phase());
-    return texts.get(key, moment.step() + 1, moment.length());
+    if (!current || phase == Phase.UPDATE) {
+      return word;
+    }
+    int step = moment.step() + 1;
+    return moment.isWhole()
+        ? texts.get("transport.at", word, step)
+        : texts.get("transport.inside", word, step, words.equation(moment));
   }
 
   @Override
@@ -130,13 +144,8 @@ final class TrackView extends Region {
       done.get(phase).resizeRelocate(THUMB + left, BAR_TOP, filled, BAR);
       done.get(phase).setVisible(filled > 0);
       label(labels.get(phase), THUMB + left + length / 2);
-      boolean current = phase == playback.moment().phase();
-      labels.get(phase).setVisible(current || layout.pass() >= LABELLED);
     }
-    Label update = labels.get(Phase.UPDATE);
-    Label backward = labels.get(Phase.BACKWARD);
-    boolean apart = backward.getLayoutX() + backward.getWidth() < update.getLayoutX();
-    update.setVisible(update.isVisible() && apart);
+    showLabels(layout.pass() >= LABELLED);
     thumb.setCenterX(THUMB + place);
     thumb.setCenterY(BAR_TOP + BAR / 2);
     ticks(layout);
@@ -144,8 +153,30 @@ final class TrackView extends Region {
 
   private void label(Label label, double middle) {
     double width = label.prefWidth(-1);
-    double left = Math.min(middle - width / 2, getWidth() - width);
+    double left = Math.max(0, Math.min(middle - width / 2, getWidth() - width));
     label.resizeRelocate(left, 0, width, label.prefHeight(-1));
+  }
+
+  /** The current piece's label always shows; others where it leaves them room. */
+  private void showLabels(boolean roomy) {
+    Phase current = playback.moment().phase();
+    List<Label> shown = new ArrayList<>();
+    Stream.of(PIECES)
+        .sorted(Comparator.comparing(phase -> phase != current))
+        .forEach(
+            phase -> {
+              Label label = labels.get(phase);
+              boolean free = shown.stream().allMatch(other -> apart(label, other));
+              label.setVisible(phase == current || (roomy && free));
+              if (label.isVisible()) {
+                shown.add(label);
+              }
+            });
+  }
+
+  private static boolean apart(Label one, Label other) {
+    return one.getLayoutX() + one.getWidth() < other.getLayoutX()
+        || other.getLayoutX() + other.getWidth() < one.getLayoutX();
   }
 
   private void ticks(TrackLayout layout) {
@@ -172,8 +203,8 @@ final class TrackView extends Region {
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
     switch (action) {
-      case INCREMENT -> playback.stepBy(1);
-      case DECREMENT -> playback.stepBy(-1);
+      case INCREMENT -> playback.step(StepSize.STEP, 1);
+      case DECREMENT -> playback.step(StepSize.STEP, -1);
       default -> super.executeAccessibleAction(action, parameters);
     }
   }

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
@@ -20,6 +21,7 @@ import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
+import org.unroll.view.stage.MomentWords;
 
 /**
  * Plays, pauses and steps through a pass, forward and back, by keys, by a track with a thumb, and by
@@ -41,6 +43,7 @@ public final class TransportBar extends HBox implements View {
 
   private final Playback playback;
   private final Texts texts;
+  private final MomentWords words;
   private final TransportKey play;
   private final TrackView track;
   private final SegmentedButtons<Double> speeds;
@@ -58,13 +61,16 @@ public final class TransportBar extends HBox implements View {
   public TransportBar(Playback playback, Texts texts) {
     this.playback = playback;
     this.texts = texts;
+    this.words = new MomentWords(texts);
     play = new TransportKey("play", playback::toggle);
     play.getStyleClass().add("transport-play");
     track = new TrackView(playback, texts);
     speeds = new SegmentedButtons<>(speeds(), playback.speedProperty()::set);
-    HBox moving = new HBox(8, keys(), track);
+    VBox tracks = new VBox(track, new InsideTrackView(playback, words));
+    tracks.setAlignment(Pos.CENTER_LEFT);
+    HBox moving = new HBox(8, keys(), tracks);
     moving.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(track, Priority.ALWAYS);
+    HBox.setHgrow(tracks, Priority.ALWAYS);
     HBox.setHgrow(moving, Priority.ALWAYS);
     repeat();
     speeds.setMaxHeight(USE_PREF_SIZE);
@@ -77,7 +83,9 @@ public final class TransportBar extends HBox implements View {
     Label speed = speedLabel();
     speed.managedProperty().bind(widthProperty().greaterThan(SPEED_LABEL));
     speed.visibleProperty().bind(speed.managedProperty());
-    getChildren().addAll(moving, speed, speeds, repeat);
+    StepSizeChooser sizes = new StepSizeChooser(playback, texts);
+    sizes.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(moving, sizes, speed, speeds, repeat);
     new PlaybackKeys(playback).installFirst(moving);
     listen();
   }
@@ -87,13 +95,17 @@ public final class TransportBar extends HBox implements View {
         new HBox(
             4,
             key("first", TO_START, () -> playback.stepBy(-playback.position())),
-            key("back", BACK, () -> playback.stepBy(-1)),
+            key("back", BACK, () -> step(-1)),
             play,
-            key("on", ON, () -> playback.stepBy(1)),
+            key("on", ON, () -> step(1)),
             key("last", TO_END, () -> playback.stepBy(playback.timeline().last())));
     keys.setAlignment(Pos.CENTER);
     keys.setMinWidth(USE_PREF_SIZE);
     return keys;
+  }
+
+  private void step(int direction) {
+    playback.step(playback.sizeProperty().get(), direction);
   }
 
   private TransportKey key(String id, String sign, Runnable action) {
@@ -136,7 +148,7 @@ public final class TransportBar extends HBox implements View {
   private void listen() {
     WeakInvalidationListener weak = new WeakInvalidationListener(onChange);
     playback.playingProperty().addListener(weak);
-    playback.positionProperty().addListener(weak);
+    playback.momentProperty().addListener(weak);
     playback.speedProperty().addListener(weak);
     playback.loopProperty().addListener(weak);
     changed(playback.playingProperty());
@@ -158,6 +170,6 @@ public final class TransportBar extends HBox implements View {
     String playing =
         texts.get(playback.playingProperty().get() ? "transport.playing" : "transport.paused");
     String speed = texts.get("transport.speed." + Math.round(playback.speedProperty().get() * 100));
-    return texts.get("transport.describe", playing, track.words(playback.moment()), speed);
+    return texts.get("transport.describe", playing, words.of(playback.moment()), speed);
   }
 }

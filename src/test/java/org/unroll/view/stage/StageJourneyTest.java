@@ -129,13 +129,16 @@ class StageJourneyTest {
     press(robot, KeyCode.RIGHT, false, false);
     press(robot, KeyCode.RIGHT, true, false);
     press(robot, KeyCode.LEFT, false, false);
-    assertThat(playback.position()).isEqualTo(5);
+    assertThat(playback.position()).isEqualTo(7);
     press(robot, KeyCode.END, false, false);
     assertThat(playback.moment().phase()).isEqualTo(Phase.UPDATE);
     press(robot, KeyCode.HOME, false, false);
     press(robot, KeyCode.PAGE_DOWN, false, false);
     assertThat(playback.position()).isEqualTo(1);
-    press(robot, KeyCode.RIGHT, false, true);
+    press(robot, KeyCode.DIGIT4, false, false);
+    press(robot, KeyCode.PAGE_DOWN, false, false);
+    press(robot, KeyCode.DIGIT3, false, false);
+    press(robot, KeyCode.RIGHT, false, false);
     assertThat(playback.moment().phase()).isEqualTo(Phase.BACKWARD);
     press(robot, KeyCode.SPACE, false, false);
     assertThat(playback.playingProperty().get()).isTrue();

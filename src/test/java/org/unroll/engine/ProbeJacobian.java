@@ -12,10 +12,10 @@ import org.unroll.network.Layer;
 import org.unroll.network.Network;
 
 /**
- * The Jacobian of one time step, d(new states)/d(previous states), from the same compiled gradients
+ * The Jacobian of one time step by brute force, as a yardstick: from the same compiled gradients
  * that training uses: S copies of the step run backward side by side, each seeded at one state unit.
  */
-public final class StepJacobian {
+public final class ProbeJacobian {
 
   private final Cell cell;
   private final int hidden;
@@ -23,12 +23,12 @@ public final class StepJacobian {
   private final Frame probe;
 
   /** A Jacobian machine for the network's first layer with its present, live weights. */
-  public StepJacobian(Network network, Weights weights) {
+  public ProbeJacobian(Network network, Weights weights) {
     this(network.first(), weights);
   }
 
   /** A Jacobian machine for a layer with its present, live weights. */
-  public StepJacobian(Layer layer, Weights weights) {
+  public ProbeJacobian(Layer layer, Weights weights) {
     this.cell = layer.cell();
     this.hidden = layer.hidden();
     this.size = hidden * cell.states().size();

@@ -1,0 +1,264 @@
+package org.unroll.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.unroll.engine.Frame;
+import org.unroll.engine.Program;
+import org.unroll.engine.kernel.RowKernel;
+import org.unroll.expr.Symbol;
+import org.unroll.network.Layer;
+
+/**
+ * How a layer's states depend on its earlier states, for one example of a program that has run forward:
+ * the Jacobians J_t = d s_t / d s_{t-1} of single steps, and their products
+ *
+ * <pre>d s_t / d s_k = J_t J_{t-1} ... J_{k+1}</pre>
+ *
+ * <p>s joins all states of the cell in its order, such as h and c: S numbers. They are taken as
+ * independent, although an LSTM's h_k is made of c_k; {@link #total} adds that way. Only the way through the
+ * layer's own states counts, not a way round through other layers. Holds copies: later passes of the
+ * program do not change it. Source: Pascanu, Mikolov and Bengio 2013, On the difficulty of training
+ * recurrent neural networks, eq. 5.
+ */
+public final class StateJacobians {
+
+  private final Layer layer;
+  private final int[] widths;
+  private final Block[][][] steps;
+  private final Block[][][] within;
+
+  private StateJacobians(Layer layer, int[] widths, Block[][][] steps, Block[][][] within) {
+    this.layer = layer;
+    this.widths = widths;
+    this.steps = steps;
+    this.within = within;
+  }
+
+  /** The Jacobians of the network's first layer. */
+  public static StateJacobians of(Program program, int example) {
+    return of(program, program.network().first().name(), example);
+  }
+
+  /**
+   * The Jacobians of a layer.
+   *
+   * @param program must have run forward. Not modified.
+   * @param layer name of a recurrent layer
+   * @param example counted from 0
+   * @throws IllegalArgumentException if there is no such layer or example
+   */
+  public static StateJacobians of(Program program, String layer, int example) {
+    List<Frame> frames = new ArrayList<>();
+    for (int t = 0; t < program.length(layer); t++) {
+      frames.add(program.step(layer, t));
+    }
+    Layer described = Layers.named(program, layer);
+    List<String> states = described.cell().states();
+    Set<Symbol> wanted = new HashSet<>();
+    states.forEach(s -> wanted.addAll(Set.of(Symbol.before(s), Symbol.now(s))));
+    PullBack pullBack = new PullBack(new StepValues(frames, example), wanted);
+    Block[][][] steps = new Block[frames.size()][states.size()][states.size()];
+    Block[][][] within = new Block[frames.size()][states.size()][states.size()];
+    for (int t = 0; t < steps.length; t++) {
+      for (int i = 0; i < states.size(); i++) {
+        PullBack.Derivatives derivatives = pullBack.from(Symbol.now(states.get(i)), t);
+        for (int j = 0; j < states.size(); j++) {
+          steps[t][i][j] = derivatives.by(Symbol.before(states.get(j)));
+          within[t][i][j] = derivatives.by(Symbol.now(states.get(j)));
+        }
+      }
+    }
+    int[] widths =
+        states.stream().mapToInt(s -> frames.get(0).buffer(Symbol.now(s)).cols).toArray();
+    return new StateJacobians(described, widths, steps, within);
+  }
+
+  /** Name of the layer. */
+  public String layer() {
+    return layer.name();
+  }
+
+  /** Names of the states in the order in which they are joined. */
+  public List<String> states() {
+    return layer.cell().states();
+  }
+
+  /** T, the number of steps. */
+  public int length() {
+    return steps.length;
+  }
+
+  /** S, the number of numbers in all states together. */
+  public int size() {
+    return Arrays.stream(widths).sum();
+  }
+
+  /** H of a state. */
+  int width(int state) {
+    return widths[state];
+  }
+
+  /** d(state i)/d(previous state j) at a position, null where it is zero. */
+  Block block(int position, int i, int j) {
+    return steps[position][i][j];
+  }
+
+  /** d(state i)/d(state j) of the same step, null where i does not depend on j. */
+  Block within(int position, int i, int j) {
+    return within[position][i][j];
+  }
+
+  /** The position before this one in the order in which the layer reads; -1 before its first. */
+  int before(int position) {
+    return layer.reversed() ? (position + 1 < length() ? position + 1 : -1) : position - 1;
+  }
+
+  /** The position after this one in the order in which the layer reads; -1 after its last. */
+  int after(int position) {
+    return layer.reversed() ? position - 1 : position + 1 < length() ? position + 1 : -1;
+  }
+
+  /** The last position in the order in which the layer reads. */
+  int last() {
+    return layer.reversed() ? 0 : length() - 1;
+  }
+
+  /**
+   * J_t = d s_t / d s_{t-1}; of a layer that reads backward, d s_t / d s_{t+1}.
+   *
+   * @return S x S; row: new state, column: previous state. A fresh copy.
+   */
+  public double[][] at(int position) {
+    int size = size();
+    double[][] matrix = new double[size][size];
+    for (int i = 0, row = 0; i < widths.length; row += widths[i], i++) {
+      for (int j = 0, col = 0; j < widths.length; col += widths[j], j++) {
+        if (steps[position][i][j] != null) {
+          write(steps[position][i][j], matrix, row, col);
+        }
+      }
+    }
+    return matrix;
+  }
+
+  private static void write(Block block, double[][] matrix, int row, int col) {
+    if (block instanceof Block.Diagonal diagonal) {
+      for (int k = 0; k < diagonal.slopes().length; k++) {
+        matrix[row + k][col + k] = diagonal.slopes()[k];
+      }
+      return;
+    }
+    double[][] rows = block.toRows();
+    for (int k = 0; k < rows.length; k++) {
+      System.arraycopy(rows[k], 0, matrix[row + k], col, rows[k].length);
+    }
+  }
+
+  /**
+   * d s_later / d s_earlier over all states jointly, the unit matrix if both are the same position.
+   *
+   * @param later counted from 0
+   * @param earlier read before {@code later}, or the same; -1 for the initial state
+   * @return S x S. A fresh copy.
+   * @throws IllegalArgumentException if the layer reads them in the other order
+   */
+  public double[][] between(int later, int earlier) {
+    double[][] product = unit(size());
+    int position = later;
+    while (position != earlier) {
+      if (position < 0) {
+        throw new IllegalArgumentException(
+            "layer %s does not read position %d before %d".formatted(layer(), earlier, later));
+      }
+      product = sentBack(product, position);
+      position = before(position);
+    }
+    return product;
+  }
+
+  /**
+   * A block of {@link #between(int, int)}: d(state)_later / d(of)_earlier, such as d h_t / d c_k.
+   *
+   * @return H x H. A fresh copy.
+   */
+  public double[][] between(String state, int later, String of, int earlier) {
+    return part(between(later, earlier), state, of);
+  }
+
+  /**
+   * All of d(state)_later / d(of)_earlier, the way through other states of the earlier step included: a
+   * change of c_k changes h_k = o*tanh(c_k) as well.
+   *
+   * @param earlier a position, not the initial state
+   * @return H x H. A fresh copy.
+   */
+  public double[][] total(String state, int later, String of, int earlier) {
+    return total(between(later, earlier), state, of, earlier);
+  }
+
+  /** The same from the joint matrix of the two positions. */
+  double[][] total(double[][] joint, String state, String of, int earlier) {
+    int j = index(of);
+    double[][] sum = new double[widths[index(state)]][widths[j]];
+    for (String other : states()) {
+      Block way = within[earlier][index(other)][j];
+      if (way != null) {
+        way.sendBack(Block.flat(part(joint, state, other)), sum.length, sum);
+      }
+    }
+    return sum;
+  }
+
+  /** The block d(state)/d(of) of a joint matrix. */
+  double[][] part(double[][] joint, String state, String of) {
+    int row = start(state);
+    int col = start(of);
+    int cols = widths[index(of)];
+    double[][] part = new double[widths[index(state)]][];
+    for (int i = 0; i < part.length; i++) {
+      part[i] = Arrays.copyOfRange(joint[row + i], col, col + cols);
+    }
+    return part;
+  }
+
+  private int start(String state) {
+    return Arrays.stream(widths, 0, index(state)).sum();
+  }
+
+  /**
+   * Place of a state in the cell's order.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  int index(String state) {
+    int index = states().indexOf(state);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "layer " + layer() + " has no state " + state + "; it has " + states());
+    }
+    return index;
+  }
+
+  /** Rows of dL/d s_t, sent one step back: rows times J_t. */
+  double[][] sentBack(double[][] rows, int position) {
+    double[][] jacobian = at(position);
+    double[][] out = new double[rows.length][size()];
+    RowKernel.add(out, rows.length, size(), Block.flat(rows), size(), 1, jacobian, size());
+    return out;
+  }
+
+  /** d s_t/d s_k from d s_{t-1}/d s_k: J_t times it. */
+  double[][] carriedOn(double[][] product, int position) {
+    double[][] out = new double[size()][size()];
+    double[] jacobian = Block.flat(at(position));
+    RowKernel.add(out, size(), size(), jacobian, size(), 1, product, size());
+    return out;
+  }
+
+  private static double[][] unit(int size) {
+    return Block.identity(size).toRows();
+  }
+}

@@ -1,0 +1,146 @@
+package org.unroll.notation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How one lecture writes: which letters it uses, and how it arranges them. Nothing here changes what is
+ * computed. Made by {@link NotationParser} from a table file.
+ */
+public final class Notation {
+
+  /** Which product of a sum is written first. */
+  public enum Order {
+    /** W h + U x + b. */
+    STATE_FIRST,
+    /** W x + U h + b. */
+    INPUT_FIRST
+  }
+
+  private final String id;
+  private final int rank;
+  private final String source;
+  private final Map<Setting, String> settings;
+  private final NameTable names;
+  private final Set<String> inlined;
+
+  Notation(
+      String id,
+      int rank,
+      String source,
+      Map<Setting, String> settings,
+      NameTable names,
+      Set<String> inlined) {
+    this.id = id;
+    this.rank = rank;
+    this.source = source;
+    this.settings = Map.copyOf(settings);
+    this.names = names;
+    this.inlined = Set.copyOf(inlined);
+  }
+
+  /** Catalogue id, such as {@code l4}. */
+  public String id() {
+    return id;
+  }
+
+  /** Place in a list of notations. */
+  int rank() {
+    return rank;
+  }
+
+  /** Whose way of writing this is. */
+  public String source() {
+    return source;
+  }
+
+  /** Which product of a sum comes first. */
+  Order order() {
+    return setting(Setting.ORDER).equals("state first") ? Order.STATE_FIRST : Order.INPUT_FIRST;
+  }
+
+  /** Whether vectors are rows, so that weights stand on their right. */
+  public boolean rows() {
+    return setting(Setting.VECTORS).equals("rows");
+  }
+
+  /** The sign of the product number by number. */
+  String times() {
+    return setting(Setting.TIMES);
+  }
+
+  /** The name of the sigmoid function. */
+  String sigmoid() {
+    return setting(Setting.SIGMOID);
+  }
+
+  /** The letter of the loss. */
+  String loss() {
+    return setting(Setting.LOSS);
+  }
+
+  /** Whether a name is never shown: the expression it stands for is shown instead. */
+  boolean inlines(String name) {
+    return inlined.contains(name);
+  }
+
+  /**
+   * The letters of a name, in parts where the lecture writes two for it, such as two biases.
+   *
+   * @param constant whether it is the same at every step, as a weight is
+   */
+  List<String> letters(String name, boolean constant, Time time) {
+    String letters = names.find(name).orElseGet(() -> own(name, constant));
+    return List.of(time.fill(letters).split(" \\+ "));
+  }
+
+  /** The letter of two matrices written as one, if the lecture joins them. */
+  Optional<String> joint(String first, String second) {
+    return names.find(first + " " + second);
+  }
+
+  /** What stands in the outermost brackets of an equation. */
+  String net(String equation, Time time) {
+    String letters = names.find("net " + equation).orElseGet(() -> net(equation));
+    return time.fill(letters);
+  }
+
+  /** The letter of the gradient of {@link #net}, if the lecture has one. */
+  Optional<String> error(String equation, Time time) {
+    return names.find("error " + equation).map(time::fill);
+  }
+
+  private String net(String equation) {
+    String index = names.suffix(equation);
+    return above() ? "a^{" + index + ",@}" : "a^{" + index + "}_{@}";
+  }
+
+  /** The cell's own letters, for a name the table does not have: what follows an underscore is an index. */
+  private String own(String name, boolean constant) {
+    String[] parts = name.split("_", 2);
+    String base = parts[0].length() > 1 ? "\\mathrm{" + parts[0] + "}" : parts[0];
+    String index = parts.length > 1 ? parts[1] : "";
+    if (constant) {
+      return index.isEmpty() ? base : base + "_{" + index + "}";
+    }
+    if (above()) {
+      return base + "^{@}" + (index.isEmpty() ? "" : "_{" + index + "}");
+    }
+    return base + "_{" + (index.isEmpty() ? "" : index + ",") + "@}";
+  }
+
+  private boolean above() {
+    return setting(Setting.TIME).equals("above");
+  }
+
+  private String setting(Setting setting) {
+    return settings.getOrDefault(setting, setting.normal());
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

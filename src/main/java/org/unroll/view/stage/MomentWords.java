@@ -1,0 +1,55 @@
+package org.unroll.view.stage;
+
+import java.util.Locale;
+import org.unroll.expr.Symbol;
+import org.unroll.model.EquationScript;
+import org.unroll.model.Moment;
+import org.unroll.model.Operation;
+import org.unroll.text.Texts;
+
+/** Says where in a pass a moment stands, from the pass down to the operation. */
+public record MomentWords(Texts texts) {
+
+  /** One sentence: "Forward, step 5 of 12, forget gate f." */
+  public String of(Moment moment) {
+    int step = moment.step() + 1;
+    if (moment.isWhole()) {
+      return texts.get("moment." + phase(moment), step, moment.length());
+    }
+    String key = "moment." + phase(moment) + (moment.operation().isEmpty() ? ".equation" : ".term");
+    return texts.get(key, step, moment.length(), equation(moment), part(moment));
+  }
+
+  /** What is at work inside the time step, "forget gate f"; empty if it is the whole step. */
+  public String equation(Moment moment) {
+    return moment.equation().map(symbol -> named(moment.script().cellId(), symbol)).orElse("");
+  }
+
+  /** A symbol with its name: "forget gate f"; the symbol alone if it has no name. */
+  public String named(String cellId, String symbol) {
+    String name = new SymbolNames(texts).of(Explanation.family(cellId), symbol);
+    return name.equals(symbol) ? symbol : texts.get("moment.named", name, symbol);
+  }
+
+  /** The operation: forward the term it computes, backward the term whose gradient it adds to. */
+  public String part(Moment moment) {
+    return moment
+        .operation()
+        .map(operation -> part(moment.work().orElseThrow(), operation))
+        .orElse("");
+  }
+
+  private static String part(EquationScript equation, Operation operation) {
+    Symbol target = operation.target();
+    Symbol value = new Symbol(target.name(), target.moment(), false);
+    String text =
+        operation.isBackward() || operation.source().isInner()
+            ? equation.writtenOut(value).toString()
+            : value + " = " + equation.writtenOut(operation.value());
+    return text.replace('*', '·');
+  }
+
+  private static String phase(Moment moment) {
+    return moment.phase().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,138 @@
+package org.unroll.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unroll.analysis.ItemisedGradients;
+import org.unroll.analysis.ItemisedNorms;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.expr.Buffer;
+import org.unroll.expr.Symbol;
+import org.unroll.network.Ends;
+import org.unroll.network.Layer;
+import org.unroll.network.Readout;
+
+/** The terms' shares against passes from single terms, and their sum against the whole pass. */
+class ItemisedGradientsTest {
+
+  private static final double PRECISION = 1e-12;
+
+  static List<String> cells() {
+    return CellCatalogue.builtIn().ids();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void everyCellAndReadout(String cell) {
+    for (Readout readout : Readout.values()) {
+      check(Programs.random(cell, readout, 5, 2));
+    }
+  }
+
+  @Test
+  void stacksInBothDirectionsWithResidualLinks() {
+    for (Ends ends : Ends.values()) {
+      check(
+          Wired.stack(
+              Readout.EVERY,
+              ends,
+              Wired.both("l0", "gru", Wired.INPUTS, 3),
+              Wired.level("l1", "lstm-peephole", 6, 3),
+              Wired.linked("l2", "rnn", 3, org.unroll.network.Link.RESIDUAL)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dot, true", "additive, false"})
+  void attention(String score, boolean beforeStep) {
+    check(Wired.pair(Optional.of(Wired.attention(score, beforeStep))));
+  }
+
+  @Test
+  void aLayerThatReadsBackward() {
+    Layer layer = new Layer("l0", CellCatalogue.builtIn().get("lstm"), Wired.INPUTS, 3, true);
+    check(
+        Wired.stack(
+            Readout.EVERY,
+            Ends.SAME_POSITION,
+            new org.unroll.network.Level(List.of(layer), org.unroll.network.Link.NONE)));
+  }
+
+  private static void check(Program program) {
+    program.forward();
+    program.backward();
+    ItemisedGradients itemised = ItemisedGradients.of(program, 1);
+    for (Layer layer : program.network().layers()) {
+      for (String state : layer.cell().states()) {
+        double[][] sum = new double[program.length(layer.name())][layer.hidden()];
+        for (int n = 0; n < program.terms(); n++) {
+          add(itemised.vectors(layer.name(), state, n), sum);
+        }
+        close(sum, gradients(program, layer.name(), state, 1), layer.name() + "." + state);
+      }
+    }
+    itemised.norms().forEach(norms -> checkNorms(program, itemised, norms));
+    for (int n = 0; n < program.terms(); n++) {
+      program.backwardFrom(n);
+      for (ItemisedNorms norms : itemised.norms()) {
+        double[][] wanted =
+            gradients(program, norms.layer(), norms.state(), program.shareOfTerm() * 2);
+        close(itemised.vectors(norms.layer(), norms.state(), n), wanted, "term " + n);
+      }
+    }
+  }
+
+  private static void checkNorms(Program program, ItemisedGradients itemised, ItemisedNorms norms) {
+    double[][] total = gradients(program, norms.layer(), norms.state(), 1);
+    for (int t = 0; t < total.length; t++) {
+      double wanted = length(total[t]);
+      assertThat(norms.total()[t]).isCloseTo(wanted, within(PRECISION * Math.max(1e-3, wanted)));
+      for (int n = 0; n < program.terms(); n++) {
+        double term = length(itemised.vectors(norms.layer(), norms.state(), n)[t]);
+        assertThat(norms.byTerm()[n][t]).isCloseTo(term, within(1e-15 + PRECISION * term));
+      }
+    }
+  }
+
+  private static void add(double[][] rows, double[][] sum) {
+    for (int t = 0; t < sum.length; t++) {
+      for (int k = 0; k < sum[t].length; k++) {
+        sum[t][k] += rows[t][k];
+      }
+    }
+  }
+
+  /** Of the second example; {@code scale} undoes that a pass from one term leaves weights out. */
+  private static double[][] gradients(Program program, String layer, String state, double scale) {
+    double[][] rows = new double[program.length(layer)][];
+    for (int t = 0; t < rows.length; t++) {
+      Buffer b = program.step(layer, t).buffer(Symbol.now(state).toGradient());
+      rows[t] = Arrays.stream(b.data, b.cols, 2 * b.cols).map(g -> g * scale).toArray();
+    }
+    return rows;
+  }
+
+  private static double length(double[] row) {
+    return Math.sqrt(Arrays.stream(row).map(g -> g * g).sum());
+  }
+
+  private static void close(double[][] has, double[][] wanted, String what) {
+    double size =
+        Stream.of(wanted).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow();
+    for (int t = 0; t < wanted.length; t++) {
+      for (int k = 0; k < wanted[t].length; k++) {
+        assertThat(has[t][k])
+            .as("%s at step %d, unit %d", what, t, k)
+            .isCloseTo(wanted[t][k], within(PRECISION * size));
+      }
+    }
+  }
+}
