@@ -73,6 +73,11 @@ final class PullBack {
     return contribution.source().target().toGradient();
   }
 
+  /** The contributions on the way to the wanted names, in the order in which they are computed. */
+  List<Contribution> contributions() {
+    return links.stream().map(Link::contribution).toList();
+  }
+
   private Link link(Contribution c) {
     Symbol upstream = upstream(c);
     Way way = way(c.value(), upstream);
@@ -115,11 +120,23 @@ final class PullBack {
    * @return by name; what the result does not depend on is missing
    */
   Derivatives from(Symbol result, int step) {
+    return from(Map.of(result, Block.identity(width(result.toGradient()))), step);
+  }
+
+  /**
+   * The same from several results at once, each with derivatives by it that are known.
+   *
+   * @param starts by result, all with the same number of rows
+   */
+  Derivatives from(Map<Symbol, Block> starts, int step) {
     Block[] blocks = new Block[places.size()];
-    Integer start = places.get(result.toGradient());
-    if (start != null) {
-      blocks[start] = Block.identity(width(result.toGradient()));
-    }
+    starts.forEach(
+        (result, block) -> {
+          Integer start = places.get(result.toGradient());
+          if (start != null) {
+            blocks[start] = block;
+          }
+        });
     for (Link link : links) {
       if (blocks[link.from] != null) {
         Block sent = sent(link, blocks[link.from], step);

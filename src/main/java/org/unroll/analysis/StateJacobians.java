@@ -1,11 +1,9 @@
 package org.unroll.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.engine.kernel.RowKernel;
 import org.unroll.expr.Symbol;
@@ -51,17 +49,14 @@ public final class StateJacobians {
    * @throws IllegalArgumentException if there is no such layer or example
    */
   public static StateJacobians of(Program program, String layer, int example) {
-    List<Frame> frames = new ArrayList<>();
-    for (int t = 0; t < program.length(layer); t++) {
-      frames.add(program.step(layer, t));
-    }
+    StepValues values = Layers.values(program, layer, example);
     Layer described = Layers.named(program, layer);
     List<String> states = described.cell().states();
     Set<Symbol> wanted = new HashSet<>();
     states.forEach(s -> wanted.addAll(Set.of(Symbol.before(s), Symbol.now(s))));
-    PullBack pullBack = new PullBack(new StepValues(frames, example), wanted);
-    Block[][][] steps = new Block[frames.size()][states.size()][states.size()];
-    Block[][][] within = new Block[frames.size()][states.size()][states.size()];
+    PullBack pullBack = new PullBack(values, wanted);
+    Block[][][] steps = new Block[values.steps()][states.size()][states.size()];
+    Block[][][] within = new Block[values.steps()][states.size()][states.size()];
     for (int t = 0; t < steps.length; t++) {
       for (int i = 0; i < states.size(); i++) {
         PullBack.Derivatives derivatives = pullBack.from(Symbol.now(states.get(i)), t);
@@ -72,7 +67,7 @@ public final class StateJacobians {
       }
     }
     int[] widths =
-        states.stream().mapToInt(s -> frames.get(0).buffer(Symbol.now(s)).cols).toArray();
+        states.stream().mapToInt(s -> values.frame(0).buffer(Symbol.now(s)).cols).toArray();
     return new StateJacobians(described, widths, steps, within);
   }
 

@@ -1,9 +1,12 @@
 package org.unroll.app;
 
 import java.util.function.IntConsumer;
+import javafx.beans.property.ObjectProperty;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.export.ChartFonts;
+import org.unroll.model.Depth;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
 import org.unroll.view.chart.ChartExportRequest;
 import org.unroll.view.formula.FormulaTypesetter;
@@ -13,6 +16,8 @@ import org.unroll.view.formula.FormulaTypesetter;
  *
  * @param session the newest snapshot
  * @param playback the cursor
+ * @param pointed what somebody points at, in whichever view
+ * @param depth how deep one looks into the network
  * @param cells to draw a cell by its equations
  * @param fonts shared by all charts
  * @param typesetter shared by all formulas
@@ -23,6 +28,8 @@ import org.unroll.view.formula.FormulaTypesetter;
 public record ExploreModels(
     SessionModel session,
     Playback playback,
+    Pointed pointed,
+    ObjectProperty<Depth> depth,
     CellCatalogue cells,
     ChartFonts fonts,
     FormulaTypesetter typesetter,

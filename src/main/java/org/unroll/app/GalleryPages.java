@@ -12,6 +12,7 @@ import org.unroll.lab.Learning;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.Cursor;
+import org.unroll.model.Depth;
 import org.unroll.model.Place;
 import org.unroll.model.Playback;
 import org.unroll.model.SessionModel;
@@ -55,11 +56,29 @@ public final class GalleryPages {
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(opening());
     pages.addAll(inside(openingRun()));
+    pages.addAll(depths(openingRun()));
     pages.add(page("recall-rnn", "recall", List.of("rnn", "lstm", "gru"), 14));
     pages.add(page("language-model-gru", "language-model", List.of("gru", "lstm", "rnn"), 18));
     pages.add(page("language-model-zh-lstm", "language-model-zh", List.of("lstm", "rnn"), 12));
     pages.add(page("adding-lstm-30", "adding", List.of("lstm", "rnn", "gru"), 30));
     pages.add(page("adding-rnn-60", "adding", List.of("rnn", "lstm", "gru"), 60));
+    return pages;
+  }
+
+  /** The three depths, and the inside of cells of each kind, forward and backward. */
+  private List<GalleryPage> depths(Snapshot snapshot) {
+    int length = snapshot.experiment().length();
+    List<GalleryPage> pages = new ArrayList<>();
+    pages.add(new Page("network-forward", snapshot, Cursor.at(length / 2), Depth.NETWORK));
+    pages.add(new Page("network-backward", snapshot, Cursor.at(length + 1), Depth.NETWORK));
+    pages.add(
+        new Page(
+            "cell-lstm-equation", snapshot, new Cursor(length / 2, Place.equation(2)), Depth.CELL));
+    for (String cell : List.of("rnn", "lstm", "gru", "gru-torch", "lstm-peephole", "mgu")) {
+      Snapshot run = trained(Wiring.OPENING.withCells(List.of(cell)), OPENING_UPDATES);
+      pages.add(new Page("cell-" + cell + "-forward", run, Cursor.at(length / 2), Depth.CELL));
+      pages.add(new Page("cell-" + cell + "-backward", run, Cursor.at(length + 4), Depth.CELL));
+    }
     return pages;
   }
 
@@ -93,11 +112,17 @@ public final class GalleryPages {
     private final String id;
     private final Snapshot snapshot;
     private final Cursor cursor;
+    private final Depth depth;
 
     Page(String id, Snapshot snapshot, Cursor cursor) {
+      this(id, snapshot, cursor, Depth.SEQUENCE);
+    }
+
+    Page(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
       this.id = id;
       this.snapshot = snapshot;
       this.cursor = cursor;
+      this.depth = depth;
     }
 
     @Override
@@ -112,6 +137,7 @@ public final class GalleryPages {
       model.show(snapshot);
       Playback playback = new Playback();
       ExploreModels models = wiring.models(model, playback, new NoDialogs(), example -> {});
+      models.depth().set(depth);
       ExploreScreen screen = wiring.still(snapshot.experiment(), models);
       screen.show(snapshot);
       ShellView shell = new ShellView(texts, theme, List.of(screen), List.of(), new NoFrame());

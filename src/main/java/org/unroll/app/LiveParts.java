@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.unroll.cell.Cell;
@@ -16,10 +17,16 @@ import org.unroll.export.Scale;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
+import org.unroll.model.Depth;
 import org.unroll.model.StepScript;
 import org.unroll.text.Texts;
+import org.unroll.view.cell.CellContent;
+import org.unroll.view.cell.CellView;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.depth.DepthSwitch;
+import org.unroll.view.depth.DepthView;
+import org.unroll.view.depth.FoldView;
 import org.unroll.view.formula.EquationsPanel;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
@@ -38,6 +45,7 @@ public final class LiveParts implements ExploreParts {
   private final ExploreModels models;
   private final List<Runnable> refreshers = new ArrayList<>();
   private final Map<Cell, StepScript> scripts = new HashMap<>();
+  private DepthView depths;
   private final InvalidationListener onSnapshot = changed -> refreshers.forEach(Runnable::run);
 
   /** Parts that look at these models. */
@@ -57,9 +65,15 @@ public final class LiveParts implements ExploreParts {
     StageView stage = new StageView(models.playback(), texts);
     follow(() -> models.session().onStage().ifPresent(this::play));
     follow(() -> stageContent().ifPresent(stage::show));
+    FoldView fold = new FoldView(models.playback(), texts);
+    follow(() -> stageContent().ifPresent(fold::show));
+    CellView inside = new CellView(models.playback(), models.pointed(), texts);
+    follow(() -> cellContent().ifPresent(inside::show));
+    depths = new DepthView(models.playback(), models.depth(), fold, stage, inside);
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
     follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
-    return new HeroPanel(stage, examples, new TransportBar(models.playback(), texts));
+    DepthSwitch row = new DepthSwitch(texts, models.depth(), examples);
+    return new HeroPanel(row, depths, new TransportBar(models.playback(), texts));
   }
 
   @Override
@@ -85,12 +99,18 @@ public final class LiveParts implements ExploreParts {
   }
 
   @Override
+  public ObservableBooleanValue overviewShown() {
+    return models.depth().isNotEqualTo(Depth.CELL);
+  }
+
+  @Override
   public Region notices(Texts texts) {
     return new SavedNote(texts, models.session());
   }
 
   @Override
   public void installKeys(Node root) {
+    depths.installKeys(root);
     new PlaybackKeys(models.playback()).install(root);
   }
 
@@ -128,6 +148,19 @@ public final class LiveParts implements ExploreParts {
                 new StageContent(
                     snapshot().orElseThrow().experiment().task(),
                     CellFaces.of(models.cells().get(cell.cellId())),
+                    cell.trace(),
+                    snapshot().orElseThrow().shown(),
+                    snapshot().orElseThrow().update()));
+  }
+
+  private Optional<CellContent> cellContent() {
+    return models
+        .session()
+        .onStage()
+        .map(
+            cell ->
+                new CellContent(
+                    models.cells().get(cell.cellId()),
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
                     snapshot().orElseThrow().update()));

@@ -2,6 +2,7 @@ package org.unroll.app;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
@@ -14,7 +15,9 @@ import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
+import org.unroll.model.Depth;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
@@ -73,6 +76,8 @@ public final class Wiring {
     return new ExploreModels(
         model,
         playback,
+        new Pointed(),
+        new SimpleObjectProperty<>(Depth.SEQUENCE),
         laboratory.cells(),
         fonts,
         typesetter,

@@ -16,6 +16,7 @@ public final class Carry {
 
   private final List<Buffer> last = new ArrayList<>();
   private final List<Buffer> initial = new ArrayList<>();
+  private final List<double[]> kept = new ArrayList<>();
   private final List<Integer> examples = new ArrayList<>();
 
   /**
@@ -54,31 +55,37 @@ public final class Carry {
       for (String state : layer.cell().states()) {
         last.add(end.buffer(Symbol.now(state)));
         initial.add(program.initialState(layer.name(), state));
+        kept.add(new double[initial.get(initial.size() - 1).data.length]);
         examples.add(first);
       }
     }
   }
 
   /**
-   * Makes the states that the last forward pass ended with the ones the next begins with. Allocates
-   * nothing.
+   * Makes the states that were kept the ones the next forward pass begins with. Allocates nothing.
    *
    * @param fresh by example: whether its stream begins here, so that its states are zero
    */
-  public void carry(boolean[] fresh) {
-    for (int n = 0; n < last.size(); n++) {
-      double[] from = last.get(n).data;
+  public void begin(boolean[] fresh) {
+    for (int n = 0; n < kept.size(); n++) {
       double[] into = initial.get(n).data;
-      int width = last.get(n).cols;
+      int width = initial.get(n).cols;
       int first = examples.get(n);
       for (int k = 0; k < into.length; k++) {
-        into[k] = fresh[first + k / width] ? 0 : from[k];
+        into[k] = fresh[first + k / width] ? 0 : kept.get(n)[k];
       }
     }
   }
 
-  /** The live states that the next call of {@link #carry} takes: to be saved, or put back. */
+  /** Keeps the states that the last forward pass ended with. Allocates nothing. */
+  public void keep() {
+    for (int n = 0; n < kept.size(); n++) {
+      System.arraycopy(last.get(n).data, 0, kept.get(n), 0, kept.get(n).length);
+    }
+  }
+
+  /** The states that are kept, live: to be saved, or put back. */
   public List<double[]> memory() {
-    return last.stream().map(buffer -> buffer.data).toList();
+    return List.copyOf(kept);
   }
 }

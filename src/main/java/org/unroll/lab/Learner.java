@@ -66,7 +66,7 @@ public final class Learner {
    * @throws Diverged if a number left the finite range
    */
   public double gradients(Chunk chunk) {
-    carry.ifPresent(c -> c.carry(chunk.fresh()));
+    carry.ifPresent(c -> c.begin(chunk.fresh()));
     training.load(chunk.batch());
     training.forward();
     loss = mean(training.loss(), training.terms(), training.batch());
@@ -94,6 +94,7 @@ public final class Learner {
     clipped += experiment.learning().clip().apply(weights, norm) ? 1 : 0;
     noise.add(updates);
     former.keep();
+    carry.ifPresent(Carry::keep);
     optimizer.update();
     updates++;
     losses.add((double) updates, loss);

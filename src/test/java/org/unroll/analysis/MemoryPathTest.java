@@ -59,7 +59,7 @@ class MemoryPathTest {
             c = W_c*x - kept/2 - tanh(c)
             h = tanh(c)
             """);
-    assertThat(DirectPath.of(cell, "c").orElseThrow()).hasToString("--f/2");
+    assertThat(DirectPath.of(cell, "c").orElseThrow()).hasToString("-(-f/2)");
     assertThat(DirectPath.of(cell, "h")).isEmpty();
   }
 

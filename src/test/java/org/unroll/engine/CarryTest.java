@@ -36,9 +36,10 @@ class CarryTest {
     Program pieces = program(cell, PIECE);
     Carry carry = new Carry(pieces);
     for (int n = 0; n < PIECES; n++) {
-      carry.carry(n == 0 ? FRESH : GOES_ON);
+      carry.begin(n == 0 ? FRESH : GOES_ON);
       pieces.load(batch(n * PIECE, PIECE));
       pieces.forward();
+      carry.keep();
       for (int t = 0; t < PIECE; t++) {
         int at = n * PIECE + t;
         for (String state : whole.network().cell().states()) {
@@ -63,9 +64,10 @@ class CarryTest {
     Program pieces = program(cell, PIECE);
     Carry carry = new Carry(pieces);
     for (int n = 0; n < PIECES; n++) {
-      carry.carry(n == 0 ? FRESH : GOES_ON);
+      carry.begin(n == 0 ? FRESH : GOES_ON);
       pieces.load(batch(n * PIECE, PIECE));
       pieces.forward();
+      carry.keep();
       pieces.backward();
       for (Weight weight : pieces.weights().all()) {
         if (weight.name().startsWith("l0.")) {
@@ -99,11 +101,12 @@ class CarryTest {
   void anExampleWhoseStreamStartsOverBeginsAtZeroAndTheOtherGoesOn() {
     Program program = program("lstm", PIECE);
     Carry carry = new Carry(program);
-    carry.carry(FRESH);
+    carry.begin(FRESH);
     program.load(batch(0, PIECE));
     program.forward();
     double[] last = program.step(PIECE - 1).buffer(Symbol.now("c")).data.clone();
-    carry.carry(new boolean[] {true, false});
+    carry.keep();
+    carry.begin(new boolean[] {true, false});
     double[] initial = program.initialState("c").data;
     int half = last.length / 2;
     assertThat(Arrays.copyOf(initial, half)).containsOnly(0);
@@ -120,7 +123,9 @@ class CarryTest {
             Wired.level("l0", "rnn", Wired.INPUTS, 3),
             Wired.level("l1", "lstm", 3, 2));
     program.forward();
-    new Carry(program).carry(GOES_ON);
+    Carry carry = new Carry(program);
+    carry.keep();
+    carry.begin(GOES_ON);
     for (Layer layer : program.network().layers()) {
       for (String state : layer.cell().states()) {
         Frame end = program.step(layer.name(), Wired.LENGTH - 1);

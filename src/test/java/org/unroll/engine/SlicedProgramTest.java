@@ -131,6 +131,44 @@ class SlicedProgramTest {
         .hasMessage("the batch has batch size 14, the program wants 15");
   }
 
+  @Test
+  void statesAreCarriedOnInEverySlice() {
+    Program example =
+        Wired.stack(Readout.LAST, Ends.SAME_POSITION, Wired.level("l0", "lstm", 2, 3));
+    Program whole = whole(example.network(), example.weights());
+    SlicedProgram sliced = sliced(whole, new Team(1));
+    Carry one = new Carry(whole);
+    Carry other = new Carry(sliced.slices());
+    boolean[] fresh = new boolean[BATCH];
+    fresh[5] = true;
+    whole.forward();
+    sliced.forward();
+    one.keep();
+    other.keep();
+    one.begin(fresh);
+    other.begin(fresh);
+    whole.forward();
+    sliced.forward();
+    assertThat(sliced.loss()).isEqualTo(whole.loss());
+    assertThat(sliced.slices().get(1).initialState("h").data)
+        .isEqualTo(rows(whole.initialState("h"), 4, 8));
+  }
+
+  /** Where the batch goes wrong first, not where the first slice does. */
+  @Test
+  void theFirstNumberThatEscapesIsFoundInAnySlice() {
+    Program example =
+        Wired.stack(Readout.LAST, Ends.SAME_POSITION, Wired.level("l0", "lstm", 2, 3));
+    SlicedProgram sliced = sliced(whole(example.network(), example.weights()), new Team(1));
+    sliced.forward();
+    sliced.backward();
+    assertThat(sliced.escaped()).isEmpty();
+    sliced.slices().get(0).input(4).data[0] = Double.NaN;
+    sliced.slices().get(2).input(1).data[0] = Double.NaN;
+    sliced.forward();
+    assertThat(sliced.escaped()).map(Escaped::step).contains(1);
+  }
+
   private static Batch batch(int size) {
     SplittableRandom random = new SplittableRandom(2);
     double[][] inputs = new double[LENGTH][];

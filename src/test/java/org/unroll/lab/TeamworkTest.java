@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Clip;
 import org.unroll.engine.Team;
 import org.unroll.engine.Weight;
 import org.unroll.task.TaskCatalogue;
@@ -20,16 +20,17 @@ class TeamworkTest {
 
   @ParameterizedTest
   @CsvSource({
-    "adding, 5, 7, 3, 1, 15",
-    "recall, 9, 8, 6, 5, 15",
-    "language-model, 4, 6, 13, 77, 15",
-    "language-model, 64, 40, 37, 3, 2"
+    "adding, 5, 7, 3, 0, 1, 15",
+    "recall, 9, 8, 6, 0, 5, 15",
+    "language-model, 4, 6, 13, 0, 77, 15",
+    "language-model, 64, 40, 37, 0, 3, 2",
+    "language-model, 64, 40, 37, 25, 3, 3"
   })
   void theNumberOfThreadsChangesNoBit(
-      String task, int hidden, int length, int batch, long seed, int updates) {
-    Experiment experiment =
-        new Experiment(
-            task, CELLS, hidden, length, batch, 0.01, "adam", 1, 1, seed, Optional.empty());
+      String task, int hidden, int length, int batch, int truncation, long seed, int updates) {
+    Experiment usual = Experiment.of(task, CELLS, hidden, length, seed);
+    Learning learning = usual.learning().withBatchSize(batch).withTruncation(truncation);
+    Experiment experiment = usual.withLearning(learning.withNoise(0.001));
     Run alone = trained(experiment, 1, updates);
     for (int threads : new int[] {1, 2, 3}) {
       Run together = trained(experiment, threads, updates);
@@ -55,19 +56,10 @@ class TeamworkTest {
 
   @Test
   void divergenceIsToldOfTheFirstCellInOrder() {
-    Experiment wild =
-        new Experiment(
-            "adding",
-            List.of("gru", "rnn-identity", "rnn-relu"),
-            8,
-            30,
-            4,
-            1e6,
-            "sgd",
-            0,
-            1,
-            3,
-            Optional.empty());
+    List<String> cells = List.of("gru", "rnn-identity", "rnn-relu");
+    Experiment usual = Experiment.of("adding", cells, 8, 30, 3);
+    Learning wildly = new Learning(4, "sgd", 1e6, Clip.byNorm(1e12), 0, 0);
+    Experiment wild = usual.withLearning(wildly);
     String told = problem(wild, 1).getMessage();
     for (int threads : new int[] {2, 3}) {
       assertThat(problem(wild, threads)).isInstanceOf(Diverged.class).hasMessage(told);

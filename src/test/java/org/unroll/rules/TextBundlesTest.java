@@ -48,6 +48,9 @@ class TextBundlesTest {
           "moment.",
           "stage.",
           "transport.",
+          "inside.",
+          "fold.",
+          "depth.",
           "problem.text.",
           "problem.diverged.",
           "problem.export.");

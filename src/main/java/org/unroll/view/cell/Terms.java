@@ -1,0 +1,24 @@
+package org.unroll.view.cell;
+
+import org.unroll.cell.Cell;
+import org.unroll.expr.Apply;
+import org.unroll.expr.Expr;
+
+/** Finds inner terms of a cell's equations by their names. */
+final class Terms {
+
+  private Terms() {}
+
+  /** The text of a term, such as {@code f*c[t-1]} for {@code c.0}; the name itself if there is none. */
+  static String of(Cell cell, String name) {
+    String[] path = name.split("\\.");
+    Expr at = cell.equation(path[0]).map(e -> e.value()).orElse(null);
+    for (int k = 1; k < path.length; k++) {
+      if (!(at instanceof Apply apply)) {
+        return name;
+      }
+      at = apply.args().get(Integer.parseInt(path[k]));
+    }
+    return at == null ? name : at.toString();
+  }
+}
