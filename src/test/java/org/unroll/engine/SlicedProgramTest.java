@@ -13,11 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unroll.cell.CellCatalogue;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.fixture.Close;
+import org.unroll.network.Blocks;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Ends;
+import org.unroll.network.Layer;
+import org.unroll.network.Level;
 import org.unroll.network.Network;
 import org.unroll.network.Readout;
 import org.unroll.network.Stack;
@@ -27,6 +31,7 @@ import org.unroll.task.Targets;
 /** A batch in slices against the same batch in one piece, and large teams against small ones. */
 class SlicedProgramTest {
 
+  private static final Team TWO = new Team(2);
   private static final int[] ROWS = {4, 8, 3};
   private static final int BATCH = 15;
   private static final int LENGTH = 6;
@@ -129,6 +134,37 @@ class SlicedProgramTest {
     assertThat(sliced.loss()).isEqualTo(whole.loss());
     assertThatThrownBy(() -> sliced.load(batch(BATCH - 1)))
         .hasMessage("the batch has batch size 14, the program wants 15");
+  }
+
+  /** A table's gradient is added up within each step, by whichever examples read a row. */
+  @Test
+  void slicesShareATable() {
+    Stack network =
+        Stack.of(
+            List.of(
+                Blocks.table("emb", 5, 4),
+                Level.of(Layer.forward("l0", CellCatalogue.builtIn().get("gru"), 4, 3))),
+            CellCatalogue.heads().get("cross-entropy"),
+            Wired.SYMBOLS,
+            Readout.LAST);
+    Weights weights = Networks.weights(network);
+    Initialisation.uniform(weights, 3, 8);
+    Program whole = new Program(network, weights, LENGTH, BATCH);
+    SlicedProgram sliced =
+        new SlicedProgram(
+            network, weights, ROWS, (w, rows) -> new StackLayout(network, w, LENGTH, rows), TWO);
+    SplittableRandom random = new SplittableRandom(4);
+    double[][] inputs = new double[LENGTH][BATCH];
+    Stream.of(inputs).forEach(row -> java.util.Arrays.setAll(row, b -> random.nextInt(5)));
+    Batch batch = new Batch(BATCH, 1, inputs, new Targets.Classes(new int[1][BATCH]));
+    whole.load(batch);
+    sliced.load(batch);
+    whole.forward();
+    whole.backward();
+    final Map<String, double[]> wanted = gradients(weights);
+    sliced.forward();
+    sliced.backward();
+    gradients(weights).forEach((name, has) -> Close.check(has, wanted.get(name), 1e-12, name));
   }
 
   @Test
