@@ -19,7 +19,7 @@ public final class Measurement {
   /**
    * A measurement.
    *
-   * @param quick whether a rough result in about a minute is enough
+   * @param quick whether a rough result in about two minutes is enough
    * @param progress told what is measured now
    */
   public Measurement(Stopwatch stopwatch, boolean quick, Consumer<String> progress) {

@@ -30,7 +30,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Mixin private OutputFolder out;
 
-  @Option(names = "--quick", description = "Measure roughly, in about a minute and a half.")
+  @Option(names = "--quick", description = "Measure roughly, in about two minutes.")
   private boolean quick;
 
   private final Surroundings around;
