@@ -16,11 +16,14 @@ import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
 import org.unroll.model.Depth;
+import org.unroll.model.FormulaModel;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.view.formula.FormulaModels;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
@@ -73,14 +76,16 @@ public final class Wiring {
       SessionModel model, Playback playback, FileDialogs dialogs, IntConsumer exampleRequest) {
     ChartExporter exporter = new ChartExporter(ExportStyle.standard());
     String program = Version.program();
+    Pointed pointed = new Pointed();
     return new ExploreModels(
         model,
         playback,
-        new Pointed(),
+        pointed,
         new SimpleObjectProperty<>(Depth.SEQUENCE),
         laboratory.cells(),
         fonts,
-        typesetter,
+        new FormulaModels(
+            new FormulaModel(NotationCatalogue.builtIn()), pointed, playback, typesetter),
         new ExportController(model, exporter, dialogs, program, "loss"),
         new ExportController(model, exporter, dialogs, program, "gradient-norms"),
         exampleRequest);

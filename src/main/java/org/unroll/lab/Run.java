@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.unroll.engine.Program;
+import org.unroll.engine.decode.Chain;
+import org.unroll.engine.decode.Generator;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
 import org.unroll.task.Chunk;
@@ -195,10 +197,12 @@ public final class Run {
       return "";
     }
     Learner learner = learners.get(cell);
-    Sampler sampler =
-        new Sampler(learner.network(), learner.weights(), randomness.of(Purpose.SAMPLING));
-    int[] start = model.corpus().training();
-    return model.corpus().vocabulary().decode(sampler.continued(start[0], characters));
+    int first = model.corpus().training()[0];
+    Chain text =
+        new Generator(learner.network(), learner.weights())
+            .continued(first, characters, 1, randomness.of(Purpose.SAMPLING));
+    int[] symbols = text.symbols().stream().mapToInt(symbol -> symbol).toArray();
+    return model.corpus().vocabulary().decode(symbols);
   }
 
   /** The learners, in the order of the experiment's cells. */

@@ -19,7 +19,9 @@ import org.unroll.cell.CellParser;
 import org.unroll.cell.Initial;
 import org.unroll.cell.InitialScheme;
 import org.unroll.expr.Buffer;
+import org.unroll.network.Blocks;
 import org.unroll.network.Ends;
+import org.unroll.network.Link;
 import org.unroll.network.Readout;
 import org.unroll.network.Reduction;
 import org.unroll.network.Stack;
@@ -40,6 +42,20 @@ class InitialisationTest {
         assertThat(dot).isCloseTo(i == j ? 1 : 0, within(1e-13));
       }
     }
+  }
+
+  @Test
+  void aHighwayLetsMostOfItsInputThroughAtFirst() {
+    Stack network =
+        Stack.of(
+            Blocks.deep("relu", HIDDEN, HIDDEN, 2, Link.HIGHWAY),
+            CellCatalogue.heads().get("cross-entropy"),
+            2,
+            Readout.LAST);
+    Weights weights = Networks.weights(network);
+    Initialisation.begin(weights, network, Optional.empty(), 0, 1);
+    assertThat(weights.get("l1.highway.b_a").value().data).containsOnly(-2);
+    assertThat(weights.get("l1.b").value().data).containsOnly(0);
   }
 
   /** A plain QR decomposition always turns its first column the same way. */
