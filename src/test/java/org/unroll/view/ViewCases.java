@@ -9,6 +9,8 @@ import org.unroll.cell.CellCatalogue;
 import org.unroll.lab.Experiment;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
+import org.unroll.view.cell.CellFixtures;
+import org.unroll.view.depth.DepthFixtures;
 import org.unroll.view.formula.EquationsPanel;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.formula.FormulaView;
@@ -52,6 +54,10 @@ public final class ViewCases {
         new ViewCase("equations", ViewCases::equations),
         new ViewCase("formula", texts -> formula()),
         new ViewCase("stage", StageFixtures::stage),
+        new ViewCase("inside of a cell", CellFixtures::view),
+        new ViewCase("folded network", DepthFixtures::fold),
+        new ViewCase("depths", DepthFixtures::entered),
+        new ViewCase("depth switch", DepthFixtures::row),
         new ViewCase("transport", StageFixtures::transport),
         new ViewCase("window", ViewCases::shell));
   }

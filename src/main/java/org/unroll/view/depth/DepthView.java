@@ -1,7 +1,6 @@
 package org.unroll.view.depth;
 
 import java.util.Optional;
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -45,7 +44,6 @@ public final class DepthView extends Region implements View {
   /** Kept here because the model, which outlives the view, holds it weakly. */
   private final InvalidationListener onDepth = this::wanted;
 
-  /** How far inwards the picture has come: 0 folded, 1 the sequence, 2 inside the cell. */
   private final DoubleProperty place = new SimpleDoubleProperty(this, "place", 1);
 
   private Timeline travel = new Timeline();
@@ -87,6 +85,10 @@ public final class DepthView extends Region implements View {
 
   private void travelTo(Depth wanted) {
     travel.stop();
+    // Who hides while in focus loses it to some button; so we take it for the journey.
+    if (isFocusWithin()) {
+      requestFocus();
+    }
     travel =
         new Timeline(
             new KeyFrame(
@@ -102,13 +104,13 @@ public final class DepthView extends Region implements View {
     show(place.get());
   }
 
-  /** Whether a movement between two depths is on its way. */
-  public boolean isTravelling() {
-    return travel.getStatus() == Animation.Status.RUNNING;
+  /** How far inwards the picture has come: 0 folded, 1 the sequence, 2 inside the cell. */
+  DoubleProperty placeProperty() {
+    return place;
   }
 
   private void focus(Depth reached) {
-    if (!(getScene() != null && getScene().getFocusOwner() instanceof ButtonBase)) {
+    if (isFocusWithin()) {
       view(reached).requestFocus();
     }
   }
