@@ -1,6 +1,7 @@
 package org.unroll.analysis;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unroll.cell.Cell;
@@ -34,7 +35,7 @@ final class DirectPath {
 
   private final Cell cell;
   private final Symbol origin;
-  private final Set<String> open = new HashSet<>();
+  private final Map<String, Expr> known = new HashMap<>();
 
   private DirectPath(Cell cell, Symbol origin) {
     this.cell = cell;
@@ -59,14 +60,17 @@ final class DirectPath {
         : Literal.ZERO;
   }
 
-  /** A name that another equation defines is followed; an equation never leads back to itself. */
+  /** A name that another equation defines is followed; a cell's equations form no circle. */
   private Expr within(String name) {
     Optional<Equation> equation = cell.equation(name);
-    if (equation.isEmpty() || !open.add(name)) {
+    if (equation.isEmpty()) {
       return Literal.ZERO;
     }
-    Expr derivative = derivative(equation.get().value());
-    open.remove(name);
+    Expr derivative = known.get(name);
+    if (derivative == null) {
+      derivative = derivative(equation.get().value());
+      known.put(name, derivative);
+    }
     return derivative;
   }
 

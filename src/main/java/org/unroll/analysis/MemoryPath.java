@@ -1,14 +1,13 @@
 package org.unroll.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unroll.cell.Cell;
-import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Expr;
+import org.unroll.expr.Symbol;
 
 /**
  * The way on which a state hands itself on from step to step, past all weights, and how far it is open.
@@ -39,13 +38,10 @@ public record MemoryPath(String layer, String state, Expr factor, double[][] ope
 
   private static MemoryPath of(
       Program program, String layer, String state, Expr factor, int example) {
-    List<Frame> frames = new ArrayList<>();
-    for (int t = 0; t < program.length(layer); t++) {
-      frames.add(program.step(layer, t));
-    }
-    int width = Layers.named(program, layer).hidden();
-    Buffer values = new StepValues(frames, example).evaluate(factor, null, width);
-    double[][] open = new double[frames.size()][];
+    StepValues steps = Layers.values(program, layer, example);
+    int width = steps.of(Symbol.now(state)).cols;
+    Buffer values = steps.evaluate(factor, null, width);
+    double[][] open = new double[steps.steps()][];
     for (int t = 0; t < open.length; t++) {
       open[t] = Arrays.copyOfRange(values.data, t * width, (t + 1) * width);
     }

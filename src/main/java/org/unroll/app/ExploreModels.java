@@ -9,7 +9,7 @@ import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
 import org.unroll.view.chart.ChartExportRequest;
-import org.unroll.view.formula.FormulaTypesetter;
+import org.unroll.view.formula.FormulaModels;
 
 /**
  * What the views of the explore screen look at.
@@ -20,7 +20,7 @@ import org.unroll.view.formula.FormulaTypesetter;
  * @param depth how deep one looks into the network
  * @param cells to draw a cell by its equations
  * @param fonts shared by all charts
- * @param typesetter shared by all formulas
+ * @param formulas what views of formulas follow
  * @param lossExport told when the loss chart is wanted as a file
  * @param gradientExport told when the gradient chart is wanted as a file
  * @param exampleRequest told how many held-back sequences further on is the one wanted on the stage
@@ -32,7 +32,7 @@ public record ExploreModels(
     ObjectProperty<Depth> depth,
     CellCatalogue cells,
     ChartFonts fonts,
-    FormulaTypesetter typesetter,
+    FormulaModels formulas,
     ChartExportRequest lossExport,
     ChartExportRequest gradientExport,
     IntConsumer exampleRequest) {}

@@ -1,6 +1,7 @@
 package org.unroll.app;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -24,6 +25,11 @@ public interface ExploreParts {
   /** Details about what is chosen in the hero. */
   default Optional<Region> details(Texts texts) {
     return Optional.empty();
+  }
+
+  /** Whether the details are to be seen where there is no place of their own for them. */
+  default BooleanProperty unfolded() {
+    return new SimpleBooleanProperty();
   }
 
   /** An overview below the hero. */

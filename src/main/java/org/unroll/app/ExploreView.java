@@ -27,6 +27,7 @@ final class ExploreView extends BorderPane implements View {
     grid.leftProperty().set(panel);
     grid.heroProperty().set(hero);
     parts.details(texts).ifPresent(grid.rightProperty()::set);
+    grid.unfoldedProperty().bindBidirectional(parts.unfolded());
     overviewShown = parts.overviewShown();
     parts.overview(texts).ifPresent(overview -> show(grid, overview));
     parts.problems(texts).ifPresent(this::setTop);

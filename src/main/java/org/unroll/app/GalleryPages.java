@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.unroll.controller.FileDialogs;
+import org.unroll.engine.Clip;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Learning;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.Cursor;
@@ -91,7 +93,8 @@ public final class GalleryPages {
   /** A page in the middle of the backward pass. */
   private GalleryPage page(String id, String task, List<String> cells, int length) {
     Experiment experiment =
-        new Experiment(task, cells, 16, length, 32, 0.01, "adam", 5, 1, 1, Optional.empty());
+        Experiment.of(task, cells, 16, length, 1)
+            .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
     return new Page(id, trained(experiment, UPDATES), Cursor.at(length + 1 + length / 2));
   }
 

@@ -1,5 +1,8 @@
 package org.unroll.app;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -7,16 +10,27 @@ import javafx.scene.layout.VBox;
 import org.unroll.view.View;
 import org.unroll.view.depth.DepthSwitch;
 import org.unroll.view.depth.DepthView;
+import org.unroll.view.formula.FormulaStrip;
+import org.unroll.view.shell.PanelGrid;
 import org.unroll.view.transport.TransportBar;
 
-/** The network at one of its depths, with the switch above and the transport bar below. */
+/**
+ * The network at one of its depths, with the switch above, and below it the transport bar and, in a
+ * narrow window, the formula.
+ */
 final class HeroPanel extends VBox implements View {
 
   private final DepthView picture;
 
-  HeroPanel(DepthSwitch depths, DepthView picture, TransportBar bar) {
-    super(depths, framed(picture), rule(), bar);
+  /** Kept here so that it lives as long as the view. */
+  private final ObservableValue<Boolean> narrow =
+      sceneProperty().flatMap(Scene::widthProperty).map(w -> w.doubleValue() < PanelGrid.WIDE);
+
+  HeroPanel(DepthSwitch depths, DepthView picture, FormulaStrip strip, TransportBar bar) {
+    super(depths, framed(picture), rule(), strip, rule(), bar);
     this.picture = picture;
+    onlyWhenNarrow(getChildren().get(2));
+    onlyWhenNarrow(strip);
     getStyleClass().addAll("panel", "flush", "hero");
     setVgrow(getChildren().get(1), Priority.ALWAYS);
   }
@@ -26,6 +40,12 @@ final class HeroPanel extends VBox implements View {
     frame.getStyleClass().add("stage-frame");
     frame.setMinHeight(0);
     return frame;
+  }
+
+  /** A wide window has a panel of formulas beside the stage. */
+  private void onlyWhenNarrow(Node node) {
+    node.visibleProperty().bind(narrow.orElse(false));
+    node.managedProperty().bind(narrow.orElse(false));
   }
 
   private static Region rule() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -27,7 +28,9 @@ import org.unroll.view.chart.ChartView;
 import org.unroll.view.depth.DepthSwitch;
 import org.unroll.view.depth.DepthView;
 import org.unroll.view.depth.FoldView;
-import org.unroll.view.formula.EquationsPanel;
+import org.unroll.view.formula.FormulaContent;
+import org.unroll.view.formula.FormulaPanel;
+import org.unroll.view.formula.FormulaStrip;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.shell.SavedNote;
@@ -53,6 +56,7 @@ public final class LiveParts implements ExploreParts {
     this.models = models;
     models.session().snapshotProperty().addListener(onSnapshot);
     models.session().stageCellProperty().addListener(onSnapshot);
+    models.formulas().formulas().notationProperty().addListener(onSnapshot);
   }
 
   @Override
@@ -72,8 +76,11 @@ public final class LiveParts implements ExploreParts {
     depths = new DepthView(models.playback(), models.depth(), fold, stage, inside);
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
     follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
+    FormulaStrip strip =
+        new FormulaStrip(texts, models.formulas(), new SymbolNames(texts)::of, unfolded());
+    follow(() -> formulaContent().ifPresent(strip::show));
     DepthSwitch row = new DepthSwitch(texts, models.depth(), examples);
-    return new HeroPanel(row, depths, new TransportBar(models.playback(), texts));
+    return new HeroPanel(row, depths, strip, new TransportBar(models.playback(), texts));
   }
 
   @Override
@@ -87,15 +94,21 @@ public final class LiveParts implements ExploreParts {
 
   @Override
   public Optional<Region> details(Texts texts) {
-    EquationsPanel equations =
-        new EquationsPanel(texts, models.typesetter(), new SymbolNames(texts)::of);
-    follow(
-        () ->
-            models
-                .session()
-                .onStage()
-                .ifPresent(cell -> equations.show(models.cells().get(cell.cellId()))));
-    return Optional.of(equations);
+    FormulaPanel formulas = new FormulaPanel(texts, models.formulas(), new SymbolNames(texts)::of);
+    follow(() -> formulaContent().ifPresent(formulas::show));
+    return Optional.of(formulas);
+  }
+
+  @Override
+  public BooleanProperty unfolded() {
+    return models.formulas().formulas().unfoldedProperty();
+  }
+
+  private Optional<FormulaContent> formulaContent() {
+    return models
+        .session()
+        .onStage()
+        .map(cell -> new FormulaContent(models.cells().get(cell.cellId()), cell.trace()));
   }
 
   @Override
@@ -147,7 +160,9 @@ public final class LiveParts implements ExploreParts {
             cell ->
                 new StageContent(
                     snapshot().orElseThrow().experiment().task(),
-                    CellFaces.of(models.cells().get(cell.cellId())),
+                    CellFaces.of(
+                        models.cells().get(cell.cellId()),
+                        models.formulas().formulas().notationProperty().get()),
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
                     snapshot().orElseThrow().update()));

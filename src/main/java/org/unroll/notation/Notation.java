@@ -96,6 +96,17 @@ public final class Notation {
     return List.of(time.fill(letters).split(" \\+ "));
   }
 
+  /**
+   * The letters of a name without TeX and without its time, for small places in drawings; of letters in
+   * parts the first.
+   *
+   * @param constant whether it is the same at every step, as a weight is
+   */
+  public PlainLetter plain(String name, boolean constant) {
+    String letters = names.find(name).orElseGet(() -> own(name, constant));
+    return PlainLetter.of(letters.split(" \\+ ")[0]);
+  }
+
   /** The letter of two matrices written as one, if the lecture joins them. */
   Optional<String> joint(String first, String second) {
     return names.find(first + " " + second);

@@ -127,6 +127,7 @@ class CellCheckTest {
         cell.outputs(),
         equations,
         cell.forgetBias(),
+        cell.initial(),
         cell.shapes());
   }
 

@@ -77,7 +77,7 @@ class AllocationTest {
     }
   }
 
-  /** As a learner does it: load, forward, backward, clip, update. */
+  /** As a learner does it: carry, load, forward, backward, clip, noise, update. */
   private static Runnable step(String cell, Readout readout) {
     Stack network =
         Stack.single(
@@ -96,12 +96,21 @@ class AllocationTest {
     Program program = new Program(network, weights, 4, 3);
     Optimizer optimizer = Optimizers.create("adam", weights, 1e-3);
     Batch batch = batch(4, 3, width, program.terms());
+    Carry carry = new Carry(program);
+    boolean[] fresh = {true, false, false};
+    Clip byNorm = Clip.byNorm(1e-3);
+    Clip byValue = new Clip(Clip.Kind.VALUE, 1e-4);
+    GradientNoise noise = new GradientNoise(weights, 1e-9, 1);
     return () -> {
+      carry.begin(fresh);
       program.load(batch);
       program.forward();
+      carry.keep();
       program.loss();
       program.backward();
-      Clipping.clip(weights, 1e-3);
+      byNorm.apply(weights, Clipping.norm(weights));
+      byValue.apply(weights, 1);
+      noise.add(7);
       optimizer.update();
     };
   }

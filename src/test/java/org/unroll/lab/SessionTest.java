@@ -14,6 +14,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Clip;
 import org.unroll.task.TaskCatalogue;
 import org.unroll.task.TextProblem;
 
@@ -23,8 +24,8 @@ class SessionTest {
   private static final Laboratory LABORATORY =
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
   private static final Experiment EXPERIMENT =
-      new Experiment(
-          "recall", List.of("rnn", "lstm"), 4, 6, 4, 0.01, "adam", 1, 1, 3, Optional.empty());
+      Experiment.of("recall", List.of("rnn", "lstm"), 4, 6, 3)
+          .withLearning(Learning.USUAL.withBatchSize(4));
 
   private final Session session = new Session(LABORATORY, EXPERIMENT);
 
@@ -119,8 +120,9 @@ class SessionTest {
   @Test
   void divergenceStopsTrainingAndIsTold() {
     Experiment wild =
-        new Experiment(
-            "adding", List.of("rnn-identity"), 8, 30, 4, 1e6, "sgd", 0, 1, 3, Optional.empty());
+        Experiment.of("adding", List.of("rnn-identity"), 8, 30, 3)
+            .withLearning(
+                Learning.USUAL.withBatchSize(4).withOptimizer("sgd", 1e6).withClip(Clip.byNorm(0)));
     session.start(wild);
     session.train();
     RuntimeException problem = waitFor(session::pollProblem, p -> true);
@@ -145,18 +147,9 @@ class SessionTest {
   @Test
   void whereOneCellDivergesNoneIsUpdatedFurther() {
     session.start(
-        new Experiment(
-            "adding",
-            List.of("lstm", "rnn-identity"),
-            8,
-            30,
-            4,
-            1,
-            "sgd",
-            0,
-            1,
-            3,
-            Optional.empty()));
+        Experiment.of("adding", List.of("lstm", "rnn-identity"), 8, 30, 3)
+            .withLearning(
+                Learning.USUAL.withBatchSize(4).withOptimizer("sgd", 1).withClip(Clip.byNorm(0))));
     session.train();
     Diverged diverged = (Diverged) waitFor(session::pollProblem, p -> true);
     assertThat(diverged.cellId()).isEqualTo("rnn-identity");

@@ -37,8 +37,11 @@ class TextBundlesTest {
   static final List<String> MADE_AT_RUN_TIME =
       List.of(
           "task.",
+          "notation.",
           "cell.",
           "optimizer.",
+          "init.",
+          "panel.init.number.",
           "screen.",
           "shortcut.",
           "theme.",

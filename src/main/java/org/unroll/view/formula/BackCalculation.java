@@ -59,7 +59,8 @@ final class BackCalculation {
             .orElseThrow();
     List<Factors> factors =
         IntStream.range(0, trace.length()).mapToObj(step -> share(largest, step)).toList();
-    WorkedLine sum = new WorkedLine(Role.TERM, label(line, largest), factors, "", largest.value);
+    WorkedLine sum =
+        new WorkedLine(Role.TERM, letters.target(line), factors, "", largest.value, place(largest));
     return new Worked(List.of(sum), Optional.empty(), largest.value);
   }
 
@@ -102,11 +103,9 @@ final class BackCalculation {
   }
 
   /** Row and column as the notation counts them: row vectors make the weights lie on their side. */
-  private String label(GradientLine line, Entry entry) {
+  private String place(Entry entry) {
     int row = unit + 1;
     int column = entry.before + entry.column + 1;
-    String index = rows ? column + "," + row : row + "," + column;
-    index = entry.column < 0 ? "" + row : index;
-    return "\\left(" + letters.target(line) + "\\right)_{" + index + "}";
+    return entry.column < 0 ? "" + row : rows ? column + ", " + row : row + ", " + column;
   }
 }

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
  */
 record Worked(List<WorkedLine> lines, Optional<String> function, double result) {
 
-  /** Terms of a dot product shown in a single line of text. */
-  private static final int SHOWN = 2;
-
   Worked {
     lines = List.copyOf(lines);
   }
@@ -25,13 +22,18 @@ record Worked(List<WorkedLine> lines, Optional<String> function, double result) 
     return lines.stream().filter(line -> line.role() == role).toList();
   }
 
-  /** The whole calculation in one line: all terms, what they come to, the result. */
-  String inOneLine() {
-    String terms =
+  /**
+   * The whole calculation in one line: all terms, what they come to, the result.
+   *
+   * @param shown how many products of a long sum are written out; with none, each sum is shown by what
+   *     it comes to
+   */
+  String inOneLine(int shown) {
+    String tidy =
         lines(WorkedLine.Role.TERM).stream()
-            .map(line -> line.brief(SHOWN))
-            .collect(Collectors.joining("+ "));
-    String tidy = terms.replace("+ -", "-");
+            .map(line -> shown > 0 ? line.brief(shown) : Digits.plain(line.value()))
+            .collect(Collectors.joining("+ "))
+            .replace("+ -", "- ");
     String inside =
         lines(WorkedLine.Role.SUM).stream()
             .map(line -> Digits.result(line.value()))

@@ -12,8 +12,15 @@ import java.util.stream.IntStream;
  * @param factors what is summed, where the line is a dot product or a sum over time; else empty
  * @param arithmetic the calculation in numbers, where there are no factors
  * @param value the result
+ * @param place row and column, where the line is about one number of a weight; else empty
  */
-record WorkedLine(Role role, String label, List<Factors> factors, String arithmetic, double value) {
+record WorkedLine(
+    Role role, String label, List<Factors> factors, String arithmetic, double value, String place) {
+
+  /** A line that is not about one number of a weight. */
+  WorkedLine(Role role, String label, List<Factors> factors, String arithmetic, double value) {
+    this(role, label, factors, arithmetic, value, "");
+  }
 
   /** What a line is in a calculation. */
   enum Role {

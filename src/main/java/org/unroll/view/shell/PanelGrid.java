@@ -1,6 +1,8 @@
 package org.unroll.view.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 
@@ -18,7 +20,7 @@ public final class PanelGrid extends Region {
   private static final double LEFT_WIDTH = 250;
 
   /** A window narrower than this leaves the room of the details to the hero. */
-  private static final double WIDE = 1500;
+  public static final double WIDE = 1500;
 
   private static final double SIDE_SHARE = 0.23;
   private static final double SIDE_LEAST = 334;
@@ -30,6 +32,17 @@ public final class PanelGrid extends Region {
   private final ObjectProperty<Region> hero = place("hero");
   private final ObjectProperty<Region> right = place("right");
   private final ObjectProperty<Region> bottom = place("bottom");
+  private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
+
+  /** An empty grid. */
+  public PanelGrid() {
+    unfolded.addListener(changed -> requestLayout());
+  }
+
+  /** Whether a narrow window lays the details over its right end. */
+  public BooleanProperty unfoldedProperty() {
+    return unfolded;
+  }
 
   /** The control panel, 250 pixels wide. */
   public ObjectProperty<Region> leftProperty() {
@@ -61,16 +74,17 @@ public final class PanelGrid extends Region {
     double gap = gap(getHeight());
     double start = gap + (left.get() == null ? 0 : LEFT_WIDTH + gap);
     boolean side = right.get() != null && getWidth() >= WIDE;
-    double sideWidth = side ? sideWidth() : 0;
     double belowHeight = bottom.get() == null ? 0 : belowHeight();
-    double end = getWidth() - gap - (side ? sideWidth + gap : 0);
+    double end = getWidth() - gap - (side ? sideWidth() + gap : 0);
     double floor = getHeight() - gap - (bottom.get() == null ? 0 : belowHeight + gap);
     put(left.get(), gap, gap, LEFT_WIDTH, getHeight() - 2 * gap);
     put(hero.get(), start, gap, end - start, floor - gap);
     if (right.get() != null) {
-      right.get().setVisible(side);
+      right.get().setVisible(side || unfolded.get());
+      right.get().setViewOrder(-1);
     }
-    put(right.get(), end + gap, gap, sideWidth, floor - gap);
+    double x = side ? end + gap : end - sideWidth();
+    put(right.get(), x, gap, sideWidth(), (side ? floor : getHeight() - gap) - gap);
     put(bottom.get(), start, floor + gap, getWidth() - gap - start, belowHeight);
   }
 

@@ -2,6 +2,7 @@ package org.unroll.view.stage;
 
 import java.util.function.DoubleFunction;
 import javafx.scene.paint.Color;
+import org.unroll.notation.PlainLetter;
 import org.unroll.text.Numbers;
 import org.unroll.view.theme.Token;
 
@@ -29,10 +30,12 @@ final class GatePainter {
   }
 
   private void one(StagePicture picture, Slot slot, GateBox box, String symbol, boolean gate) {
-    boolean done = picture.moment().hasValue(slot.step());
+    boolean done = picture.moment().hasValue(slot.step(), symbol);
     if (!box.letter().isEmpty()) {
       Color color = brush.color(Token.TEXT, done ? 1 : 0.35);
-      brush.text(symbol, box.bar().centreX(), box.letter().centreY(), Pen.of(12, color).asSymbol());
+      PlainLetter letter = picture.face().letter(symbol);
+      Pen pen = Pen.of(12, color).asSymbol();
+      new SymbolPen(brush).write(letter, box.bar().centreX(), box.letter().centreY(), pen);
     }
     double radius = Math.min(3, box.bar().width() / 4);
     brush.round(
@@ -50,7 +53,7 @@ final class GatePainter {
       rows(box.bar(), values, v -> brush.palette().value(v, picture.numbers().limit()));
     }
     number(box, Numbers.fixed(StageNumbers.mean(values), 2));
-    if (picture.moment().hasGradient(slot.step())) {
+    if (picture.moment().hasGradient(slot.step(), symbol)) {
       gradient(picture, slot, box, symbol);
     }
   }

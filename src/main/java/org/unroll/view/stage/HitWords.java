@@ -21,7 +21,7 @@ final class HitWords {
   /** The words for one thing on a picture; what has not happened yet has no numbers. */
   String of(StagePicture picture, StageHit hit) {
     Moment moment = picture.moment();
-    if (hit.step() >= 0 && !moment.hasValue(hit.step())) {
+    if (hit.step() >= 0 && !isThere(moment, hit)) {
       return texts.get("stage.hit.later", hit.step() + 1);
     }
     if (hit instanceof StageHit.Unit unit) {
@@ -33,7 +33,10 @@ final class HitWords {
     if (hit instanceof StageHit.Wire wire) {
       double norm = StageNumbers.norm(picture.trace().gradient(wire.symbol(), wire.step()));
       return texts.get(
-          "stage.hit.wire", wire.symbol(), wire.step() + 1, Numbers.significant(norm, DIGITS));
+          "stage.hit.wire",
+          letter(picture, wire.symbol()),
+          wire.step() + 1,
+          Numbers.significant(norm, DIGITS));
     }
     if (hit instanceof StageHit.Output output) {
       return output(picture, output.step());
@@ -44,8 +47,21 @@ final class HitWords {
         : texts.get("stage.hit.step", hit.step() + 1, input);
   }
 
+  private static boolean isThere(Moment moment, StageHit hit) {
+    if (hit instanceof StageHit.Unit unit) {
+      return moment.hasValue(unit.step(), unit.symbol());
+    }
+    return hit instanceof StageHit.Whole whole
+        ? moment.hasValue(whole.step(), whole.symbol())
+        : moment.hasValue(hit.step()) || moment.isAt(hit.step());
+  }
+
   private String name(StagePicture picture, String symbol) {
     return words.symbol(Explanation.family(picture.face().id()), symbol);
+  }
+
+  private static String letter(StagePicture picture, String symbol) {
+    return picture.face().letter(symbol).toString();
   }
 
   private String unit(StagePicture picture, StageHit.Unit hit) {
@@ -53,15 +69,22 @@ final class HitWords {
     String name = name(picture, hit.symbol());
     String value = Numbers.significant(trace.value(hit.symbol(), hit.step())[hit.unit()], DIGITS);
     if (hit.step() < 0) {
-      return texts.get("stage.hit.initial", name, hit.symbol(), hit.unit() + 1, value);
+      return texts.get(
+          "stage.hit.initial", name, letter(picture, hit.symbol()), hit.unit() + 1, value);
     }
     String said =
-        texts.get("stage.hit.unit", name, hit.symbol(), hit.unit() + 1, hit.step() + 1, value);
+        texts.get(
+            "stage.hit.unit",
+            name,
+            letter(picture, hit.symbol()),
+            hit.unit() + 1,
+            hit.step() + 1,
+            value);
     return said + gradient(picture, hit);
   }
 
   private String gradient(StagePicture picture, StageHit.Unit hit) {
-    if (!picture.moment().hasGradient(hit.step())) {
+    if (!picture.moment().hasGradient(hit.step(), hit.symbol())) {
       return "";
     }
     double gradient = picture.trace().gradient(hit.symbol(), hit.step())[hit.unit()];
@@ -74,10 +97,10 @@ final class HitWords {
         texts.get(
             "stage.hit.whole",
             name(picture, hit.symbol()),
-            hit.symbol(),
+            letter(picture, hit.symbol()),
             hit.step() + 1,
             Numbers.significant(mean, DIGITS));
-    if (!picture.moment().hasGradient(hit.step())) {
+    if (!picture.moment().hasGradient(hit.step(), hit.symbol())) {
       return said;
     }
     double norm = StageNumbers.norm(picture.trace().gradient(hit.symbol(), hit.step()));
@@ -86,7 +109,7 @@ final class HitWords {
 
   private String input(StagePicture picture, int step, String input) {
     String said = texts.get("stage.hit.step", step + 1, input);
-    return picture.moment().hasGradient(step)
+    return picture.moment().hasGradient(step, "x")
         ? said
             + "\n"
             + texts.get(

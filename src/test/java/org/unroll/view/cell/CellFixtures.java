@@ -3,7 +3,6 @@ package org.unroll.view.cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.lab.CellSnapshot;
@@ -37,9 +36,7 @@ public final class CellFixtures {
   }
 
   private static CellContent make(String cell, int units) {
-    Experiment experiment =
-        new Experiment(
-            "adding", List.of(cell), units, 6, 8, 0.01, "adam", 5, 1, 1, Optional.empty());
+    Experiment experiment = Experiment.of("adding", List.of(cell), units, 6, 1);
     Run run = new Run(LABORATORY, experiment);
     for (int k = 0; k < 5; k++) {
       run.update();
