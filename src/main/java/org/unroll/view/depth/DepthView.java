@@ -33,6 +33,9 @@ import org.unroll.view.stage.StageView;
  */
 public final class DepthView extends Region implements View {
 
+  /** From here on the copies of the folded cell give way to the cards of the sequence. */
+  private static final double NEAR = 0.8;
+
   private static final Duration TRAVEL = Duration.millis(360);
 
   private final Playback playback;
@@ -156,10 +159,12 @@ public final class DepthView extends Region implements View {
     double entered = Math.max(0, at - 1);
     fold.setVisible(at < 1);
     fold.unfold(Math.min(1, at), unfolding ? Optional.of(stage.cards()) : Optional.empty());
-    stage.setVisible(at > 0.85 && at < 2);
-    stage.setOpacity(at < 1 ? (at - 0.85) / 0.15 : 1 - entered);
+    double arrived = Math.max(0, (at - NEAR) / (1 - NEAR));
+    fold.setOpacity(1 - Math.min(1, arrived));
+    stage.setVisible(at > NEAR && at < 2);
+    stage.setOpacity(Math.min(1, arrived));
     cell.setVisible(at > 1);
-    cell.setOpacity(Math.min(1, 2.5 * entered));
+    cell.setOpacity(Math.min(1, 4 * entered));
     grow(entered);
   }
 
