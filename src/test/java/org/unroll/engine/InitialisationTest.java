@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.cell.CellParser;
 import org.unroll.cell.Initial;
 import org.unroll.cell.InitialScheme;
 import org.unroll.expr.Buffer;
@@ -197,6 +199,25 @@ class InitialisationTest {
     assertThat(radius(weights.get("l0.U").value())).isCloseTo(0.4, within(1e-11));
     assertThat(radius(weights.get("l1.U_o").value())).isCloseTo(0.4, within(1e-11));
     assertThat(weights.get("l1.b_f").value().data).containsOnly(1.5);
+  }
+
+  /** Read-outs, links and attention are cells too. */
+  @Test
+  void aReadOutMaySayHowItStarts() {
+    Cell head =
+        CellParser.parse(
+            "head",
+            """
+            inputs: h[F], target[O]
+            outputs: loss
+            initial: b_y = constant -3
+            y[O] = V*h + b_y
+            loss[1] = binaryCrossEntropy(y, target)
+            """);
+    Stack network =
+        Stack.single(CellCatalogue.builtIn().get("rnn"), head, 3, HIDDEN, 4, Readout.LAST);
+    Weights weights = begun(network, Optional.empty(), 3);
+    assertThat(weights.get("out.b_y").value().data).containsOnly(-3);
   }
 
   private static void assertWidth(Weight weight, double bound) {

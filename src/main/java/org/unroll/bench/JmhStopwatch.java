@@ -1,0 +1,38 @@
+package org.unroll.bench;
+
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Measures with JMH. It is told not to fork: in forks, those who are compared would never be neighbours
+ * in time.
+ */
+public final class JmhStopwatch implements Stopwatch {
+
+  @Override
+  public double turn(Entrant entrant, Size.Named size, int warmups, long milliseconds) {
+    Options options =
+        new OptionsBuilder()
+            .include(StepBenchmark.class.getName())
+            .param("contender", entrant.contender())
+            .param("threads", String.valueOf(entrant.threads()))
+            .param("size", size.label())
+            .forks(0)
+            .warmupIterations(warmups)
+            .warmupTime(TimeValue.milliseconds(milliseconds / 3))
+            .measurementIterations(1)
+            .measurementTime(TimeValue.milliseconds(milliseconds))
+            .verbosity(VerboseMode.SILENT)
+            .shouldFailOnError(true)
+            .build();
+    try {
+      return new Runner(options).runSingle().getPrimaryResult().getScore();
+    } catch (RunnerException e) {
+      throw new IllegalStateException("cannot measure " + entrant + ": " + e.getMessage(), e);
+    }
+  }
+}
