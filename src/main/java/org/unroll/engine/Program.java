@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
+import org.unroll.network.Layer;
 import org.unroll.network.Network;
 import org.unroll.network.Stack;
 import org.unroll.task.Batch;
@@ -50,6 +51,18 @@ public final class Program {
         network,
         weights,
         new EncoderDecoderLayout(network, new Wiring(weights), length, decoderLength, batch));
+  }
+
+  /**
+   * Unrolls any network.
+   *
+   * @param decoderLength T of the decoder; not looked at where there is none
+   */
+  public static Program of(
+      Network network, Weights weights, int length, int decoderLength, int batch) {
+    return network instanceof EncoderDecoder pair
+        ? new Program(pair, weights, length, decoderLength, batch)
+        : new Program((Stack) network, weights, length, batch);
   }
 
   private Program(Network network, Weights weights, Layout layout) {
@@ -144,9 +157,7 @@ public final class Program {
 
   /** The same network over the same lengths, with other weights and another number of examples. */
   Program sibling(Weights others, int batch) {
-    return network instanceof EncoderDecoder pair
-        ? new Program(pair, others, length(), decoderLength(), batch)
-        : new Program((Stack) network, others, length(), batch);
+    return of(network, others, length(), decoderLength(), batch);
   }
 
   /** All frames, in the order in which they run. */
@@ -200,7 +211,7 @@ public final class Program {
    * that of the whole batch, so a trace for people comes from a batch of one.
    */
   public Trace trace(int example) {
-    return new RecordedTrace(this, example);
+    return Recording.of(this, example);
   }
 
   /** T, of the encoder where there are two. */
@@ -274,6 +285,16 @@ public final class Program {
   /** What the level of a layer hands on at a position: its states, joined or summed as wired. */
   public Buffer output(String layer, int t) {
     return layout.outputs.get(layer).get(t).value();
+  }
+
+  /** Whether its decoder looks back at the encoder. */
+  boolean hasAttention() {
+    return !layout.attention.isEmpty();
+  }
+
+  /** Whether a layer is one of the decoder's. */
+  boolean isDecoder(Layer layer) {
+    return network instanceof EncoderDecoder pair && pair.decoderLayers().contains(layer);
   }
 
   /** The frame in which attention is computed for a decoder step. */

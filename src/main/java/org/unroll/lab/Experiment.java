@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param length T, time steps of the sequences that are looked at and scored, and of those that are
  *     trained on unless they are pieces of a stream
  * @param seed determines weights and data
+ * @param architecture what is built of the cell
  * @param start where the weights start from
  * @param learning how they change
  * @param objective what becomes smaller
@@ -25,6 +26,7 @@ public record Experiment(
     int hidden,
     int length,
     long seed,
+    Architecture architecture,
     Start start,
     Learning learning,
     Objective objective) {
@@ -43,6 +45,7 @@ public record Experiment(
         hidden,
         length,
         seed,
+        Architecture.USUAL,
         Start.USUAL,
         Learning.USUAL,
         Objective.USUAL);
@@ -50,27 +53,46 @@ public record Experiment(
 
   /** This experiment with other cells. */
   public Experiment withCells(List<String> others) {
-    return new Experiment(task, text, others, hidden, length, seed, start, learning, objective);
+    return new Experiment(
+        task, text, others, hidden, length, seed, architecture, start, learning, objective);
+  }
+
+  /** This experiment with something else built of its cells. */
+  public Experiment withArchitecture(Architecture other) {
+    return new Experiment(
+        task, text, cells, hidden, length, seed, other, start, learning, objective);
   }
 
   /** This experiment starting elsewhere. */
   public Experiment withStart(Start other) {
-    return new Experiment(task, text, cells, hidden, length, seed, other, learning, objective);
+    return new Experiment(
+        task, text, cells, hidden, length, seed, architecture, other, learning, objective);
   }
 
   /** This experiment trained otherwise. */
   public Experiment withLearning(Learning other) {
-    return new Experiment(task, text, cells, hidden, length, seed, start, other, objective);
+    return new Experiment(
+        task, text, cells, hidden, length, seed, architecture, start, other, objective);
   }
 
   /** This experiment with another objective. */
   public Experiment withObjective(Objective other) {
-    return new Experiment(task, text, cells, hidden, length, seed, start, learning, other);
+    return new Experiment(
+        task, text, cells, hidden, length, seed, architecture, start, learning, other);
   }
 
   /** This experiment on a text of the user's, read by another task. */
   public Experiment reading(String readingTask, Path source) {
     return new Experiment(
-        readingTask, Optional.of(source), cells, hidden, length, seed, start, learning, objective);
+        readingTask,
+        Optional.of(source),
+        cells,
+        hidden,
+        length,
+        seed,
+        architecture,
+        start,
+        learning,
+        objective);
   }
 }

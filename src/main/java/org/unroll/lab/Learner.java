@@ -1,5 +1,6 @@
 package org.unroll.lab;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,20 @@ import org.unroll.engine.SlicedProgram;
 import org.unroll.engine.Team;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
-import org.unroll.network.Stack;
+import org.unroll.engine.decode.GreedyDecoder;
+import org.unroll.network.Layer;
+import org.unroll.network.Network;
 import org.unroll.task.Batch;
 import org.unroll.task.Chunk;
 import org.unroll.task.Task;
+import org.unroll.task.WritingTask;
 
 /** One network learning a task, update by update. Belongs to one thread. */
 public final class Learner {
 
   private final Experiment experiment;
   private final Task task;
-  private final Stack network;
+  private final Network network;
   private final Weights weights;
   private final Optimizer optimizer;
   private final SlicedProgram training;
@@ -45,7 +49,7 @@ public final class Learner {
    *
    * @param team that computes the updates of large networks
    */
-  public Learner(Experiment experiment, Task task, Stack network, Weights weights, Team team) {
+  public Learner(Experiment experiment, Task task, Network network, Weights weights, Team team) {
     this.experiment = experiment;
     this.task = task;
     this.network = network;
@@ -53,8 +57,9 @@ public final class Learner {
     Learning how = experiment.learning();
     this.optimizer = Optimizers.create(how.optimizer(), weights, how.learningRate());
     this.former = new FormerWeights(weights);
+    int steps = Feed.steps(experiment);
     this.training =
-        new SlicedProgram(network, weights, Feed.steps(experiment), how.batchSize(), team);
+        SlicedProgram.of(network, weights, steps, written(steps), how.batchSize(), team);
     this.carry = how.isTruncated() ? Optional.of(new Carry(training.slices())) : Optional.empty();
     this.noise = new GradientNoise(weights, how.noise(), experiment.seed());
   }
@@ -110,7 +115,13 @@ public final class Learner {
 
   /** A program over this learner's live weights for batches of another size. */
   public Program probe(int batchSize) {
-    return new Program(network, weights, experiment.length(), batchSize);
+    int steps = experiment.length();
+    return Program.of(network, weights, steps, written(steps), batchSize);
+  }
+
+  /** Steps of a decoder for sequences of some length; 0 where there is none. */
+  private int written(int steps) {
+    return task instanceof WritingTask writing ? writing.answerLength(steps) : 0;
   }
 
   /**
@@ -122,6 +133,7 @@ public final class Learner {
   public CellSnapshot snapshot(Program probe, Batch heldBack, Program single, Batch shown) {
     Score score = score(probe, heldBack);
     double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
+    List<LayerNorms> layers = network.layers().stream().map(l -> norms(probe, l)).toList();
     Trace trace = trace(single, shown);
     finite =
         Double.isFinite(score.loss() + trace.totalLoss() + Arrays.stream(norms).sum())
@@ -132,8 +144,10 @@ public final class Learner {
         score.loss(),
         score.metric(),
         norms,
+        layers,
         updates == 0 ? 0 : (double) clipped / updates,
-        trace);
+        trace,
+        said(single));
   }
 
   /** Whether all numbers of the last snapshot were finite. */
@@ -144,6 +158,24 @@ public final class Learner {
   /** Goes back to the weights before the last update, or forth again, to look at them only. */
   void swapFormerWeights() {
     former.swap();
+  }
+
+  private static LayerNorms norms(Program probe, Layer layer) {
+    return new LayerNorms(layer.name(), GradientFlow.norms(probe, layer.name(), layer.output()));
+  }
+
+  /** What the decoder says if it reads its own words, up to the end symbol. */
+  private List<Integer> said(Program single) {
+    List<Integer> said = new ArrayList<>();
+    if (task instanceof WritingTask writing) {
+      for (int[] symbols : new GreedyDecoder(single).decode(writing.start())) {
+        said.add(symbols[0]);
+        if (symbols[0] == writing.end()) {
+          break;
+        }
+      }
+    }
+    return said;
   }
 
   private static Trace trace(Program single, Batch shown) {
@@ -189,7 +221,7 @@ public final class Learner {
   }
 
   /** What learns. */
-  public Stack network() {
+  public Network network() {
     return network;
   }
 

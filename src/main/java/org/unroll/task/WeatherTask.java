@@ -33,6 +33,12 @@ public final class WeatherTask extends ValueTask {
     return Readout.EVERY;
   }
 
+  /** Tomorrow's number is the next input. */
+  @Override
+  public boolean foretells() {
+    return true;
+  }
+
   @Override
   public Loss loss() {
     return Loss.SQUARED_ERROR;

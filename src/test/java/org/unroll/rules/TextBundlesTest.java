@@ -53,6 +53,7 @@ class TextBundlesTest {
           "fold.",
           "depth.",
           "problem.text.",
+      "problem.network.",
           "problem.diverged.",
           "problem.export.");
 

@@ -19,6 +19,7 @@ final class ExperimentOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
+  @Mixin private ArchitectureOptions architecture;
   @Mixin private StartOptions start;
   @Mixin private LearningOptions learning;
   @Mixin private ObjectiveOptions objective;
@@ -75,6 +76,7 @@ final class ExperimentOptions {
         hidden,
         length(laboratory),
         seed,
+        architecture.architecture(this::known),
         start.start(this::known, this::refuse),
         learning.learning(this::known),
         objective.objective(this::known));

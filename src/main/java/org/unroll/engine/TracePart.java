@@ -1,0 +1,12 @@
+package org.unroll.engine;
+
+/**
+ * What one layer of a network went through.
+ *
+ * @param layer its name, such as {@code l0}
+ * @param storey its level, counted from the lowest; a decoder's are counted anew
+ * @param reversed whether it reads the sequence from its end
+ * @param decoder whether it is one of a decoder, so that its steps are those of what is written
+ * @param trace its numbers; steps are positions of the sequence, in whichever order it read them
+ */
+public record TracePart(String layer, int storey, boolean reversed, boolean decoder, Trace trace) {}
