@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.unroll.view.View;
+import org.unroll.view.control.Magnified;
 import org.unroll.view.stage.ExampleChooser;
 import org.unroll.view.stage.StageView;
 import org.unroll.view.transport.TransportBar;
@@ -18,7 +19,7 @@ final class HeroPanel extends VBox implements View {
   private final StageView stage;
 
   HeroPanel(StageView stage, ExampleChooser examples, TransportBar bar) {
-    super(framed(stage, examples), rule(), bar);
+    super(framed(stage, examples), rule(), new Magnified(bar));
     this.stage = stage;
     getStyleClass().addAll("panel", "flush", "hero");
     setVgrow(getChildren().get(0), Priority.ALWAYS);

@@ -43,6 +43,9 @@ public final class ViewCases {
   /** The opening scene in the middle of its forward pass, really computed. */
   private static final GalleryPage OPENING = new GalleryPages(new Wiring()).opening().get(1);
 
+  /** The same run between two time steps, and on a projector. */
+  private static final List<GalleryPage> PAGES = new GalleryPages(new Wiring()).between();
+
   private ViewCases() {}
 
   /** The views. */
@@ -53,7 +56,9 @@ public final class ViewCases {
         new ViewCase("formula", texts -> formula()),
         new ViewCase("stage", StageFixtures::stage),
         new ViewCase("transport", StageFixtures::transport),
-        new ViewCase("window", ViewCases::shell));
+        new ViewCase("window", ViewCases::shell),
+        new ViewCase("window inside a step", texts -> draw("explore-operation", texts)),
+        new ViewCase("presentation", texts -> draw("presenter-equation", texts)));
   }
 
   /** A control panel in the middle of training. */
@@ -76,6 +81,15 @@ public final class ViewCases {
     FormulaView formula = new FormulaView(new FormulaTypesetter(), 20);
     formula.setFormula("\\sym{h}{h_t}=\\tanh(W x_t)", "h is tanh of W x");
     return formula;
+  }
+
+  private static ShellView draw(String page, Texts texts) {
+    return (ShellView)
+        PAGES.stream()
+            .filter(each -> each.id().equals(page))
+            .findFirst()
+            .orElseThrow()
+            .draw(texts, Theme.LIGHT);
   }
 
   private static ShellView shell(Texts texts) {

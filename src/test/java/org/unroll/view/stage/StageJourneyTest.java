@@ -26,9 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.unroll.cell.CellCatalogue;
 import org.unroll.fixture.Examples;
+import org.unroll.model.Cursor;
 import org.unroll.model.Phase;
+import org.unroll.model.Place;
 import org.unroll.model.Playback;
+import org.unroll.model.StepScript;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.theme.Fonts;
@@ -114,6 +118,24 @@ class StageJourneyTest {
       pixels(robot);
       robot.interact(() -> view.show(StageFixtures.content(example)));
       assertThat(Arrays.equals(pixels(robot), changed)).as("position %d", position).isTrue();
+    }
+  }
+
+  @Test
+  void insideAStepTooOnlyWhatChangedIsPainted(FxRobot robot) {
+    Examples example = Examples.sentence("lstm", true);
+    StepScript script = StepScript.of(CellCatalogue.builtIn().get("lstm"));
+    robot.interact(() -> playback.show(8, script));
+    for (int position : new int[] {3, 12}) {
+      for (int equation = 0; equation < 6; equation++) {
+        Cursor cursor = new Cursor(position, Place.equation(equation));
+        robot.interact(() -> playback.goTo(cursor));
+        int[] changed = pixels(robot);
+        robot.interact(() -> view.show(StageFixtures.content(example, 1)));
+        pixels(robot);
+        robot.interact(() -> view.show(StageFixtures.content(example)));
+        assertThat(Arrays.equals(pixels(robot), changed)).as("%s", cursor).isTrue();
+      }
     }
   }
 
