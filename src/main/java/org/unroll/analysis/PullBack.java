@@ -73,6 +73,11 @@ final class PullBack {
     return contribution.source().target().toGradient();
   }
 
+  /** The contributions on the way to the wanted names, in the order in which they are computed. */
+  List<Contribution> contributions() {
+    return links.stream().map(Link::contribution).toList();
+  }
+
   private Link link(Contribution c) {
     Symbol upstream = upstream(c);
     Way way = way(c.value(), upstream);
@@ -115,14 +120,26 @@ final class PullBack {
    * @return by name; what the result does not depend on is missing
    */
   Derivatives from(Symbol result, int step) {
-    Block[] blocks = new Block[places.size()];
-    Integer start = places.get(result.toGradient());
-    if (start != null) {
-      blocks[start] = Block.identity(width(result.toGradient()));
-    }
+    return from(Map.of(result, Partial.identity(width(result.toGradient()))), step);
+  }
+
+  /**
+   * The same from several results at once, each with derivatives by it that are known.
+   *
+   * @param starts by result, all with the same number of rows
+   */
+  Derivatives from(Map<Symbol, Partial> starts, int step) {
+    Partial[] blocks = new Partial[places.size()];
+    starts.forEach(
+        (result, block) -> {
+          Integer start = places.get(result.toGradient());
+          if (start != null) {
+            blocks[start] = block;
+          }
+        });
     for (Link link : links) {
       if (blocks[link.from] != null) {
-        Block sent = sent(link, blocks[link.from], step);
+        Partial sent = sent(link, blocks[link.from], step);
         blocks[link.to] = blocks[link.to] == null ? sent : blocks[link.to].plus(sent);
       }
     }
@@ -136,10 +153,10 @@ final class PullBack {
   interface Derivatives {
 
     /** The derivative by a name, or null where it is zero. */
-    Block by(Symbol name);
+    Partial by(Symbol name);
   }
 
-  private Block sent(Link link, Block error, int step) {
+  private Partial sent(Link link, Partial error, int step) {
     return switch (link.way) {
       case PASS -> error;
       case SLOPE -> error.timesDiagonal(link.slopes[step]);

@@ -1,21 +1,26 @@
 package org.unroll.app;
 
 import java.util.function.IntConsumer;
+import javafx.beans.property.ObjectProperty;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.export.ChartFonts;
+import org.unroll.model.Depth;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
 import org.unroll.view.chart.ChartExportRequest;
-import org.unroll.view.formula.FormulaTypesetter;
+import org.unroll.view.formula.FormulaModels;
 
 /**
  * What the views of the explore screen look at.
  *
  * @param session the newest snapshot
  * @param playback the cursor
+ * @param pointed what somebody points at, in whichever view
+ * @param depth how deep one looks into the network
  * @param cells to draw a cell by its equations
  * @param fonts shared by all charts
- * @param typesetter shared by all formulas
+ * @param formulas what views of formulas follow
  * @param lossExport told when the loss chart is wanted as a file
  * @param gradientExport told when the gradient chart is wanted as a file
  * @param exampleRequest told how many held-back sequences further on is the one wanted on the stage
@@ -23,9 +28,11 @@ import org.unroll.view.formula.FormulaTypesetter;
 public record ExploreModels(
     SessionModel session,
     Playback playback,
+    Pointed pointed,
+    ObjectProperty<Depth> depth,
     CellCatalogue cells,
     ChartFonts fonts,
-    FormulaTypesetter typesetter,
+    FormulaModels formulas,
     ChartExportRequest lossExport,
     ChartExportRequest gradientExport,
     IntConsumer exampleRequest) {}

@@ -1,6 +1,9 @@
 package org.unroll.app;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.unroll.text.Texts;
@@ -24,9 +27,19 @@ public interface ExploreParts {
     return Optional.empty();
   }
 
+  /** Whether the details are to be seen where there is no place of their own for them. */
+  default BooleanProperty unfolded() {
+    return new SimpleBooleanProperty();
+  }
+
   /** An overview below the hero. */
   default Optional<Region> overview(Texts texts) {
     return Optional.empty();
+  }
+
+  /** Whether there is room for the overview; there is none while one looks into a cell. */
+  default ObservableBooleanValue overviewShown() {
+    return new SimpleBooleanProperty(true);
   }
 
   /** A word on what was done, over the lower edge of the screen; takes no room. */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.unroll.controller.FileDialogs;
+import org.unroll.engine.Clip;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Learning;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.Cursor;
+import org.unroll.model.Depth;
 import org.unroll.model.Place;
 import org.unroll.model.Playback;
 import org.unroll.model.Presentation;
@@ -54,6 +57,7 @@ public final class GalleryPages {
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(opening());
     pages.addAll(between());
+    pages.addAll(depths(openingRun()));
     pages.add(page("recall-rnn", "recall", List.of("rnn", "lstm", "gru"), 14));
     pages.add(page("language-model-gru", "language-model", List.of("gru", "lstm", "rnn"), 18));
     pages.add(page("language-model-zh-lstm", "language-model-zh", List.of("lstm", "rnn"), 12));
@@ -67,6 +71,23 @@ public final class GalleryPages {
     Snapshot snapshot = openingRun();
     List<GalleryPage> pages = new ArrayList<>(inside(snapshot));
     pages.addAll(presented(snapshot));
+    return pages;
+  }
+
+  /** The three depths, and the inside of cells of each kind, forward and backward. */
+  private List<GalleryPage> depths(Snapshot snapshot) {
+    int length = snapshot.experiment().length();
+    List<GalleryPage> pages = new ArrayList<>();
+    pages.add(new Page("network-forward", snapshot, Cursor.at(length / 2), Depth.NETWORK));
+    pages.add(new Page("network-backward", snapshot, Cursor.at(length + 1), Depth.NETWORK));
+    pages.add(
+        new Page(
+            "cell-lstm-equation", snapshot, new Cursor(length / 2, Place.equation(2)), Depth.CELL));
+    for (String cell : List.of("rnn", "lstm", "gru", "gru-torch", "lstm-peephole", "mgu")) {
+      Snapshot run = trained(Wiring.OPENING.withCells(List.of(cell)), OPENING_UPDATES);
+      pages.add(new Page("cell-" + cell + "-forward", run, Cursor.at(length / 2), Depth.CELL));
+      pages.add(new Page("cell-" + cell + "-backward", run, Cursor.at(length + 4), Depth.CELL));
+    }
     return pages;
   }
 
@@ -94,7 +115,8 @@ public final class GalleryPages {
   /** A page in the middle of the backward pass. */
   private GalleryPage page(String id, String task, List<String> cells, int length) {
     Experiment experiment =
-        new Experiment(task, cells, 16, length, 32, 0.01, "adam", 5, 1, 1, Optional.empty());
+        Experiment.of(task, cells, 16, length, 1)
+            .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
     return new Page(id, trained(experiment, UPDATES), Cursor.at(length + 1 + length / 2));
   }
 
@@ -134,11 +156,17 @@ public final class GalleryPages {
     private final String id;
     private final Snapshot snapshot;
     private final Cursor cursor;
+    private final Depth depth;
 
     Page(String id, Snapshot snapshot, Cursor cursor) {
+      this(id, snapshot, cursor, Depth.SEQUENCE);
+    }
+
+    Page(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
       this.id = id;
       this.snapshot = snapshot;
       this.cursor = cursor;
+      this.depth = depth;
     }
 
     @Override
@@ -158,6 +186,7 @@ public final class GalleryPages {
       model.show(snapshot);
       Playback playback = new Playback();
       ExploreModels models = wiring.models(model, playback, new NoDialogs(), example -> {});
+      models.depth().set(depth);
       ExploreScreen screen = wiring.still(snapshot.experiment(), models);
       screen.show(snapshot);
       ShellView shell =

@@ -1,28 +1,52 @@
 package org.unroll.app;
 
-import javafx.geometry.Pos;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.unroll.view.View;
 import org.unroll.view.control.Magnified;
-import org.unroll.view.stage.ExampleChooser;
-import org.unroll.view.stage.StageView;
+import org.unroll.view.depth.DepthSwitch;
+import org.unroll.view.depth.DepthView;
+import org.unroll.view.formula.FormulaStrip;
+import org.unroll.view.shell.PanelGrid;
 import org.unroll.view.transport.TransportBar;
 
-/** The stage with its transport bar below. */
+/**
+ * The network at one of its depths, with the switch above, and below it the transport bar and, in a
+ * narrow window, the formula.
+ */
 final class HeroPanel extends VBox implements View {
 
-  private static final double TITLE_GAP = 16;
+  private final DepthView picture;
 
-  private final StageView stage;
+  /** Kept here so that it lives as long as the view. */
+  private final ObservableValue<Boolean> narrow =
+      sceneProperty().flatMap(Scene::widthProperty).map(w -> w.doubleValue() < PanelGrid.WIDE);
 
-  HeroPanel(StageView stage, ExampleChooser examples, TransportBar bar) {
-    super(framed(stage, examples), rule(), new Magnified(bar));
-    this.stage = stage;
+  HeroPanel(DepthSwitch depths, DepthView picture, FormulaStrip strip, TransportBar bar) {
+    super(depths, framed(picture), rule(), new Magnified(strip), rule(), new Magnified(bar));
+    this.picture = picture;
+    onlyWhenNarrow(getChildren().get(2));
+    onlyWhenNarrow(strip);
     getStyleClass().addAll("panel", "flush", "hero");
-    setVgrow(getChildren().get(0), Priority.ALWAYS);
+    setVgrow(getChildren().get(1), Priority.ALWAYS);
+  }
+
+  private static StackPane framed(DepthView picture) {
+    StackPane frame = new StackPane(picture);
+    frame.getStyleClass().add("stage-frame");
+    frame.setMinHeight(0);
+    return frame;
+  }
+
+  /** A wide window has a panel of formulas beside the stage. */
+  private void onlyWhenNarrow(Node node) {
+    node.visibleProperty().bind(narrow.orElse(false));
+    node.managedProperty().bind(narrow.orElse(false));
   }
 
   private static Region rule() {
@@ -31,18 +55,8 @@ final class HeroPanel extends VBox implements View {
     return rule;
   }
 
-  /** The chooser of examples stands in the row of the stage's title, behind it. */
-  private static StackPane framed(StageView stage, ExampleChooser examples) {
-    StackPane frame = new StackPane(stage, examples);
-    StackPane.setAlignment(examples, Pos.TOP_LEFT);
-    examples.translateXProperty().bind(stage.titleEndProperty().add(TITLE_GAP));
-    frame.getStyleClass().add("stage-frame");
-    frame.setMinHeight(0);
-    return frame;
-  }
-
   @Override
   public String describe() {
-    return stage.describe();
+    return picture.describe();
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.unroll.cell.Cell;
@@ -16,11 +18,19 @@ import org.unroll.export.Scale;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
+import org.unroll.model.Depth;
 import org.unroll.model.StepScript;
 import org.unroll.text.Texts;
+import org.unroll.view.cell.CellContent;
+import org.unroll.view.cell.CellView;
 import org.unroll.view.chart.ChartTitles;
 import org.unroll.view.chart.ChartView;
-import org.unroll.view.formula.EquationsPanel;
+import org.unroll.view.depth.DepthSwitch;
+import org.unroll.view.depth.DepthView;
+import org.unroll.view.depth.FoldView;
+import org.unroll.view.formula.FormulaContent;
+import org.unroll.view.formula.FormulaPanel;
+import org.unroll.view.formula.FormulaStrip;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.shell.SavedNote;
@@ -38,6 +48,7 @@ public final class LiveParts implements ExploreParts {
   private final ExploreModels models;
   private final List<Runnable> refreshers = new ArrayList<>();
   private final Map<Cell, StepScript> scripts = new HashMap<>();
+  private DepthView depths;
   private final InvalidationListener onSnapshot = changed -> refreshers.forEach(Runnable::run);
 
   /** Parts that look at these models. */
@@ -45,6 +56,7 @@ public final class LiveParts implements ExploreParts {
     this.models = models;
     models.session().snapshotProperty().addListener(onSnapshot);
     models.session().stageCellProperty().addListener(onSnapshot);
+    models.formulas().formulas().notationProperty().addListener(onSnapshot);
   }
 
   @Override
@@ -57,9 +69,18 @@ public final class LiveParts implements ExploreParts {
     StageView stage = new StageView(models.playback(), texts);
     follow(() -> models.session().onStage().ifPresent(this::play));
     follow(() -> stageContent().ifPresent(stage::show));
+    FoldView fold = new FoldView(models.playback(), texts);
+    follow(() -> stageContent().ifPresent(fold::show));
+    CellView inside = new CellView(models.playback(), models.pointed(), texts);
+    follow(() -> cellContent().ifPresent(inside::show));
+    depths = new DepthView(models.playback(), models.depth(), fold, stage, inside);
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
     follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
-    return new HeroPanel(stage, examples, new TransportBar(models.playback(), texts));
+    FormulaStrip strip =
+        new FormulaStrip(texts, models.formulas(), new SymbolNames(texts)::of, unfolded());
+    follow(() -> formulaContent().ifPresent(strip::show));
+    DepthSwitch row = new DepthSwitch(texts, models.depth(), examples);
+    return new HeroPanel(row, depths, strip, new TransportBar(models.playback(), texts));
   }
 
   @Override
@@ -73,15 +94,26 @@ public final class LiveParts implements ExploreParts {
 
   @Override
   public Optional<Region> details(Texts texts) {
-    EquationsPanel equations =
-        new EquationsPanel(texts, models.typesetter(), new SymbolNames(texts)::of);
-    follow(
-        () ->
-            models
-                .session()
-                .onStage()
-                .ifPresent(cell -> equations.show(models.cells().get(cell.cellId()))));
-    return Optional.of(equations);
+    FormulaPanel formulas = new FormulaPanel(texts, models.formulas(), new SymbolNames(texts)::of);
+    follow(() -> formulaContent().ifPresent(formulas::show));
+    return Optional.of(formulas);
+  }
+
+  @Override
+  public BooleanProperty unfolded() {
+    return models.formulas().formulas().unfoldedProperty();
+  }
+
+  private Optional<FormulaContent> formulaContent() {
+    return models
+        .session()
+        .onStage()
+        .map(cell -> new FormulaContent(models.cells().get(cell.cellId()), cell.trace()));
+  }
+
+  @Override
+  public ObservableBooleanValue overviewShown() {
+    return models.depth().isNotEqualTo(Depth.CELL);
   }
 
   @Override
@@ -91,6 +123,7 @@ public final class LiveParts implements ExploreParts {
 
   @Override
   public void installKeys(Node root) {
+    depths.installKeys(root);
     new PlaybackKeys(models.playback()).install(root);
   }
 
@@ -127,7 +160,22 @@ public final class LiveParts implements ExploreParts {
             cell ->
                 new StageContent(
                     snapshot().orElseThrow().experiment().task(),
-                    CellFaces.of(models.cells().get(cell.cellId())),
+                    CellFaces.of(
+                        models.cells().get(cell.cellId()),
+                        models.formulas().formulas().notationProperty().get()),
+                    cell.trace(),
+                    snapshot().orElseThrow().shown(),
+                    snapshot().orElseThrow().update()));
+  }
+
+  private Optional<CellContent> cellContent() {
+    return models
+        .session()
+        .onStage()
+        .map(
+            cell ->
+                new CellContent(
+                    models.cells().get(cell.cellId()),
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
                     snapshot().orElseThrow().update()));

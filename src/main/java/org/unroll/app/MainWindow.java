@@ -90,6 +90,12 @@ public final class MainWindow implements ShellListener {
     shell.showScreen(id);
   }
 
+  /** Remembers a notation; the views follow it by themselves. */
+  public void notationChosen(String id) {
+    settings = settings.withNotation(id);
+    onSettings.accept(settings);
+  }
+
   private void change(Settings next) {
     if (!next.equals(settings)) {
       settings = next;

@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.unroll.model.FormulaModel;
 import org.unroll.model.Presentation;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.OpeningScene;
@@ -48,10 +49,16 @@ public final class UnrollApp extends Application {
             Math.min(WIDTH, room.getWidth()),
             Math.min(HEIGHT, room.getHeight()),
             next -> next.save(preferences));
+    rememberNotation(live.models().formulas().formulas());
     timer = new FrameTimer(live.controller());
     timer.start();
     OpeningScene.begin(live.models().playback());
     show(stage);
+  }
+
+  private void rememberNotation(FormulaModel formulas) {
+    formulas.choose(window.settings().notation());
+    formulas.notationProperty().addListener((self, was, is) -> window.notationChosen(is.id()));
   }
 
   private void show(Stage stage) {

@@ -1,22 +1,29 @@
 package org.unroll.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.SessionController;
+import org.unroll.engine.Clip;
 import org.unroll.export.ChartExporter;
 import org.unroll.export.ChartFonts;
 import org.unroll.export.ExportStyle;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
+import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
+import org.unroll.model.Depth;
+import org.unroll.model.FormulaModel;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.view.formula.FormulaModels;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
@@ -27,18 +34,8 @@ public final class Wiring {
 
   /** The experiment a fresh program starts with: small enough to see, hard enough to be interesting. */
   public static final Experiment OPENING =
-      new Experiment(
-          "adding",
-          List.of("lstm", "rnn", "gru"),
-          8,
-          12,
-          32,
-          0.01,
-          "adam",
-          5,
-          1,
-          1,
-          Optional.empty());
+      Experiment.of("adding", List.of("lstm", "rnn", "gru"), 8, 12, 1)
+          .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
 
@@ -79,12 +76,16 @@ public final class Wiring {
       SessionModel model, Playback playback, FileDialogs dialogs, IntConsumer exampleRequest) {
     ChartExporter exporter = new ChartExporter(ExportStyle.standard());
     String program = Version.program();
+    Pointed pointed = new Pointed();
     return new ExploreModels(
         model,
         playback,
+        pointed,
+        new SimpleObjectProperty<>(Depth.SEQUENCE),
         laboratory.cells(),
         fonts,
-        typesetter,
+        new FormulaModels(
+            new FormulaModel(NotationCatalogue.builtIn()), pointed, playback, typesetter),
         new ExportController(model, exporter, dialogs, program, "loss"),
         new ExportController(model, exporter, dialogs, program, "gradient-norms"),
         exampleRequest);

@@ -25,6 +25,7 @@ import org.unroll.expr.Symbol;
  * @param outputs results other than states that are used outside, such as a loss or a context
  * @param equations in the order in which they are computed
  * @param forgetBias the bias that makes the cell keep its memory when it is large, if it has one
+ * @param initial how weights start, by name, where the cell says so itself
  * @param shapes shapes of inputs, states, equations and weights
  */
 public record Cell(
@@ -36,6 +37,7 @@ public record Cell(
     List<String> outputs,
     List<Equation> equations,
     Optional<String> forgetBias,
+    Map<String, Initial> initial,
     Map<Symbol, Shape> shapes) {
 
   /** Copies the collections. */
@@ -44,6 +46,7 @@ public record Cell(
     states = List.copyOf(states);
     outputs = List.copyOf(outputs);
     equations = List.copyOf(equations);
+    initial = Map.copyOf(initial);
     shapes = Map.copyOf(shapes);
   }
 

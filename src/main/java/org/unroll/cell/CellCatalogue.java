@@ -8,16 +8,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The cells that can be chosen by name. A new cell is a new {@code .cell} file in the folder. */
 public final class CellCatalogue {
 
   private static final String ENDING = ".cell";
+  private static final long MOST_BYTES = 1_000_000;
 
   private final Map<String, Cell> cells;
+  private final Consumer<Cell> inspection;
 
-  private CellCatalogue(Map<String, Cell> cells) {
+  private CellCatalogue(Map<String, Cell> cells, Consumer<Cell> inspection) {
     this.cells = cells;
+    this.inspection = inspection;
+  }
+
+  /**
+   * The same cells, with files of the user's looked at before they are handed out.
+   *
+   * @param look throws a {@link CellProblem} if something is wrong with the cell
+   */
+  public CellCatalogue inspectedBy(Consumer<Cell> look) {
+    return new CellCatalogue(cells, look);
   }
 
   /** The recurrent cells that come with the program, from {@code assets/cells}. */
@@ -28,6 +41,11 @@ public final class CellCatalogue {
   /** The read-outs with their losses that come with the program, from {@code assets/heads}. */
   public static CellCatalogue heads() {
     return ofResources("/heads");
+  }
+
+  /** The dense layers and embedding tables that come with the program, from {@code assets/blocks}. */
+  public static CellCatalogue blocks() {
+    return ofResources("/blocks");
   }
 
   /** The joints between layers and the kinds of attention, from {@code assets/wiring}. */
@@ -54,7 +72,8 @@ public final class CellCatalogue {
    * The cell of this id, or the one in a file whose name ends in {@code .cell}.
    *
    * @throws IllegalArgumentException listing the known ids
-   * @throws CellProblem if the file cannot be read, or naming the place where it stops making sense
+   * @throws CellProblem if the file cannot be read, naming the place where it stops making sense, or
+   *     if it does not pass the inspection
    */
   public Cell get(String id) {
     if (isFile(id)) {
@@ -68,7 +87,7 @@ public final class CellCatalogue {
     return cell;
   }
 
-  private static Cell ofFile(Path file) {
+  private Cell ofFile(Path file) {
     try {
       return parse(file);
     } catch (NoSuchFileException e) {
@@ -79,13 +98,22 @@ public final class CellCatalogue {
   }
 
   /** The file's name without its ending becomes the id; problems name the file. */
-  private static Cell parse(Path file) throws IOException {
-    return parse(String.valueOf(file.getFileName()), Files.readString(file));
+  private Cell parse(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    if (Files.isDirectory(file)) {
+      throw new CellProblem(file + " is a folder; a cell is a text file.", null);
+    }
+    if (Files.size(file) > MOST_BYTES) {
+      throw new CellProblem(name + " is larger than 1 MB; a cell is a page of text.", null);
+    }
+    return parse(name, Files.readString(file), inspection);
   }
 
-  private static Cell parse(String file, String text) {
+  private static Cell parse(String file, String text, Consumer<Cell> look) {
     try {
-      return CellParser.parse(file.substring(0, file.length() - ENDING.length()), text);
+      Cell cell = CellParser.parse(file.substring(0, file.length() - ENDING.length()), text);
+      look.accept(cell);
+      return cell;
     } catch (CellProblem problem) {
       throw problem.in(file);
     }
@@ -96,9 +124,9 @@ public final class CellCatalogue {
     ResourceFolder.read(folder, ENDING)
         .forEach(
             (file, text) -> {
-              Cell cell = parse(file, text);
+              Cell cell = parse(file, text, any -> {});
               cells.put(cell.id(), cell);
             });
-    return new CellCatalogue(cells);
+    return new CellCatalogue(cells, any -> {});
   }
 }

@@ -1,5 +1,6 @@
 package org.unroll.engine;
 
+import java.util.Arrays;
 import org.unroll.expr.Symbol;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
@@ -26,12 +27,22 @@ final class BatchLoader {
 
   private static void target(Targets targets, int term, double[] into) {
     if (targets instanceof Targets.Classes classes) {
-      int[] ids = classes.ids()[term];
-      for (int b = 0; b < ids.length; b++) {
-        into[b] = ids[b];
-      }
+      classes(classes.ids()[term], into);
     } else if (targets instanceof Targets.Values values) {
       copy(values.rows()[term], into);
+    }
+  }
+
+  /** A loss over classes gets their numbers, one over values gets vectors with a single 1. */
+  private static void classes(int[] ids, double[] into) {
+    int width = into.length / ids.length;
+    Arrays.fill(into, 0);
+    for (int b = 0; b < ids.length; b++) {
+      if (width == 1) {
+        into[b] = ids[b];
+      } else {
+        into[b * width + ids[b]] = 1;
+      }
     }
   }
 

@@ -1,6 +1,9 @@
 package org.unroll.engine;
 
-/** Clipping of gradients by their norm. Source: Pascanu, Mikolov and Bengio 2013, algorithm 1. */
+/**
+ * Clipping of gradients. By norm: Pascanu, Mikolov and Bengio 2013, algorithm 1. By value: Mikolov 2012,
+ * Statistical language models based on neural networks, section 3.2.2.
+ */
 public final class Clipping {
 
   /** A power of two, so that scaling rounds nothing. */
@@ -39,15 +42,38 @@ public final class Clipping {
    */
   public static double clip(Weights weights, double threshold) {
     double norm = norm(weights);
+    scaleTo(weights, norm, threshold);
+    return norm;
+  }
+
+  /** As {@link #clip} where the norm is known; whether it reaches the threshold. */
+  static boolean scaleTo(Weights weights, double norm, double threshold) {
     double scale = scale(norm, threshold);
-    if (scale < 1) {
-      for (int n = 0; n < weights.size(); n++) {
-        double[] g = weights.at(n).gradient().data;
-        for (int k = 0; k < g.length; k++) {
-          g[k] *= scale;
-        }
+    for (int n = 0; n < weights.size() && scale < 1; n++) {
+      double[] g = weights.at(n).gradient().data;
+      for (int k = 0; k < g.length; k++) {
+        g[k] *= scale;
       }
     }
-    return norm;
+    return norm >= threshold;
+  }
+
+  /**
+   * Brings every number of the gradients into [-threshold, threshold], as PyTorch's {@code
+   * clip_grad_value_}.
+   *
+   * @param weights Gradients modified.
+   * @return whether any number was outside
+   */
+  public static boolean clipValues(Weights weights, double threshold) {
+    boolean any = false;
+    for (int n = 0; n < weights.size(); n++) {
+      double[] g = weights.at(n).gradient().data;
+      for (int k = 0; k < g.length; k++) {
+        any |= Math.abs(g[k]) > threshold;
+        g[k] = Math.max(-threshold, Math.min(threshold, g[k]));
+      }
+    }
+    return any;
   }
 }

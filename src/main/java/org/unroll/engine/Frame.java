@@ -17,7 +17,6 @@ import org.unroll.expr.Symbol;
 public final class Frame {
 
   private final StepCode code;
-  private final int batch;
   private final Buffer[] buffers;
   private final LayerWork layer;
   private final Action[] forward;
@@ -33,7 +32,6 @@ public final class Frame {
    */
   Frame(StepCode code, Sizes sizes, Optional<Frame> shared, Map<Symbol, Buffer> given) {
     this.code = code;
-    this.batch = sizes.batch();
     this.buffers = new Buffer[code.registers().size()];
     code.index().forEach((symbol, number) -> take(symbol, number, given));
     for (int i = 0; i < buffers.length; i++) {
@@ -159,22 +157,16 @@ public final class Frame {
     for (int i = 0; i < buffers.length; i++) {
       Register register = code.registers().get(i);
       boolean kept = register.scope() == Scope.GIVEN || register.scope() == Scope.FRAME;
-      if (kept && buffers[i] != null && other.buffers[i] != null) {
-        repeat(register.shape().kind(), other.buffers[i], example, buffers[i]);
+      boolean ofExamples = register.shape().kind() == Shape.Kind.VECTOR;
+      if (kept && ofExamples && buffers[i] != null && other.buffers[i] != null) {
+        repeat(other.buffers[i], example, buffers[i]);
       }
     }
   }
 
-  /** Weights stay as they are; a memory stands slot after slot, each with all examples. */
-  private void repeat(Shape.Kind kind, Buffer from, int example, Buffer into) {
-    if (kind != Shape.Kind.VECTOR && kind != Shape.Kind.MEMORY) {
-      return;
-    }
-    int slots = into.rows / batch;
+  private static void repeat(Buffer from, int example, Buffer into) {
     for (int row = 0; row < into.rows; row++) {
-      int slot = row / batch;
-      int at = (slot * (from.rows / slots) + example) * from.cols;
-      System.arraycopy(from.data, at, into.data, row * into.cols, into.cols);
+      System.arraycopy(from.data, example * from.cols, into.data, row * into.cols, into.cols);
     }
   }
 

@@ -23,6 +23,12 @@ abstract class Layout {
   final List<Frame> heads = new ArrayList<>();
   final List<Integer> stepsOfTerms = new ArrayList<>();
 
+  /** Where in the wiring each step of a decoder begins. */
+  final List<Integer> decoderBegins = new ArrayList<>();
+
+  /** The states that each step of a decoder leaves to the next. */
+  final List<List<Buffer>> decoderStates = new ArrayList<>();
+
   Layout(Weights weights, int batch) {
     this.wiring = new Wiring(weights);
     this.batch = batch;
@@ -49,6 +55,18 @@ abstract class Layout {
     }
   }
 
+  /** The encoder alone, then each step of the decoder alone: together the whole forward pass. */
+  final List<Action> stages() {
+    List<Action> stages = new ArrayList<>();
+    int from = 0;
+    for (int begin : decoderBegins) {
+      stages.add(wiring.forward(from, begin));
+      from = begin;
+    }
+    stages.add(wiring.forward(from, wiring.size()));
+    return stages;
+  }
+
   /** Makes a layer known by its name; of a layer in two places the first is meant. */
   final void register(UnrolledLayer layer, List<Signal> above) {
     layers.putIfAbsent(layer.layer().name(), layer);
@@ -65,7 +83,8 @@ abstract class Layout {
     String name = counted.layer();
     UnrolledLayer layer = layers.get(name);
     if (layer != null) {
-      return new PlacedFrame(name, layer.position(counted.frame()), counted.frame());
+      int position = layer.position(counted.frame()).orElse(counted.step());
+      return new PlacedFrame(name, position, counted.frame());
     }
     return name.equals(Network.HEAD)
         ? new PlacedFrame(name, stepsOfTerms.get(counted.step()), counted.frame())

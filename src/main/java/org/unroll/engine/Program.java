@@ -26,6 +26,7 @@ public final class Program {
   private final double[] termWeights;
   private final Action forward;
   private final Action backward;
+  private final List<Action> stages;
 
   /**
    * Unrolls a stack.
@@ -59,6 +60,7 @@ public final class Program {
     this.termWeights = new double[layout.heads.size()];
     this.forward = layout.wiring.forward();
     this.backward = layout.wiring.backward(this::seed);
+    this.stages = layout.stages();
   }
 
   /** The time step at which a loss term attaches. */
@@ -78,6 +80,21 @@ public final class Program {
   /** Computes every equation of every step and all losses. */
   public void forward() {
     forward.run();
+  }
+
+  /** The first part of {@link #forward}: the encoder, up to where its decoder begins. */
+  public void encode() {
+    stages.get(0).run();
+  }
+
+  /** The part of {@link #forward} that is the decoder's step t. Needs the parts before. */
+  public void decode(int t) {
+    stages.get(t + 1).run();
+  }
+
+  /** The states that the decoder's step t leaves to the next, B x H each. Live buffers. */
+  public List<Buffer> decoderStates(int t) {
+    return List.copyOf(layout.decoderStates.get(t));
   }
 
   /** Gradients of {@link #loss()} with respect to everything. Needs a forward pass before. */

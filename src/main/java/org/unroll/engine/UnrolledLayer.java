@@ -2,6 +2,7 @@ package org.unroll.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
@@ -70,13 +71,12 @@ final class UnrolledLayer {
     return frames.get(position);
   }
 
-  /** Where a frame of this layer stands in the sequence. */
-  int position(Frame frame) {
+  /** Where a frame stands in the sequence, if it is one of this layer. */
+  OptionalInt position(Frame frame) {
     return frames.entrySet().stream()
         .filter(entry -> entry.getValue() == frame)
         .mapToInt(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   int length() {

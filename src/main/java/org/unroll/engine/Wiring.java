@@ -76,9 +76,19 @@ final class Wiring {
     cell.inputs().forEach(p -> accumulate(frame.buffer(Symbol.now(p.name()).toGradient())));
   }
 
+  /** Number of operations wired so far. */
+  int size() {
+    return forward.size();
+  }
+
   /** Everything wired so far, forward. */
   Action forward() {
-    Action[] actions = forward.toArray(Action[]::new);
+    return forward(0, size());
+  }
+
+  /** What was wired between two moments, forward. */
+  Action forward(int from, int to) {
+    Action[] actions = forward.subList(from, to).toArray(Action[]::new);
     return () -> {
       for (Action action : actions) {
         action.run();

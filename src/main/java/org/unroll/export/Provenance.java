@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Learning;
+import org.unroll.lab.Objective;
 
 /**
  * Where the numbers of a file come from, complete enough to compute them again. It is written into
@@ -61,16 +63,25 @@ public record Provenance(
   }
 
   private static List<Setting> settings(Experiment run) {
+    Learning learning = run.learning();
+    Objective objective = run.objective();
     return List.of(
         new Setting("task", run.task()),
         new Setting("cells", String.join(",", run.cells())),
         new Setting("hidden", Integer.toString(run.hidden())),
         new Setting("length", Integer.toString(run.length())),
-        new Setting("batch", Integer.toString(run.batchSize())),
-        new Setting("lr", Double.toString(run.learningRate())),
-        new Setting("optimizer", run.optimizer()),
-        new Setting("clip", Double.toString(run.clipNorm())),
-        new Setting("forget-bias", Double.toString(run.forgetBias())),
+        new Setting("loss", objective.lossText()),
+        new Setting("over-time", objective.overTime().id()),
+        new Setting("over-batch", objective.overBatch().id()),
+        new Setting("batch", Integer.toString(learning.batchSize())),
+        new Setting("lr", Double.toString(learning.learningRate())),
+        new Setting("optimizer", learning.optimizer()),
+        new Setting("clip", Double.toString(learning.clip().threshold())),
+        new Setting("clip-by", learning.clip().kind().id()),
+        new Setting("truncation", Integer.toString(learning.truncation())),
+        new Setting("noise", Double.toString(learning.noise())),
+        new Setting("init", run.start().initialText()),
+        new Setting("forget-bias", Double.toString(run.start().forgetBias())),
         new Setting("file", run.text().map(Object::toString).orElse("")));
   }
 }

@@ -56,24 +56,27 @@ public final class Operators {
   public static final Operator SOFTMAX = VectorOperators.SOFTMAX;
 
   /** -log softmax(y)_k. */
-  public static final Operator CROSS_ENTROPY = VectorOperators.CROSS_ENTROPY;
+  public static final Operator CROSS_ENTROPY = LossOperators.CROSS_ENTROPY;
 
   /** The way back of {@link #CROSS_ENTROPY}. */
-  public static final Operator CROSS_ENTROPY_BACK = VectorOperators.CROSS_ENTROPY_BACK;
+  public static final Operator CROSS_ENTROPY_BACK = LossOperators.CROSS_ENTROPY_BACK;
 
   /** {@link #CROSS_ENTROPY} where the soft-max is known. */
-  public static final Operator CROSS_ENTROPY_OF = VectorOperators.CROSS_ENTROPY_OF;
+  public static final Operator CROSS_ENTROPY_OF = LossOperators.CROSS_ENTROPY_OF;
 
   /** {@link #CROSS_ENTROPY_BACK} where the soft-max is known. */
-  public static final Operator CROSS_ENTROPY_OF_BACK = VectorOperators.CROSS_ENTROPY_OF_BACK;
+  public static final Operator CROSS_ENTROPY_OF_BACK = LossOperators.CROSS_ENTROPY_OF_BACK;
 
   private static final List<Operator> ROWS =
       Stream.of(
               Elementwise.ROWS,
               Products.ROWS,
               VectorOperators.ROWS,
+              LossOperators.ROWS,
               LengthOperators.ROWS,
-              MemoryOperators.ROWS)
+              MemoryOperators.ROWS,
+              TableOperators.ROWS,
+              SamplingOperators.ROWS)
           .flatMap(List::stream)
           .toList();
 
@@ -87,9 +90,11 @@ public final class Operators {
     return ROWS;
   }
 
-  /** The row that is called by this name in equation text, if there is one. */
+  /** The row that is called by this name in equation text, if there is one that has a derivative. */
   public static Optional<Operator> call(String name) {
-    return Optional.ofNullable(BY_NAME.get(name)).filter(o -> o.form().style() == Form.Style.CALL);
+    return Optional.ofNullable(BY_NAME.get(name))
+        .filter(o -> o.form().style() == Form.Style.CALL)
+        .filter(o -> !(o.derivative() instanceof Derivative.None));
   }
 
   /** Whether an operator combines two values number by number. */

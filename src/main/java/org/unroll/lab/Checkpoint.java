@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All that a learner's next updates depend on, copied. Nobody writes to it.
  *
- * @param numbers weights and the optimiser's memory, array after array
+ * @param numbers weights, the optimiser's memory and carried states, array after array
  * @param losses the curve so far
  * @param updates number of updates so far
  * @param clipped how many of them were clipped

@@ -8,64 +8,69 @@ import java.util.Optional;
  * Everything that determines a run; two equal experiments give bitwise equal runs.
  *
  * @param task task id
+ * @param text a text of the user's for tasks that read one
  * @param cells cell ids trained side by side on the same batches, the first being on the stage
  * @param hidden H, units
- * @param length T, time steps per sequence
- * @param batchSize B, sequences per update
- * @param learningRate step size of the optimiser
- * @param optimizer {@code adam} or {@code sgd}
- * @param clipNorm gradients longer than this are scaled to it; 0 means no clipping
- * @param forgetBias initial bias of gates that keep the old state
+ * @param length T, time steps of the sequences that are looked at and scored, and of those that are
+ *     trained on unless they are pieces of a stream
  * @param seed determines weights and data
- * @param text a text of the user's for tasks that read one
+ * @param start where the weights start from
+ * @param learning how they change
+ * @param objective what becomes smaller
  */
 public record Experiment(
     String task,
+    Optional<Path> text,
     List<String> cells,
     int hidden,
     int length,
-    int batchSize,
-    double learningRate,
-    String optimizer,
-    double clipNorm,
-    double forgetBias,
     long seed,
-    Optional<Path> text) {
+    Start start,
+    Learning learning,
+    Objective objective) {
 
   /** Copies the list so that the record is immutable. */
   public Experiment {
     cells = List.copyOf(cells);
   }
 
-  /** This experiment with other cells. */
-  public Experiment withCells(List<String> others) {
+  /** An experiment with the usual start, learning and objective. */
+  public static Experiment of(String task, List<String> cells, int hidden, int length, long seed) {
     return new Experiment(
         task,
-        others,
+        Optional.empty(),
+        cells,
         hidden,
         length,
-        batchSize,
-        learningRate,
-        optimizer,
-        clipNorm,
-        forgetBias,
         seed,
-        text);
+        Start.USUAL,
+        Learning.USUAL,
+        Objective.USUAL);
+  }
+
+  /** This experiment with other cells. */
+  public Experiment withCells(List<String> others) {
+    return new Experiment(task, text, others, hidden, length, seed, start, learning, objective);
+  }
+
+  /** This experiment starting elsewhere. */
+  public Experiment withStart(Start other) {
+    return new Experiment(task, text, cells, hidden, length, seed, other, learning, objective);
+  }
+
+  /** This experiment trained otherwise. */
+  public Experiment withLearning(Learning other) {
+    return new Experiment(task, text, cells, hidden, length, seed, start, other, objective);
+  }
+
+  /** This experiment with another objective. */
+  public Experiment withObjective(Objective other) {
+    return new Experiment(task, text, cells, hidden, length, seed, start, learning, other);
   }
 
   /** This experiment on a text of the user's, read by another task. */
   public Experiment reading(String readingTask, Path source) {
     return new Experiment(
-        readingTask,
-        cells,
-        hidden,
-        length,
-        batchSize,
-        learningRate,
-        optimizer,
-        clipNorm,
-        forgetBias,
-        seed,
-        Optional.of(source));
+        readingTask, Optional.of(source), cells, hidden, length, seed, start, learning, objective);
   }
 }

@@ -1,7 +1,7 @@
 package org.unroll.lab;
 
 import java.util.List;
-import java.util.Map;
+import org.unroll.analysis.CellCheck;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Initialisation;
 import org.unroll.engine.Networks;
@@ -14,19 +14,17 @@ import org.unroll.task.TaskCatalogue;
 /** Turns the description of an experiment into the things that run it. */
 public final class Laboratory {
 
-  private static final Map<Loss, String> HEADS =
-      Map.of(
-          Loss.CROSS_ENTROPY, "cross-entropy",
-          Loss.SQUARED_ERROR, "squared-error",
-          Loss.HALF_SQUARED_ERROR, "half-squared-error");
-
   private final CellCatalogue cells;
   private final CellCatalogue heads;
   private final TaskCatalogue tasks;
 
-  /** A laboratory with the given supplies. */
+  /**
+   * A laboratory with the given supplies. Cells from files are checked as they are loaded: whether they
+   * can stand in a layer, and whether their gradients are right.
+   */
   public Laboratory(CellCatalogue cells, CellCatalogue heads, TaskCatalogue tasks) {
-    this.cells = cells;
+    this.cells =
+        cells.inspectedBy(cell -> CellCheck.require(cell, heads.get(Loss.SQUARED_ERROR.id())));
     this.heads = heads;
     this.tasks = tasks;
   }
@@ -55,22 +53,25 @@ public final class Laboratory {
    * The network of one cell of the experiment.
    *
    * @throws IllegalArgumentException if there is no such cell, listing the known ones
+   * @throws org.unroll.task.TaskProblem if the loss does not suit the task
    */
   public Stack network(Experiment experiment, Task task, String cellId) {
+    Objective objective = experiment.objective();
     return Stack.single(
-        cells.get(cellId),
-        heads.get(HEADS.get(task.loss())),
-        task.inputWidth(),
-        experiment.hidden(),
-        task.outputWidth(),
-        task.readout());
+            cells.get(cellId),
+            heads.get(objective.loss(task).id()),
+            task.inputWidth(),
+            experiment.hidden(),
+            task.outputWidth(),
+            task.readout())
+        .reduced(objective.overBatch(), objective.overTime());
   }
 
   /** Weights to begin with: they depend on the seed, not on which other cells take part. */
   public Weights initialWeights(Experiment experiment, Stack network) {
     Weights weights = Networks.weights(network);
-    Initialisation.uniform(weights, experiment.hidden(), experiment.seed());
-    Initialisation.forgetBias(weights, network.first(), experiment.forgetBias());
+    Start start = experiment.start();
+    Initialisation.begin(weights, network, start.initial(), start.forgetBias(), experiment.seed());
     return weights;
   }
 

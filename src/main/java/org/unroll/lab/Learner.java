@@ -2,10 +2,13 @@ package org.unroll.lab;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.unroll.analysis.GradientFlow;
+import org.unroll.engine.Carry;
 import org.unroll.engine.Clipping;
 import org.unroll.engine.Escaped;
+import org.unroll.engine.GradientNoise;
 import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
@@ -13,6 +16,7 @@ import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
 import org.unroll.network.Stack;
 import org.unroll.task.Batch;
+import org.unroll.task.Chunk;
 import org.unroll.task.Task;
 
 /** One network learning a task, update by update. Belongs to one thread. */
@@ -24,6 +28,8 @@ public final class Learner {
   private final Weights weights;
   private final Optimizer optimizer;
   private final Program training;
+  private final Optional<Carry> carry;
+  private final GradientNoise noise;
   private CurveRecorder losses = new CurveRecorder();
   private final FormerWeights former;
   private double loss;
@@ -38,27 +44,35 @@ public final class Learner {
     this.task = task;
     this.network = network;
     this.weights = weights;
-    this.optimizer = Optimizers.create(experiment.optimizer(), weights, experiment.learningRate());
+    Learning how = experiment.learning();
+    this.optimizer = Optimizers.create(how.optimizer(), weights, how.learningRate());
     this.former = new FormerWeights(weights);
-    this.training = new Program(network, weights, experiment.length(), experiment.batchSize());
+    this.training = new Program(network, weights, Feed.steps(experiment), how.batchSize());
+    this.carry = how.isTruncated() ? Optional.of(new Carry(training)) : Optional.empty();
+    this.noise = new GradientNoise(weights, how.noise(), experiment.seed());
   }
 
   /**
    * The first half of an update, which changes no weight: forward and backward.
    *
-   * @return the loss
+   * @return the mean loss
    * @throws Diverged if a number left the finite range
    */
-  public double gradients(Batch batch) {
-    training.load(batch);
+  public double gradients(Chunk chunk) {
+    carry.ifPresent(c -> c.begin(chunk.fresh()));
+    training.load(chunk.batch());
     training.forward();
-    loss = training.loss();
+    loss = meanLoss(training);
     training.backward();
     norm = Clipping.norm(weights);
     if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
       throw diverged();
     }
     return loss;
+  }
+
+  private double meanLoss(Program program) {
+    return program.loss() / experiment.objective().factor(program.terms(), program.batch());
   }
 
   private Diverged diverged() {
@@ -68,28 +82,22 @@ public final class Learner {
     return new Diverged(network.cell().id(), updates + 1, first);
   }
 
-  /** The second half of an update: clipping and optimiser. */
+  /** The second half of an update: clipping, noise and optimiser. */
   public void step() {
-    clip();
+    clipped += experiment.learning().clip().apply(weights, norm) ? 1 : 0;
+    noise.add(updates);
     former.keep();
+    carry.ifPresent(Carry::keep);
     optimizer.update();
     updates++;
     losses.add((double) updates, loss);
-  }
-
-  private void clip() {
-    double threshold = experiment.clipNorm();
-    if (threshold > 0 && norm >= threshold) {
-      clipped++;
-      Clipping.clip(weights, threshold);
-    }
   }
 
   /** Loss and metric on data that is not trained on. */
   public Score score(Program probe, Batch heldBack) {
     probe.load(heldBack);
     probe.forward();
-    return new Score(probe.loss(), task.metric().of(probe.outputs(), heldBack));
+    return new Score(meanLoss(probe), task.metric().of(probe.outputs(), heldBack));
   }
 
   /** A program over this learner's live weights for batches of another size. */
@@ -155,10 +163,11 @@ public final class Learner {
     clipped = checkpoint.clipped();
   }
 
-  /** The live arrays of weights and optimiser. */
+  /** The live arrays of weights, optimiser, and states that are carried on. */
   private List<double[]> numbers() {
     Stream<double[]> values = weights.all().stream().map(weight -> weight.value().data);
-    return Stream.concat(values, optimizer.memory().stream()).toList();
+    Stream<double[]> states = carry.stream().flatMap(c -> c.memory().stream());
+    return Stream.of(values, optimizer.memory().stream(), states).flatMap(s -> s).toList();
   }
 
   /** Number of updates so far. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.unroll.engine.Program;
+import org.unroll.engine.decode.Chain;
+import org.unroll.engine.decode.Generator;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
+import org.unroll.task.Chunk;
 import org.unroll.task.LanguageModelTask;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
@@ -28,6 +31,7 @@ public final class Run {
 
   private final Experiment experiment;
   private final Task task;
+  private final Feed feed;
   private final List<Learner> learners;
   private final Randomness randomness;
   private final Batch heldBack;
@@ -40,17 +44,19 @@ public final class Run {
   /**
    * Sets an experiment up at its initial weights.
    *
-   * @throws IllegalArgumentException if it names something unknown or its length is too short
+   * @throws IllegalArgumentException if it names something unknown, its length is too short, or its
+   *     loss or truncation does not suit its task
    */
   public Run(Laboratory laboratory, Experiment experiment) {
     this.experiment = experiment;
     this.task = laboratory.task(experiment);
     task.requireLength(experiment.length());
+    this.feed = new Feed(task, experiment);
     this.learners = laboratory.learners(experiment, task);
     this.randomness = new Randomness(experiment.seed());
     this.heldBack =
         task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
-    this.baseline = task.baseline(experiment.length());
+    this.baseline = task.baseline(experiment.objective().loss(task), experiment.length());
     this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
     this.singles = learners.stream().map(l -> l.probe(1)).toList();
     remember();
@@ -63,9 +69,8 @@ public final class Run {
    * @throws Diverged if a number left the finite range; all weights are then as before
    */
   public double update() {
-    RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
-    Batch batch = task.trainingBatch(experiment.length(), experiment.batchSize(), random);
-    double[] losses = learners.stream().mapToDouble(learner -> learner.gradients(batch)).toArray();
+    Chunk chunk = feed.of(updates());
+    double[] losses = learners.stream().mapToDouble(learner -> learner.gradients(chunk)).toArray();
     learners.forEach(Learner::step);
     remember();
     return losses[0];
@@ -192,10 +197,12 @@ public final class Run {
       return "";
     }
     Learner learner = learners.get(cell);
-    Sampler sampler =
-        new Sampler(learner.network(), learner.weights(), randomness.of(Purpose.SAMPLING));
-    int[] start = model.corpus().training();
-    return model.corpus().vocabulary().decode(sampler.continued(start[0], characters));
+    int first = model.corpus().training()[0];
+    Chain text =
+        new Generator(learner.network(), learner.weights())
+            .continued(first, characters, 1, randomness.of(Purpose.SAMPLING));
+    int[] symbols = text.symbols().stream().mapToInt(symbol -> symbol).toArray();
+    return model.corpus().vocabulary().decode(symbols);
   }
 
   /** The learners, in the order of the experiment's cells. */

@@ -47,6 +47,11 @@ public record Stack(
     return new Stack(blocks, head, outputs, readout, Ends.OWN_END, Reduction.MEAN, Reduction.MEAN);
   }
 
+  /** The same network with its losses put together otherwise. */
+  public Stack reduced(Reduction examples, Reduction terms) {
+    return new Stack(blocks, head, outputs, readout, ends, examples, terms);
+  }
+
   @Override
   public List<Level> levels() {
     return blocks.stream().flatMap(Stack::level).toList();

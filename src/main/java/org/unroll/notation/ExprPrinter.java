@@ -68,7 +68,12 @@ public abstract class ExprPrinter {
     if (args.get(0).equals(args.get(1))) {
       return square(args.get(0));
     }
-    return factor(args.get(0)) + notation.times() + " " + factor(args.get(1));
+    return factor(args.get(0)) + times() + " " + factor(args.get(1));
+  }
+
+  /** The sign of the product number by number. */
+  protected String times() {
+    return notation.times();
   }
 
   private String factor(Expr expr) {

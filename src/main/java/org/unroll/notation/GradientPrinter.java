@@ -39,7 +39,7 @@ public final class GradientPrinter {
   }
 
   /** The printer for a share's step. */
-  LatexPrinter printer(Share share) {
+  public LatexPrinter printer(Share share) {
     return share.time() == Time.NEXT ? next : now;
   }
 

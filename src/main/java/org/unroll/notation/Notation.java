@@ -62,7 +62,7 @@ public final class Notation {
   }
 
   /** Whether vectors are rows, so that weights stand on their right. */
-  boolean rows() {
+  public boolean rows() {
     return setting(Setting.VECTORS).equals("rows");
   }
 
@@ -94,6 +94,17 @@ public final class Notation {
   List<String> letters(String name, boolean constant, Time time) {
     String letters = names.find(name).orElseGet(() -> own(name, constant));
     return List.of(time.fill(letters).split(" \\+ "));
+  }
+
+  /**
+   * The letters of a name without TeX and without its time, for small places in drawings; of letters in
+   * parts the first.
+   *
+   * @param constant whether it is the same at every step, as a weight is
+   */
+  public PlainLetter plain(String name, boolean constant) {
+    String letters = names.find(name).orElseGet(() -> own(name, constant));
+    return PlainLetter.of(letters.split(" \\+ ")[0]);
   }
 
   /** The letter of two matrices written as one, if the lecture joins them. */

@@ -12,7 +12,6 @@ import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Layer;
 import org.unroll.network.Level;
 import org.unroll.network.Link;
-import org.unroll.network.Loss;
 import org.unroll.network.Network;
 import org.unroll.network.Stack;
 
@@ -36,12 +35,6 @@ final class CaseNetwork {
           "rnn_tanh", "rnn-torch",
           "lstm", "lstm-torch",
           "gru_chung", "gru");
-
-  private static final Map<Loss, String> HEADS =
-      Map.of(
-          Loss.CROSS_ENTROPY, "cross-entropy",
-          Loss.HALF_SQUARED_ERROR, "half-squared-error",
-          Loss.SQUARED_ERROR, "squared-error");
 
   private final CellCatalogue cells;
   private final CellCatalogue heads;
@@ -72,7 +65,7 @@ final class CaseNetwork {
   private Stack stack(CaseConfig config) {
     return new Stack(
         levels(config),
-        heads.get(HEADS.get(config.loss())),
+        heads.get(config.loss().id()),
         config.outputs(),
         config.readout(),
         config.ends(),
@@ -110,7 +103,7 @@ final class CaseNetwork {
         List.copyOf(column(config, false, config.inputs())),
         column(config, true, width),
         attention,
-        heads.get(HEADS.get(config.loss())),
+        heads.get(config.loss().id()),
         config.outputs(),
         config.overBatch(),
         config.overTime());

@@ -7,9 +7,11 @@ import org.unroll.network.Loss;
 import org.unroll.task.Randomness.Purpose;
 
 /**
- * What guessing scores: the best answer that never looks at the input. For squared losses it is the mean of the targets, for cross-entropy the frequencies of the classes.
+ * What guessing scores: the best answer that never looks at the input. For squared losses it is the mean
+ * of the targets, for cross-entropy the frequencies of the classes, for binary cross-entropy those of
+ * each output.
  *
- * @param loss mean over loss terms and examples, with the task's loss
+ * @param loss mean over loss terms and examples
  * @param metric the task's metric
  */
 public record Baseline(double loss, double metric) {
@@ -28,9 +30,10 @@ public record Baseline(double loss, double metric) {
    * for long sequences, up to 262,144 for short ones. Both samples are always the same. The loss is
    * then off by about half a percent, by chance.
    *
+   * @param loss one of the task's losses
    * @param length T, at least the task's minimum
    */
-  public static Baseline sampled(Task task, int length) {
+  public static Baseline sampled(Task task, Loss loss, int length) {
     double[] sums = new double[task.outputWidth()];
     long terms = 0;
     for (double[] row : fit(task, length)) {
@@ -39,34 +42,34 @@ public record Baseline(double loss, double metric) {
         sums[i] += row[i];
       }
     }
-    double[] guess = guess(task, sums, terms);
-    return score(task, length, term -> guess);
+    double[] guess = guess(loss, sums, terms);
+    return score(task, loss, length, term -> guess);
   }
 
   /**
    * The same for a guesser who knows at which step it stands: fair where the answers depend on the
    * step, such as a blank at the beginning.
    */
-  public static Baseline sampledPerStep(Task task, int length) {
+  public static Baseline sampledPerStep(Task task, Loss loss, int length) {
     double[][] guesses =
         Arrays.stream(fit(task, length))
-            .map(sums -> guess(task, sums, batches(length) * (long) BATCH_SIZE))
+            .map(sums -> guess(loss, sums, batches(length) * (long) BATCH_SIZE))
             .toArray(double[][]::new);
-    return score(task, length, term -> guesses[term]);
+    return score(task, loss, length, term -> guesses[term]);
   }
 
-  private static Baseline score(Task task, int length, IntFunction<double[]> guess) {
+  private static Baseline score(Task task, Loss loss, int length, IntFunction<double[]> guess) {
     RandomGenerator random = RANDOMNESS.of(Purpose.BASELINE, 1);
     int batches = batches(length);
-    double loss = 0;
+    double score = 0;
     double metric = 0;
     for (int i = 0; i < batches; i++) {
       Batch batch = task.heldBackBatch(length, BATCH_SIZE, random);
       double[][] outputs = repeated(guess, batch);
-      loss += Scores.meanLoss(task.loss(), outputs, batch) / batches;
+      score += Scores.meanLoss(loss, outputs, batch) / batches;
       metric += task.metric().of(outputs, batch) / batches;
     }
-    return new Baseline(loss, metric);
+    return new Baseline(score, metric);
   }
 
   private static int batches(int length) {
@@ -85,8 +88,17 @@ public record Baseline(double loss, double metric) {
     return sums;
   }
 
-  private static double[] guess(Task task, double[] sums, long terms) {
-    return task.loss() == Loss.CROSS_ENTROPY ? logFrequencies(sums) : scaled(sums, terms);
+  private static double[] guess(Loss loss, double[] sums, long terms) {
+    return switch (loss) {
+      case CROSS_ENTROPY -> logFrequencies(sums);
+      case BINARY_CROSS_ENTROPY -> logOdds(sums, terms);
+      case SQUARED_ERROR, HALF_SQUARED_ERROR -> scaled(sums, terms);
+    };
+  }
+
+  /** log(p / (1 - p)), p the share of each output with one added for and one against. */
+  private static double[] logOdds(double[] sums, long terms) {
+    return Arrays.stream(sums).map(sum -> Math.log((sum + 1) / (terms - sum + 1))).toArray();
   }
 
   private static void add(Targets targets, double[][] sums) {

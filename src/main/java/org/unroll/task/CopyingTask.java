@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /**
@@ -59,7 +60,7 @@ public final class CopyingTask extends SymbolTask {
 
   /** A guesser may know when the sign has come. */
   @Override
-  public Baseline baseline(int length) {
-    return Baseline.sampledPerStep(this, length);
+  public Baseline baseline(Loss loss, int length) {
+    return Baseline.sampledPerStep(this, loss, length);
   }
 }

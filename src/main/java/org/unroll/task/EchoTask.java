@@ -2,6 +2,7 @@ package org.unroll.task;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /**
@@ -42,7 +43,7 @@ public final class EchoTask extends SymbolTask {
 
   /** A guesser may know that nothing has come back yet. */
   @Override
-  public Baseline baseline(int length) {
-    return Baseline.sampledPerStep(this, length);
+  public Baseline baseline(Loss loss, int length) {
+    return Baseline.sampledPerStep(this, loss, length);
   }
 }

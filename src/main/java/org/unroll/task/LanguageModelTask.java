@@ -1,5 +1,7 @@
 package org.unroll.task;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.unroll.network.Loss;
 import org.unroll.network.Readout;
@@ -10,9 +12,10 @@ import org.unroll.network.Readout;
  *
  * <p>Windows are drawn at random places: for training from the first nine tenths of the text, held-back
  * ones from the last tenth. Inputs are one-hot over the vocabulary, the loss is the soft-max
- * cross-entropy at every step.
+ * cross-entropy at every step. Read as a stream, the training part goes by in pieces that follow each
+ * other.
  */
-public final class LanguageModelTask implements Task {
+public final class LanguageModelTask implements StreamTask {
 
   private static final int LENGTH = 25;
 
@@ -64,6 +67,12 @@ public final class LanguageModelTask implements Task {
     return Loss.CROSS_ENTROPY;
   }
 
+  /** Only the one: perplexity and drawn text need probabilities over all characters together. */
+  @Override
+  public List<Loss> losses() {
+    return List.of(Loss.CROSS_ENTROPY);
+  }
+
   /** Shorter where the text is too short for the usual length. */
   @Override
   public int defaultLength() {
@@ -83,7 +92,7 @@ public final class LanguageModelTask implements Task {
   /** {@inheritDoc} A text too short for the length is a {@link TextProblem}. */
   @Override
   public void requireLength(int length) {
-    Task.super.requireLength(length);
+    StreamTask.super.requireLength(length);
     corpus.requireWindow(length);
   }
 
@@ -94,7 +103,7 @@ public final class LanguageModelTask implements Task {
 
   /** Counted, not sampled: the character frequencies of the training part on the held-back part. */
   @Override
-  public Baseline baseline(int length) {
+  public Baseline baseline(Loss loss, int length) {
     return corpus.unigrams();
   }
 
@@ -110,16 +119,38 @@ public final class LanguageModelTask implements Task {
 
   private Batch windows(int[] part, int length, int size, RandomGenerator random) {
     requireLength(length);
-    int[][] now = new int[length][size];
-    int[][] next = new int[length][size];
+    int[] starts = new int[size];
+    Arrays.setAll(starts, example -> random.nextInt(part.length - length));
+    return windows(part, length, starts);
+  }
+
+  /** Piece c of a text begins at c k; the last few characters that fill no piece are left out. */
+  @Override
+  public Chunk chunk(int steps, int size, long index) {
+    corpus.requireWindow(steps);
+    int pieces = (training.length - 1) / steps;
+    int[] starts = new int[size];
+    boolean[] fresh = new boolean[size];
     for (int example = 0; example < size; example++) {
-      int start = random.nextInt(part.length - length);
+      long first = (long) example * pieces / size;
+      int piece = (int) ((first + index) % pieces);
+      starts[example] = piece * steps;
+      fresh[example] = piece == 0 || index == 0;
+    }
+    return new Chunk(windows(training, steps, starts), fresh);
+  }
+
+  private Batch windows(int[] part, int length, int[] starts) {
+    int[][] now = new int[length][starts.length];
+    int[][] next = new int[length][starts.length];
+    for (int example = 0; example < starts.length; example++) {
       for (int step = 0; step < length; step++) {
-        now[step][example] = part[start + step];
-        next[step][example] = part[start + step + 1];
+        now[step][example] = part[starts[example] + step];
+        next[step][example] = part[starts[example] + step + 1];
       }
     }
-    return new Batch(size, inputWidth(), OneHot.rows(now, inputWidth()), new Targets.Classes(next));
+    return new Batch(
+        starts.length, inputWidth(), OneHot.rows(now, inputWidth()), new Targets.Classes(next));
   }
 
   @Override

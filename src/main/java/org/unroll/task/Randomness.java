@@ -23,7 +23,9 @@ public record Randomness(long seed) {
     /** The score of guessing. */
     BASELINE(4),
     /** Text drawn from a language model; index: which sample. */
-    SAMPLING(5);
+    SAMPLING(5),
+    /** Noise on gradients; index: which weight array, then which update. */
+    NOISE(6);
 
     private final int stream;
 
@@ -39,7 +41,12 @@ public record Randomness(long seed) {
 
   /** A stream of its own for each purpose and index, from its beginning. */
   public RandomGenerator of(Purpose purpose, long index) {
-    return new SplittableRandom(mix(mix(mix(seed) + purpose.stream) + index));
+    return new SplittableRandom(seed(seed, purpose, index));
+  }
+
+  /** The number that determines a stream, for generators that start over without being made anew. */
+  public static long seed(long seed, Purpose purpose, long index) {
+    return mix(mix(mix(seed) + purpose.stream) + index);
   }
 
   /**

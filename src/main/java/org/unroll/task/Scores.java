@@ -17,8 +17,10 @@ final class Scores {
   static double meanLoss(Loss loss, double[][] outputs, Batch batch) {
     return switch (loss) {
       case CROSS_ENTROPY -> meanCrossEntropy(outputs, batch);
-      case SQUARED_ERROR -> sumOfSquares(outputs, batch) / count(outputs, batch);
-      case HALF_SQUARED_ERROR -> sumOfSquares(outputs, batch) / 2 / count(outputs, batch);
+      case BINARY_CROSS_ENTROPY -> sumOfBinary(outputs, batch) / count(outputs, batch);
+      case SQUARED_ERROR -> squares(outputs, wanted(outputs, batch)) / count(outputs, batch);
+      case HALF_SQUARED_ERROR ->
+          squares(outputs, wanted(outputs, batch)) / 2 / count(outputs, batch);
     };
   }
 
@@ -39,8 +41,13 @@ final class Scores {
 
   /** The sum of (y - target)^2 over everything. */
   static double sumOfSquares(double[][] outputs, Batch batch) {
-    double[][] wanted = values(batch).rows();
-    return over(outputs.length, term -> squares(outputs[term], wanted[term]));
+    return squares(outputs, values(batch).rows());
+  }
+
+  /** The sum of -(s log p + (1 - s) log(1 - p)), p = sigmoid(y), over everything. In nats. */
+  private static double sumOfBinary(double[][] outputs, Batch batch) {
+    double[][] wanted = wanted(outputs, batch);
+    return over(outputs.length, term -> binary(outputs[term], wanted[term]));
   }
 
   /** O, the number of outputs per term and example. */
@@ -67,8 +74,24 @@ final class Scores {
     throw new IllegalArgumentException("the targets are classes; this measure is for values");
   }
 
+  /** The targets as values; a class is a vector with a single 1. */
+  private static double[][] wanted(double[][] outputs, Batch batch) {
+    return batch.targets() instanceof Targets.Classes classes
+        ? OneHot.rows(classes.ids(), width(outputs, batch))
+        : values(batch).rows();
+  }
+
+  private static double squares(double[][] outputs, double[][] wanted) {
+    return over(outputs.length, term -> squares(outputs[term], wanted[term]));
+  }
+
   private static double squares(double[] y, double[] wanted) {
     return over(y.length, i -> (y[i] - wanted[i]) * (y[i] - wanted[i]));
+  }
+
+  private static double binary(double[] y, double[] s) {
+    return over(
+        y.length, i -> Math.max(y[i], 0) - y[i] * s[i] + Math.log1p(Math.exp(-Math.abs(y[i]))));
   }
 
   private static double over(int count, IntToDoubleFunction part) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /**
@@ -77,7 +78,7 @@ public final class SlotTask extends SymbolTask {
 
   /** A guesser may know at which place of the sentence it stands. */
   @Override
-  public Baseline baseline(int length) {
-    return Baseline.sampledPerStep(this, length);
+  public Baseline baseline(Loss loss, int length) {
+    return Baseline.sampledPerStep(this, loss, length);
   }
 }

@@ -1,5 +1,7 @@
 package org.unroll.task;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.unroll.network.Loss;
 import org.unroll.network.Readout;
@@ -24,6 +26,11 @@ public interface Task {
 
   /** Which loss the task is scored with. */
   Loss loss();
+
+  /** All losses that its targets suit. */
+  default List<Loss> losses() {
+    return Arrays.stream(Loss.values()).filter(loss -> loss.takesTargetsOf(loss())).toList();
+  }
 
   /** A length that trains within a minute on a laptop. */
   int defaultLength();
@@ -62,13 +69,19 @@ public interface Task {
   /** The measure people quote, beside the loss. */
   Metric metric();
 
+  /** {@link #baseline(Loss, int)} with the task's own loss. */
+  default Baseline baseline(int length) {
+    return baseline(loss(), length);
+  }
+
   /**
    * What the best guess that never looks at the input scores, computed from the task's own data.
    *
+   * @param loss one of the task's losses
    * @param length T
    */
-  default Baseline baseline(int length) {
-    return Baseline.sampled(this, length);
+  default Baseline baseline(Loss loss, int length) {
+    return Baseline.sampled(this, loss, length);
   }
 
   /**

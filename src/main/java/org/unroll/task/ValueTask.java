@@ -2,6 +2,7 @@ package org.unroll.task;
 
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /** A task with one number in at every step, none of whose outputs has a name. */
@@ -43,10 +44,10 @@ abstract class ValueTask implements Task {
 
   /** A guesser may know at which step it stands, where there is an answer at every one. */
   @Override
-  public Baseline baseline(int length) {
+  public Baseline baseline(Loss loss, int length) {
     return readout() == Readout.EVERY
-        ? Baseline.sampledPerStep(this, length)
-        : Baseline.sampled(this, length);
+        ? Baseline.sampledPerStep(this, loss, length)
+        : Baseline.sampled(this, loss, length);
   }
 
   @Override

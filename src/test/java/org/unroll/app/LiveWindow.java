@@ -35,7 +35,7 @@ final class LiveWindow {
     Theme.install();
     Wiring wiring = new Wiring();
     live = wiring.start(Wiring.OPENING, dialogs);
-    Settings settings = new Settings(Language.ENGLISH, Theme.LIGHT);
+    Settings settings = new Settings(Language.ENGLISH, Theme.LIGHT, "l4");
     window = new MainWindow(wiring.screens(live), settings, 1280, 720, next -> {});
     timer = new FrameTimer(live.controller());
     timer.start();

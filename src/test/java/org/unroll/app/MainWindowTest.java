@@ -22,7 +22,7 @@ import org.unroll.view.theme.Theme;
 /** Keys, languages and themes of the window. */
 class MainWindowTest {
 
-  private static final Settings SETTINGS = new Settings(Language.ENGLISH, Theme.LIGHT);
+  private static final Settings SETTINGS = new Settings(Language.ENGLISH, Theme.LIGHT, "l4");
 
   private final List<Settings> remembered = new ArrayList<>();
   private final OneField screen = new OneField();

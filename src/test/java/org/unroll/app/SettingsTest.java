@@ -23,7 +23,7 @@ class SettingsTest {
 
   @Test
   void comesBackAsSaved() {
-    Settings settings = new Settings(Language.CHINESE, Theme.DARK);
+    Settings settings = new Settings(Language.CHINESE, Theme.DARK, "d2l");
     settings.save(memory);
     assertThat(Settings.load(memory, Locale.UK)).isEqualTo(settings);
   }
@@ -33,7 +33,7 @@ class SettingsTest {
     memory.put("theme", "pink");
     memory.put("language", "xx");
     assertThat(Settings.load(memory, Locale.UK))
-        .isEqualTo(new Settings(Language.ENGLISH, Theme.LIGHT));
+        .isEqualTo(new Settings(Language.ENGLISH, Theme.LIGHT, "l4"));
   }
 
   /** Preferences that nothing else sees. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unroll.engine.decode.GreedyDecoder;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 
@@ -25,6 +26,16 @@ class GreedyDecoderTest {
         read = written[n][b];
         assertThat(y[read]).isEqualTo(Arrays.stream(y).max().orElseThrow());
       }
+    }
+  }
+
+  @Test
+  void aDecoderWithATableReadsItsWordsAsNumbers() {
+    Program translator = TableTest.translator(true);
+    int[][] written = new GreedyDecoder(translator).decode(2);
+    assertThat(translator.decoderInput(0).data).containsOnly(2);
+    for (int b = 0; b < Wired.BATCH; b++) {
+      assertThat(translator.decoderInput(2).data[b]).isEqualTo(written[1][b]);
     }
   }
 

@@ -63,22 +63,48 @@ final class Wired {
             ends,
             Reduction.MEAN,
             Reduction.SUM);
-    return filled(new Program(network, weights(network), LENGTH, BATCH));
+    return program(network, LENGTH);
+  }
+
+  /** A stack over sequences of some length. */
+  static Program program(Stack network, int length) {
+    return filled(new Program(network, weights(network), length, BATCH));
+  }
+
+  /** An encoder over sequences of some length and its decoder. */
+  static Program program(EncoderDecoder network, int length) {
+    return filled(new Program(network, weights(network), length, DECODER_LENGTH, BATCH));
   }
 
   /** Two layers that read and two that write, of different cells and widths. */
   static Program pair(Optional<Attention> attention) {
     int context = attention.filter(Attention::beforeStep).isPresent() ? 2 : 0;
-    EncoderDecoder network =
+    return pair(
+        List.of(level("enc0", "lstm", SYMBOLS, 3), level("enc1", "gru-torch", 3, 2)),
+        List.of(level("dec0", "lstm", SYMBOLS + context, 3), level("dec1", "gru", 3, 2)),
+        attention);
+  }
+
+  /** A bidirectional LSTM that reads, and an LSTM of the joined width that writes. */
+  static Program inBothDirections(boolean attention) {
+    return pair(
+        List.of(both("enc", "lstm", SYMBOLS, 2)),
+        List.of(level("dec", "lstm", SYMBOLS, 4)),
+        attention ? Optional.of(attention("dot", false)) : Optional.empty());
+  }
+
+  /** Levels that read and levels that write. */
+  static Program pair(List<Block> encoder, List<Level> decoder, Optional<Attention> attention) {
+    return program(
         new EncoderDecoder(
-            List.of(level("enc0", "lstm", SYMBOLS, 3), level("enc1", "gru-torch", 3, 2)),
-            List.of(level("dec0", "lstm", SYMBOLS + context, 3), level("dec1", "gru", 3, 2)),
+            encoder,
+            decoder,
             attention,
             CellCatalogue.heads().get("cross-entropy"),
             SYMBOLS,
             Reduction.MEAN,
-            Reduction.SUM);
-    return filled(new Program(network, weights(network), LENGTH, DECODER_LENGTH, BATCH));
+            Reduction.SUM),
+        LENGTH);
   }
 
   /** Attention with scores of this name. */
@@ -95,19 +121,31 @@ final class Wired {
 
   private static Program filled(Program program) {
     SplittableRandom random = new SplittableRandom(5);
+    Network network = program.network();
+    boolean table = !network.layers().isEmpty() && network.layers().get(0).isTable();
     for (int t = 0; t < program.length(); t++) {
-      fill(program.input(t), random);
+      fill(program.input(t), table, random);
     }
     for (int t = 0; t < program.decoderLength(); t++) {
-      fill(program.decoderInput(t), random);
+      boolean numbers = ((EncoderDecoder) network).readsNumbers();
+      fill(program.decoderInput(t), numbers, random);
     }
     for (int n = 0; n < program.terms(); n++) {
-      double[] target = program.head(n).buffer(Symbol.now("target")).data;
-      for (int b = 0; b < target.length; b++) {
-        target[b] = random.nextInt(SYMBOLS);
-      }
+      boolean values = network.head().id().endsWith("squared-error");
+      fill(program.head(n).buffer(Symbol.now("target")), !values, random);
     }
     return program;
+  }
+
+  /** Numbers of symbols, or any numbers. */
+  private static void fill(Buffer buffer, boolean symbols, SplittableRandom random) {
+    if (!symbols) {
+      fill(buffer, random);
+      return;
+    }
+    for (int k = 0; k < buffer.data.length; k++) {
+      buffer.data[k] = random.nextInt(SYMBOLS);
+    }
   }
 
   private static void fill(Buffer buffer, SplittableRandom random) {

@@ -1,11 +1,13 @@
 package org.unroll.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unroll.network.Ends;
 import org.unroll.network.Link;
 import org.unroll.network.Readout;
@@ -64,6 +66,26 @@ class WiredGradientTest {
   })
   void attentionInBothTimings(String score, boolean beforeStep) {
     FiniteDifferences.check(Wired.pair(Optional.of(Wired.attention(score, beforeStep))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anEncoderThatReadsInBothDirections(boolean attention) {
+    FiniteDifferences.check(Wired.inBothDirections(attention));
+  }
+
+  @Test
+  void linksInAnEncoderAndItsDecoder() {
+    FiniteDifferences.check(
+        Wired.pair(
+            List.of(
+                Wired.level("enc0", "gru", Wired.SYMBOLS, 3),
+                Wired.linked("enc1", "rnn", 3, Link.HIGHWAY)),
+            List.of(
+                Wired.level("dec0", "gru", Wired.SYMBOLS, 3),
+                Wired.linked("dec1", "lstm", 3, Link.RESIDUAL),
+                Wired.linked("dec2", "rnn", 3, Link.HIGHWAY)),
+            Optional.of(Wired.attention("dot", false))));
   }
 
   @Test

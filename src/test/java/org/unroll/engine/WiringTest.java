@@ -3,6 +3,7 @@ package org.unroll.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,47 @@ class WiringTest {
     }
     assertThat(input(program, "dec1", 2).data).isEqualTo(state(program, "dec0", 2).data);
     assertThat(features(program, 1)).isEqualTo(state(program, "dec1", 1).data);
+  }
+
+  @Test
+  void aDecoderGoesOnFromBothDirectionsJoined() {
+    Program program = Wired.inBothDirections(false);
+    program.forward();
+    for (String name : new String[] {"h", "c"}) {
+      Buffer ahead = program.step("encf", LAST).buffer(Symbol.now(name));
+      Buffer back = program.step("encb", 0).buffer(Symbol.now(name));
+      assertThat(program.step("dec", 0).buffer(Symbol.before(name)).data)
+          .isEqualTo(joined(ahead, back));
+    }
+  }
+
+  @Test
+  void linksGoRoundLevelsOfADecoder() {
+    Program program =
+        Wired.pair(
+            List.of(Wired.level("enc", "gru", Wired.SYMBOLS, Wired.SYMBOLS)),
+            List.of(Wired.linked("dec", "gru", Wired.SYMBOLS, Link.RESIDUAL)),
+            Optional.empty());
+    program.forward();
+    double[] sum = state(program, "dec", 1).data.clone();
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] += program.decoderInput(1).data[k];
+    }
+    assertThat(features(program, 1)).isEqualTo(sum);
+    assertThat(program.output("dec", 1).data).isEqualTo(sum);
+  }
+
+  @Test
+  void aDecoderDeeperThanItsEncoderGoesOnAtTheTop() {
+    Program program =
+        Wired.pair(
+            List.of(Wired.level("enc0", "gru", Wired.SYMBOLS, 3)),
+            List.of(
+                Wired.level("dec0", "gru", Wired.SYMBOLS, 2), Wired.level("dec1", "lstm", 2, 3)),
+            Optional.empty());
+    program.forward();
+    assertThat(before(program, "dec1", 0).data).isEqualTo(state(program, "enc0", LAST).data);
+    assertThat(before(program, "dec0", 0).data).containsOnly(0);
   }
 
   @ParameterizedTest

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unroll.engine.Clip;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Curve;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Learning;
 import org.unroll.lab.ShownExample;
 import org.unroll.lab.Snapshot;
 
@@ -48,8 +49,8 @@ class ChartsTest {
 
   private static Snapshot snapshot() {
     Experiment run =
-        new Experiment(
-            "adding", List.of("lstm", "gru_cho"), 8, 3, 4, .01, "adam", 5, 1, 7, Optional.empty());
+        Experiment.of("adding", List.of("lstm", "gru_cho"), 8, 3, 7)
+            .withLearning(Learning.USUAL.withBatchSize(4).withClip(Clip.byNorm(5)));
     ShownExample shown = new ShownExample(0, List.of(), List.of(), List.of());
     return new Snapshot(1, run, false, 2, 1.0 / 6, shown, List.of(cell("lstm"), cell("gru_cho")));
   }

@@ -17,7 +17,10 @@ class OperatorsTest {
 
   private static final int EXAMPLES = 3;
   private static final double STEP = 1e-6;
-  private static final Map<String, Integer> SIZES = Map.of("H", 4, "D", 2, "J", 5, "1", 1);
+  private static final Map<String, Integer> SIZES = Map.of("H", 4, "D", 2, "J", 5, "V", 6, "1", 1);
+
+  /** Operators whose second argument is the number of a class or of a row. */
+  private static final List<String> NUMBERED = List.of("crossEntropy", "lookup");
 
   static Stream<Operator> differentiable() {
     return Operators.all().stream().filter(OperatorsTest::hasDerivative);
@@ -68,6 +71,7 @@ class OperatorsTest {
         case "product" -> Shape.matrix(Dim.HIDDEN, Dim.INPUT);
         case "scores", "unit" -> Shape.memory(Dim.HIDDEN);
         case "mix" -> Shape.vector(Dim.SLOTS);
+        case "lookup" -> Shape.matrix(Dim.SYMBOLS, Dim.HIDDEN);
         default -> Shape.vector(Dim.HIDDEN);
       };
     }
@@ -77,7 +81,7 @@ class OperatorsTest {
         case "product" -> Shape.vector(Dim.INPUT);
         case "mix" -> Shape.memory(Dim.HIDDEN);
         case "concat" -> Shape.vector(Dim.INPUT);
-        case "crossEntropy" -> Shape.vector(Dim.ONE);
+        case "crossEntropy", "lookup" -> Shape.vector(Dim.ONE);
         default -> Shape.vector(Dim.HIDDEN);
       };
     }
@@ -91,7 +95,7 @@ class OperatorsTest {
       shapes.put(symbol, shape);
       Buffer buffer = allocate(shape);
       for (int k = 0; k < buffer.data.length; k++) {
-        boolean classNumber = operator.name().equals("crossEntropy") && name.equals("b");
+        boolean classNumber = NUMBERED.contains(operator.name()) && name.equals("b");
         buffer.data[k] = classNumber ? random.nextInt(4) : random.nextDouble(0.2, 1.5);
       }
       values.put(symbol, buffer);

@@ -1,6 +1,8 @@
 package org.unroll.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Clip;
+import org.unroll.network.Loss;
+import org.unroll.network.Reduction;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.task.TaskProblem;
 
 class RunTest {
 
@@ -30,9 +36,19 @@ class RunTest {
   @ParameterizedTest
   @CsvSource({"adam, 33", "sgd, 33", "momentum, 32", "rmsprop, 1", "adagrad, 7"})
   void goingBackAndOnAgainGivesTheSameNumbersBitForBit(String optimizer, long update) {
-    Experiment experiment =
-        new Experiment(
-            "adding", List.of("lstm", "rnn"), 8, 10, 8, 0.01, optimizer, 1, 1, 7, Optional.empty());
+    Experiment usual = Experiment.of("adding", List.of("lstm", "rnn"), 8, 10, 7);
+    Learning learning = usual.learning().withBatchSize(8).withOptimizer(optimizer, 0.01);
+    assertGoesBack(usual.withLearning(learning), update);
+  }
+
+  @Test
+  void goingBackFindsCarriedStatesAndNoiseToo() {
+    Experiment text = Experiment.of("language-model", List.of("lstm", "rnn"), 8, 10, 7);
+    Learning learning = text.learning().withBatchSize(8).withTruncation(4).withNoise(0.01);
+    assertGoesBack(text.withLearning(learning), 33);
+  }
+
+  private static void assertGoesBack(Experiment experiment, long update) {
     Run run = trained(experiment, (int) update);
     List<List<Double>> then = weights(run);
     double loss = run.update();
@@ -89,6 +105,73 @@ class RunTest {
     assertThat(trained(experiment("adding", "lstm", 12), 1).sample(0, 40)).isEmpty();
   }
 
+  @Test
+  void aTextReadInPiecesIsLearnedWithStatesCarriedOn() {
+    Experiment whole = experiment("language-model", "lstm", 12);
+    Experiment pieces = whole.withLearning(whole.learning().withTruncation(5));
+    Run run = trained(pieces, 40);
+    assertThat(run.snapshot(1, false).cells().get(0).gradientNorms()).hasSize(12);
+    assertThat(run.heldBackScore(0).loss()).isLessThan(trained(pieces, 1).heldBackScore(0).loss());
+    assertThat(trained(pieces, 40).heldBackScore(0)).isEqualTo(run.heldBackScore(0));
+  }
+
+  @Test
+  void sequencesThatAreWholeCannotBeReadInPieces() {
+    Experiment adding = experiment("adding", "lstm", 12);
+    Experiment pieces = adding.withLearning(adding.learning().withTruncation(5));
+    assertThatThrownBy(() -> new Run(LABORATORY, pieces))
+        .isInstanceOf(TaskProblem.class)
+        .hasMessage(
+            "The task adding makes whole sequences; only a text can be read in pieces of 5 steps."
+                + " Set the truncation to 0.");
+  }
+
+  @Test
+  void noiseChangesTheRunButNotFromRunToRun() {
+    Experiment quiet = experiment("recall", "rnn", 8);
+    Experiment noisy = quiet.withLearning(quiet.learning().withNoise(0.01));
+    assertThat(trained(noisy, 5).heldBackScore(0)).isEqualTo(trained(noisy, 5).heldBackScore(0));
+    assertThat(trained(noisy, 5).heldBackScore(0)).isNotEqualTo(trained(quiet, 5).heldBackScore(0));
+  }
+
+  /** With plain steps, a sum over 8 terms and 16 examples is the mean at 128 times the rate. */
+  @Test
+  void aSumMakesStepsLongerAndTheReportedLossStaysTheMean() {
+    Experiment mean = experiment("language-model", "rnn", 8);
+    Learning fast = mean.learning().withOptimizer("sgd", 0.128).withClip(Clip.byNorm(0));
+    Learning slow = fast.withOptimizer("sgd", 0.001);
+    Objective sum = new Objective(Optional.empty(), Reduction.SUM, Reduction.SUM);
+    Run of = trained(mean.withLearning(fast), 3);
+    Run summed = trained(mean.withLearning(slow).withObjective(sum), 3);
+    assertThat(summed.heldBackScore(0).loss()).isCloseTo(of.heldBackScore(0).loss(), within(1e-12));
+    assertThat(summed.learners().get(0).losses().y()[0])
+        .isCloseTo(of.learners().get(0).losses().y()[0], within(1e-12));
+  }
+
+  @Test
+  void anotherLossIsComparedWithItsOwnGuess() {
+    Objective binary =
+        new Objective(Optional.of(Loss.BINARY_CROSS_ENTROPY), Reduction.MEAN, Reduction.MEAN);
+    Experiment recall = experiment("recall", "gru", 6).withObjective(binary);
+    Run run = trained(recall, 300);
+    int classes = run.task().outputWidth();
+    double guess = Math.log(classes) - (classes - 1) * Math.log(1 - 1.0 / classes);
+    assertThat(run.baseline().loss()).isCloseTo(guess, within(0.02));
+    assertThat(run.heldBackScore(0).loss()).isLessThan(run.baseline().loss() / 2);
+  }
+
+  @Test
+  void aLossThatTheTargetsDoNotSuitIsRefused() {
+    Objective classes =
+        new Objective(Optional.of(Loss.CROSS_ENTROPY), Reduction.MEAN, Reduction.MEAN);
+    Experiment adding = experiment("adding", "gru", 6).withObjective(classes);
+    assertThatThrownBy(() -> new Run(LABORATORY, adding))
+        .isInstanceOf(TaskProblem.class)
+        .hasMessage(
+            "The targets of the task adding do not suit the loss cross-entropy."
+                + " It takes: half-squared-error, squared-error.");
+  }
+
   private static Run trained(Experiment experiment, int updates) {
     Run run = new Run(LABORATORY, experiment);
     for (int i = 0; i < updates; i++) {
@@ -98,7 +181,7 @@ class RunTest {
   }
 
   private static Experiment experiment(String task, String cell, int length) {
-    return new Experiment(
-        task, List.of(cell), 16, length, 16, 0.01, "adam", 1, 1, 7, Optional.empty());
+    return Experiment.of(task, List.of(cell), 16, length, 7)
+        .withLearning(Learning.USUAL.withBatchSize(16));
   }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Clip;
 import org.unroll.task.TaskCatalogue;
 import org.unroll.task.TextProblem;
 
@@ -22,8 +24,8 @@ class SessionTest {
   private static final Laboratory LABORATORY =
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
   private static final Experiment EXPERIMENT =
-      new Experiment(
-          "recall", List.of("rnn", "lstm"), 4, 6, 4, 0.01, "adam", 1, 1, 3, Optional.empty());
+      Experiment.of("recall", List.of("rnn", "lstm"), 4, 6, 3)
+          .withLearning(Learning.USUAL.withBatchSize(4));
 
   private final Session session = new Session(LABORATORY, EXPERIMENT);
 
@@ -118,13 +120,43 @@ class SessionTest {
   @Test
   void divergenceStopsTrainingAndIsTold() {
     Experiment wild =
-        new Experiment(
-            "adding", List.of("rnn-identity"), 8, 30, 4, 1e6, "sgd", 0, 1, 3, Optional.empty());
+        Experiment.of("adding", List.of("rnn-identity"), 8, 30, 3)
+            .withLearning(
+                Learning.USUAL.withBatchSize(4).withOptimizer("sgd", 1e6).withClip(Clip.byNorm(0)));
     session.start(wild);
     session.train();
     RuntimeException problem = waitFor(session::pollProblem, p -> true);
     assertThat(problem).isInstanceOf(Diverged.class).hasMessageContaining("smaller learning rate");
-    assertThat(snapshot(s -> !s.running() && s.experiment().equals(wild)).update()).isPositive();
+    Diverged diverged = (Diverged) problem;
+    assertThat(diverged.escaped().layer()).isEqualTo("l0");
+    Snapshot left = snapshot(s -> !s.running() && s.experiment().equals(wild));
+    assertThat(left.update()).isPositive().isLessThan(diverged.update());
+    assertThat(diverged.shown()).contains(left.update());
+    assertFinite(left.cells().get(0));
+  }
+
+  private static void assertFinite(CellSnapshot cell) {
+    assertThat(cell.heldBackLoss()).isFinite();
+    assertThat(DoubleStream.of(cell.gradientNorms())).allMatch(Double::isFinite);
+    for (int t = 0; t < cell.trace().length(); t++) {
+      assertThat(DoubleStream.of(cell.trace().value("h", t))).allMatch(Double::isFinite);
+      assertThat(DoubleStream.of(cell.trace().gradient("h", t))).allMatch(Double::isFinite);
+    }
+  }
+
+  @Test
+  void whereOneCellDivergesNoneIsUpdatedFurther() {
+    session.start(
+        Experiment.of("adding", List.of("lstm", "rnn-identity"), 8, 30, 3)
+            .withLearning(
+                Learning.USUAL.withBatchSize(4).withOptimizer("sgd", 1).withClip(Clip.byNorm(0))));
+    session.train();
+    Diverged diverged = (Diverged) waitFor(session::pollProblem, p -> true);
+    assertThat(diverged.cellId()).isEqualTo("rnn-identity");
+    session.show(1);
+    Snapshot left = snapshot(s -> s.shown().index() == 1);
+    assertThat(left.update()).isBetween(diverged.update() - 2, diverged.update() - 1);
+    left.cells().forEach(SessionTest::assertFinite);
   }
 
   private Snapshot snapshot(Predicate<Snapshot> wanted) {

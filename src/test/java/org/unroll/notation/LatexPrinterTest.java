@@ -23,7 +23,7 @@ class LatexPrinterTest {
     assertThat(print(cell, "h", "l3"))
         .isEqualTo(
             "s_{t}=s_{t-1}- (s_{t-1}- \\tanh(U x_{t}))\\odot s_{t-1}/ (s_{t-1}\\odot (s_{t-1}+"
-                + " x_{t}))");
+                + " 1))");
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.unroll.cell.Equation;
  */
 class NotationGoldenTest {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "notations");
+  private static final Path FOLDER = Path.of("src", "test", "resources", "formulas");
 
   static List<Notation> notations() {
     return NotationCatalogue.builtIn().all();

@@ -37,8 +37,11 @@ class TextBundlesTest {
   static final List<String> MADE_AT_RUN_TIME =
       List.of(
           "task.",
+          "notation.",
           "cell.",
           "optimizer.",
+          "init.",
+          "panel.init.number.",
           "screen.",
           "shortcut.",
           "theme.",
@@ -46,6 +49,9 @@ class TextBundlesTest {
           "moment.",
           "stage.",
           "transport.",
+          "inside.",
+          "fold.",
+          "depth.",
           "problem.text.",
           "problem.diverged.",
           "problem.export.");

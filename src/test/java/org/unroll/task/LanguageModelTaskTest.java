@@ -87,7 +87,46 @@ class LanguageModelTaskTest {
   @Test
   void countingAgreesWithSampling() {
     LanguageModelTask task = on("abracadabra ".repeat(50));
-    assertThat(Baseline.sampled(task, 1).loss()).isCloseTo(task.baseline(1).loss(), within(0.01));
+    assertThat(Baseline.sampled(task, task.loss(), 1).loss())
+        .isCloseTo(task.baseline(1).loss(), within(0.01));
+  }
+
+  @Test
+  void piecesOfAStreamFollowEachOtherAndStartOverAtTheEnd() {
+    // 90 characters are trained on: 9 pieces of 9 steps reach character 81.
+    LanguageModelTask task = on("abcdefghij".repeat(10));
+    for (int index = 0; index < 30; index++) {
+      Chunk now = task.chunk(9, 4, index);
+      Chunk next = task.chunk(9, 4, index + 1);
+      for (int example = 0; example < 4; example++) {
+        int target = ((Targets.Classes) now.batch().targets()).ids()[8][example];
+        if (next.fresh()[example]) {
+          assertThat(OneHot.at(next.batch(), 0, example))
+              .isEqualTo(OneHot.at(task.chunk(9, 1, 0).batch(), 0, 0));
+        } else {
+          assertThat(OneHot.at(next.batch(), 0, example)).isEqualTo(target);
+        }
+      }
+    }
+    assertThat(task.chunk(9, 4, 0).fresh()).containsOnly(true);
+    int[] starts = new int[4];
+    for (int index = 1; index < 19; index++) {
+      for (int example = 0; example < 4; example++) {
+        starts[example] += task.chunk(9, 4, index).fresh()[example] ? 1 : 0;
+      }
+    }
+    assertThat(starts).as("each stream starts over once in nine pieces").containsOnly(2);
+  }
+
+  @Test
+  void streamsBeginSpreadOverTheText() {
+    LanguageModelTask task = on("0123456789abcdefghijklmnopqrstuvwxyz".repeat(5));
+    int[] first = new int[3];
+    for (int example = 0; example < 3; example++) {
+      first[example] = OneHot.at(task.chunk(2, 3, 0).batch(), 0, example);
+    }
+    assertThat(first).doesNotHaveDuplicates();
+    assertThatThrownBy(() -> task.chunk(18, 3, 0)).isInstanceOf(TextProblem.class);
   }
 
   @Test

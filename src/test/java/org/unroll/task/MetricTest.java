@@ -35,6 +35,16 @@ class MetricTest {
   }
 
   @Test
+  void lossesOfSingleOutputsTakeAClassAsAVectorWithASingleOne() {
+    double[][] outputs = {{0, 2, 0}};
+    Batch batch = classes(1, new int[] {1});
+    assertThat(Scores.meanLoss(Loss.SQUARED_ERROR, outputs, batch)).isEqualTo(1);
+    double sure = Math.log1p(Math.exp(-2));
+    assertThat(Scores.meanLoss(Loss.BINARY_CROSS_ENTROPY, outputs, batch))
+        .isCloseTo(2 * Math.log(2) + sure, within(1e-15));
+  }
+
+  @Test
   void accuracyCountsTheLargestOutput() {
     double[][] outputs = {{-3, -2, 5, 1}, {0, 1, 1, 1}};
     Batch batch = classes(2, new int[] {1, 1}, new int[] {1, 0});

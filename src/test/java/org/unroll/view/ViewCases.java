@@ -1,15 +1,24 @@
 package org.unroll.view;
 
 import java.util.List;
-import java.util.Optional;
 import org.unroll.app.GalleryPage;
 import org.unroll.app.GalleryPages;
 import org.unroll.app.Wiring;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Clip;
+import org.unroll.engine.Trace;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Learning;
+import org.unroll.model.FormulaModel;
+import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
+import org.unroll.notation.NotationCatalogue;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
-import org.unroll.view.formula.EquationsPanel;
+import org.unroll.view.formula.FormulaContent;
+import org.unroll.view.formula.FormulaModels;
+import org.unroll.view.formula.FormulaPanel;
+import org.unroll.view.formula.FormulaStrip;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.formula.FormulaView;
 import org.unroll.view.panel.ExperimentListener;
@@ -28,8 +37,8 @@ public final class ViewCases {
 
   /** The experiment the views show. */
   public static final Experiment EXPERIMENT =
-      new Experiment(
-          "adding", List.of("lstm", "rnn"), 8, 20, 32, 0.01, "adam", 5, 1, 1, Optional.empty());
+      Experiment.of("adding", List.of("lstm", "rnn"), 8, 20, 1)
+          .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
 
   /** What the control panel offers. */
   public static final PanelOptions OPTIONS =
@@ -46,13 +55,17 @@ public final class ViewCases {
   /** The same run between two time steps, and on a projector. */
   private static final List<GalleryPage> PAGES = new GalleryPages(new Wiring()).between();
 
+  private static final Trace TRACE =
+      new GalleryPages(new Wiring()).openingRun().cells().get(0).trace();
+
   private ViewCases() {}
 
   /** The views. */
   public static List<ViewCase> all() {
     return List.of(
         new ViewCase("control panel", ViewCases::panel),
-        new ViewCase("equations", ViewCases::equations),
+        new ViewCase("formulas", ViewCases::formulas),
+        new ViewCase("formula strip", ViewCases::strip),
         new ViewCase("formula", texts -> formula()),
         new ViewCase("stage", StageFixtures::stage),
         new ViewCase("transport", StageFixtures::transport),
@@ -70,11 +83,35 @@ public final class ViewCases {
     return panel;
   }
 
-  private static EquationsPanel equations(Texts texts) {
-    EquationsPanel panel =
-        new EquationsPanel(texts, new FormulaTypesetter(), new SymbolNames(texts)::of);
-    panel.show(CellCatalogue.builtIn().get("lstm"));
+  private static FormulaPanel formulas(Texts texts) {
+    FormulaPanel panel = new FormulaPanel(texts, formulaModels(), new SymbolNames(texts)::of);
+    panel.show(formulaContent());
     return panel;
+  }
+
+  private static FormulaStrip strip(Texts texts) {
+    FormulaModels models = formulaModels();
+    FormulaStrip strip =
+        new FormulaStrip(
+            texts, models, new SymbolNames(texts)::of, models.formulas().unfoldedProperty());
+    strip.show(formulaContent());
+    return strip;
+  }
+
+  private static FormulaContent formulaContent() {
+    return new FormulaContent(CellCatalogue.builtIn().get("lstm"), TRACE);
+  }
+
+  /** In the middle of the backward pass, where the formulas are longest. */
+  private static FormulaModels formulaModels() {
+    Playback playback = new Playback();
+    playback.show(TRACE.length());
+    playback.goTo(playback.timeline().backward(3));
+    return new FormulaModels(
+        new FormulaModel(NotationCatalogue.builtIn()),
+        new Pointed(),
+        playback,
+        new FormulaTypesetter());
   }
 
   private static FormulaView formula() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.unroll.bench.AnalysisTimes;
 import org.unroll.bench.Machine;
 import org.unroll.bench.Measurement;
 import org.unroll.bench.Score;
@@ -53,9 +54,12 @@ final class BenchCommand implements Callable<Integer> {
     List<Score> scores = measure();
     around.out().printf("%-8s %-5s %16s %12s %12s %6s%n", HEADINGS);
     scores.forEach(this::print);
+    ANALYSED.forEach(cell -> around.out().println(AnalysisTimes.of(cell, quick).line()));
     around.out().println("Wrote " + write(folder.resolve("bench.json"), machine, scores));
     return CommandLine.ExitCode.OK;
   }
+
+  private static final List<String> ANALYSED = List.of("lstm", "gru", "rnn");
 
   private static final Object[] HEADINGS = {
     "size", "cell", "H/D/T/B", "steps/s", "reference", "ratio"

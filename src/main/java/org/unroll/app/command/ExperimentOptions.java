@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.unroll.cell.CellCatalogue;
-import org.unroll.engine.Optimizers;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.task.Task;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +18,10 @@ final class ExperimentOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
+
+  @Mixin private StartOptions start;
+  @Mixin private LearningOptions learning;
+  @Mixin private ObjectiveOptions objective;
 
   @Option(
       names = "--task",
@@ -42,45 +46,6 @@ final class ExperimentOptions {
   private Integer length;
 
   @Option(
-      names = "--batch",
-      paramLabel = "B",
-      defaultValue = "32",
-      description = "Sequences per step. Default: ${DEFAULT-VALUE}.")
-  @Between(min = 1, max = 4096)
-  private int batch;
-
-  @Option(
-      names = "--lr",
-      paramLabel = "X",
-      defaultValue = "0.01",
-      description = "Learning rate. Default: ${DEFAULT-VALUE}.")
-  @Between(min = 0, max = 100, above = true)
-  private double learningRate;
-
-  @Option(
-      names = "--optimizer",
-      paramLabel = "NAME",
-      defaultValue = "adam",
-      description = "Turns gradients into steps. Default: ${DEFAULT-VALUE}.")
-  private String optimizer;
-
-  @Option(
-      names = "--clip",
-      paramLabel = "X",
-      defaultValue = "1",
-      description = "Longer gradients are cut to this length; 0: never. Default: ${DEFAULT-VALUE}.")
-  @Between(min = 0, max = 1e6)
-  private double clip;
-
-  @Option(
-      names = "--forget-bias",
-      paramLabel = "X",
-      defaultValue = "1",
-      description = "First bias of gates that keep the old state. Default: ${DEFAULT-VALUE}.")
-  @Between(min = -20, max = 20)
-  private double forgetBias;
-
-  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -102,22 +67,26 @@ final class ExperimentOptions {
    */
   Experiment experiment(Laboratory laboratory, List<String> cells) {
     known("task", laboratory.tasks().ids(), task);
-    known("optimizer", Optimizers.ids(), optimizer);
-    cells.stream()
-        .filter(cell -> !CellCatalogue.isFile(cell))
-        .forEach(cell -> known("cell", laboratory.cells().ids(), cell));
+    cells.forEach(cell -> requireCell(laboratory.cells(), cell));
     return new Experiment(
         task,
+        Optional.ofNullable(file),
         cells,
         hidden,
         length(laboratory),
-        batch,
-        learningRate,
-        optimizer,
-        clip,
-        forgetBias,
         seed,
-        Optional.ofNullable(file));
+        start.start(this::known, this::refuse),
+        learning.learning(this::known),
+        objective.objective(this::known));
+  }
+
+  /** A file is looked into here, so that it fails early. */
+  private void requireCell(CellCatalogue cells, String name) {
+    if (CellCatalogue.isFile(name)) {
+      cells.get(name);
+    } else {
+      known("cell", cells.ids(), name);
+    }
   }
 
   private void known(String kind, List<String> names, String given) {

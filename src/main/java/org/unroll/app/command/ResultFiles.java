@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.unroll.lab.Curve;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Learning;
 
 /** Writes what a training left into {@code loss.csv} and {@code result.json}. */
 final class ResultFiles {
@@ -69,13 +70,24 @@ final class ResultFiles {
     json.put("hidden", experiment.hidden());
     json.put("length", experiment.length());
     json.put("steps", result.steps());
-    json.put("batch", experiment.batchSize());
-    json.put("lr", experiment.learningRate());
-    json.put("optimizer", experiment.optimizer());
-    json.put("clip", experiment.clipNorm());
-    json.put("forgetBias", experiment.forgetBias());
+    json.put("loss", result.loss());
+    json.put("overTime", experiment.objective().overTime().id());
+    json.put("overBatch", experiment.objective().overBatch().id());
+    learning(json, experiment.learning());
+    json.put("init", experiment.start().initialText());
+    json.put("forgetBias", experiment.start().forgetBias());
     json.put("seed", experiment.seed());
     json.put("file", experiment.text().map(Path::toString).orElse(null));
+  }
+
+  private static void learning(ObjectNode json, Learning learning) {
+    json.put("batch", learning.batchSize());
+    json.put("lr", learning.learningRate());
+    json.put("optimizer", learning.optimizer());
+    json.put("clip", learning.clip().threshold());
+    json.put("clipBy", learning.clip().kind().id());
+    json.put("truncation", learning.truncation());
+    json.put("noise", learning.noise());
   }
 
   /** JSON has no word for infinity or not-a-number: those become null. */

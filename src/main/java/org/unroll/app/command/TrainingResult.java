@@ -10,6 +10,7 @@ import org.unroll.task.Baseline;
  * How the training of one cell went.
  *
  * @param experiment what was trained
+ * @param loss name of the loss that was made smaller
  * @param steps number of weight updates
  * @param losses training loss against update
  * @param metric name of the measure that people quote for the task
@@ -21,6 +22,7 @@ import org.unroll.task.Baseline;
  */
 record TrainingResult(
     Experiment experiment,
+    String loss,
     long steps,
     Curve losses,
     String metric,
@@ -36,6 +38,7 @@ record TrainingResult(
   static TrainingResult of(Run run, Experiment experiment, double seconds, String version) {
     return new TrainingResult(
         experiment,
+        experiment.objective().loss(run.task()).id(),
         run.updates(),
         run.learners().get(0).losses(),
         run.task().metric().name(),

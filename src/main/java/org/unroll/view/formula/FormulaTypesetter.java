@@ -16,11 +16,11 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /**
  * Turns LaTeX into outlines by JLaTeXMath and remembers the latest ones. Safe to use from several
  * threads. The first formula takes over half a second (fonts are read), so that one should be set
- * early and off the window's thread by {@link #warmUp}.
+ * early and off the window's thread by {@link #prepare}.
  */
 public final class FormulaTypesetter {
 
-  private static final int REMEMBERED = 256;
+  private static final int REMEMBERED = 1024;
 
   /** Outlines are made at this size and scaled down: large enough to lose nothing by rounding. */
   private static final float SIZE = 100;
@@ -43,9 +43,11 @@ public final class FormulaTypesetter {
     return latest.computeIfAbsent(source, FormulaTypesetter::make);
   }
 
-  /** Sets a small formula, so that the next one comes at once. */
-  public void warmUp() {
-    typeset("h_t=\\tanh\\left(W\\odot x\\right)");
+  /** Sets formulas on another thread, so that they come at once when they are asked for. */
+  public void prepare(List<String> sources) {
+    Thread thread = new Thread(() -> sources.forEach(this::typeset), "formulas");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static TypesetFormula make(String source) {

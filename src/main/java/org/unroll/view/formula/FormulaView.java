@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.transform.Scale;
 import org.unroll.view.View;
 import org.unroll.view.theme.Token;
 
@@ -20,10 +24,17 @@ import org.unroll.view.theme.Token;
  */
 public final class FormulaView extends Region implements View {
 
+  /** A formula may be drawn smaller where there is little room, but not smaller than can be read. */
+  private static final double LEAST = 0.5;
+
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
   private final FormulaTypesetter typesetter;
   private final double size;
   private final Group drawing = new Group();
   private final Map<String, Path> symbols = new LinkedHashMap<>();
+  private final Scale shrink = new Scale(1, 1);
+  private Optional<BiConsumer<String, Boolean>> onPoint = Optional.empty();
   private TypesetFormula formula = new TypesetFormula(0, 0, 0, List.of());
   private String spoken = "";
 
@@ -39,6 +50,7 @@ public final class FormulaView extends Region implements View {
     getStyleClass().add("formula");
     setAccessibleRole(AccessibleRole.TEXT);
     drawing.setManaged(false);
+    drawing.getTransforms().add(shrink);
     getChildren().add(drawing);
   }
 
@@ -71,6 +83,20 @@ public final class FormulaView extends Region implements View {
     }
   }
 
+  /**
+   * Wants to know when the pointer comes onto a symbol and when it leaves it.
+   *
+   * @param listener given the symbol's id and whether the pointer is on it
+   */
+  public void setOnPoint(BiConsumer<String, Boolean> listener) {
+    onPoint = Optional.of(listener);
+  }
+
+  /** Lights up some symbols and no others. */
+  public void light(Predicate<String> lit) {
+    symbols.forEach((id, path) -> path.pseudoClassStateChanged(LIT, lit.test(id)));
+  }
+
   /** The node of a symbol, for hovering and clicking. */
   public Optional<Node> symbol(String id) {
     return Optional.ofNullable(symbols.get(id));
@@ -101,9 +127,10 @@ public final class FormulaView extends Region implements View {
     return snappedTopInset() + (formula.height() + formula.depth()) * size + snappedBottomInset();
   }
 
+  /** Where there is less room than it would like, a formula is drawn smaller. */
   @Override
   protected double computeMinWidth(double height) {
-    return computePrefWidth(height);
+    return snappedLeftInset() + formula.width() * size * LEAST + snappedRightInset();
   }
 
   @Override
@@ -113,9 +140,22 @@ public final class FormulaView extends Region implements View {
 
   @Override
   protected void layoutChildren() {
-    double spare = Math.max(0, getHeight() - computePrefHeight(-1));
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    double height = getHeight() - snappedTopInset() - snappedBottomInset();
+    double scale =
+        Math.min(share(room, formula.width()), share(height, formula.height() + formula.depth()));
+    double inner = (formula.height() + formula.depth()) * size * scale;
+    double spare = height - inner;
+    shrink.setX(scale);
+    shrink.setY(scale);
     drawing.setLayoutX(snappedLeftInset());
-    drawing.setLayoutY(getBaselineOffset() + spare / 2);
+    drawing.setLayoutY(
+        snappedTopInset() + formula.height() * size * scale + Math.max(0, spare) / 2);
+  }
+
+  /** By how much a formula must shrink to find room in one direction. */
+  private double share(double room, double wanted) {
+    return wanted * size > room && room > 0 ? room / (wanted * size) : 1;
   }
 
   private void draw(TypesetFormula.Part part) {
@@ -124,8 +164,14 @@ public final class FormulaView extends Region implements View {
     if (!part.symbol().isEmpty()) {
       path.setPickOnBounds(true);
       path.setId("symbol-" + part.symbol());
+      path.setOnMouseEntered(event -> tell(part.symbol(), true));
+      path.setOnMouseExited(event -> tell(part.symbol(), false));
       symbols.put(part.symbol(), path);
     }
     drawing.getChildren().add(path);
+  }
+
+  private void tell(String symbol, boolean on) {
+    onPoint.ifPresent(listener -> listener.accept(symbol, on));
   }
 }

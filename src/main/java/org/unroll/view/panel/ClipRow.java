@@ -34,7 +34,7 @@ final class ClipRow extends VBox implements Section {
     this.refusal = new RefusalLabel(texts, KEY, RANGE);
     this.norm =
         new NumberField(
-            RANGE, value -> edits.edit(draft -> draft.clipNorm = value), refusal::refuse);
+            RANGE, value -> edits.edit(draft -> draft.clipThreshold = value), refusal::refuse);
     norm.show(USUAL);
     clips.selectedProperty().addListener((self, was, is) -> switched(is, edits));
     build();
@@ -42,13 +42,13 @@ final class ClipRow extends VBox implements Section {
 
   @Override
   public void show(Experiment experiment) {
-    boolean on = experiment.clipNorm() > 0;
+    boolean on = experiment.learning().clip().isOn();
     showing = true;
     clips.setSelected(on);
     showing = false;
     norm.setDisable(!on);
     if (on) {
-      norm.show(experiment.clipNorm());
+      norm.show(experiment.learning().clip().threshold());
     }
   }
 
@@ -59,7 +59,7 @@ final class ClipRow extends VBox implements Section {
 
   private void switched(boolean on, Edits edits) {
     if (!showing) {
-      edits.edit(draft -> draft.clipNorm = on ? norm.number() : 0);
+      edits.edit(draft -> draft.clipThreshold = on ? norm.number() : 0);
     }
   }
 

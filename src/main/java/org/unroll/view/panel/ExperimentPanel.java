@@ -53,7 +53,7 @@ public final class ExperimentPanel extends VBox implements View {
             new NumbersSection(texts, this::edit),
             new ClipRow(texts, this::edit),
             new SeedRow(texts, this::edit, seeds),
-            new MoreSection(texts, this::edit));
+            new MoreSection(texts, options, this::edit));
     getStyleClass().addAll("panel", "experiment-panel");
     build();
     show(experiment);

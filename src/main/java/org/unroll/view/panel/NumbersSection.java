@@ -51,8 +51,8 @@ final class NumbersSection extends VBox implements Section {
   public void show(Experiment experiment) {
     hidden.show(experiment.hidden());
     length.show(experiment.length());
-    rate.show(experiment.learningRate());
-    forgetBias.show(experiment.forgetBias());
+    rate.show(experiment.learning().learningRate());
+    forgetBias.show(experiment.start().forgetBias());
   }
 
   @Override

@@ -75,7 +75,7 @@ final class TaskSection extends VBox implements Section {
     description.setTooltip(whole);
   }
 
-  /** A new task starts at its own length; a text belongs to the task that reads it. */
+  /** A new task starts at its own length; a text, whole or in pieces, belongs to the task that reads it. */
   private void chosen(Edits edits) {
     TaskOption task = choice.getValue();
     if (showing || task == null) {
@@ -86,6 +86,7 @@ final class TaskSection extends VBox implements Section {
           draft.length = draft.task.equals(task.id()) ? draft.length : task.defaultLength();
           draft.task = task.id();
           draft.text = task.readsText() ? draft.text : Optional.empty();
+          draft.truncation = task.readsText() ? draft.truncation : 0;
         });
   }
 

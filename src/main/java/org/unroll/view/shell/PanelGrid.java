@@ -1,6 +1,8 @@
 package org.unroll.view.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import org.unroll.view.control.Magnified;
@@ -19,7 +21,7 @@ public final class PanelGrid extends Region {
   private static final double LEFT_WIDTH = 250;
 
   /** A window narrower than this leaves the room of the details to the hero. */
-  private static final double WIDE = 1500;
+  public static final double WIDE = 1500;
 
   private static final double SIDE_SHARE = 0.23;
   private static final double SIDE_LEAST = 334;
@@ -31,6 +33,17 @@ public final class PanelGrid extends Region {
   private final ObjectProperty<Region> hero = place("hero");
   private final ObjectProperty<Region> right = place("right");
   private final ObjectProperty<Region> bottom = place("bottom");
+  private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
+
+  /** An empty grid. */
+  public PanelGrid() {
+    unfolded.addListener(changed -> requestLayout());
+  }
+
+  /** Whether a narrow window lays the details over its right end. */
+  public BooleanProperty unfoldedProperty() {
+    return unfolded;
+  }
 
   /** The control panel, 250 pixels wide. */
   public ObjectProperty<Region> leftProperty() {
@@ -62,16 +75,17 @@ public final class PanelGrid extends Region {
     double gap = gap(getHeight());
     double start = gap + (isThere(left) ? LEFT_WIDTH + gap : 0);
     boolean side = isThere(right) && getWidth() >= WIDE;
-    double sideWidth = side ? sideWidth() : 0;
     double belowHeight = isThere(bottom) ? belowHeight() : 0;
-    double end = getWidth() - gap - (side ? sideWidth + gap : 0);
+    double end = getWidth() - gap - (side ? sideWidth() + gap : 0);
     double floor = getHeight() - gap - (isThere(bottom) ? belowHeight + gap : 0);
     put(left.get(), gap, gap, LEFT_WIDTH, getHeight() - 2 * gap);
     put(hero.get(), start, gap, end - start, floor - gap);
     if (right.get() != null) {
-      right.get().setVisible(side);
+      right.get().setVisible(side || unfolded.get());
+      right.get().setViewOrder(-1);
     }
-    put(right.get(), end + gap, gap, sideWidth, floor - gap);
+    double x = side ? end + gap : end - sideWidth();
+    put(right.get(), x, gap, sideWidth(), (side ? floor : getHeight() - gap) - gap);
     put(bottom.get(), start, floor + gap, getWidth() - gap - start, belowHeight);
   }
 

@@ -4,7 +4,9 @@ import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -13,10 +15,10 @@ import org.unroll.view.theme.Token;
 import org.unroll.view.theme.ValuePalette;
 
 /** Draws boxes, lines and short texts on a canvas in the theme's colours. */
-final class Brush {
+public final class Brush {
 
   /** How much is left of the colour of what has not happened yet. */
-  static final double PALE = 0.45;
+  public static final double PALE = 0.45;
 
   private static final double SLANT = -0.2;
   private static final double ARROW = 4;
@@ -34,7 +36,7 @@ final class Brush {
    * @param family the font of all texts
    * @param scale pixels of the screen per unit of the picture
    */
-  Brush(GraphicsContext gc, Function<Token, Color> colors, String family, double scale) {
+  public Brush(GraphicsContext gc, Function<Token, Color> colors, String family, double scale) {
     this.gc = gc;
     this.colors = colors;
     this.palette = ValuePalette.of(colors);
@@ -42,69 +44,75 @@ final class Brush {
     this.scale = scale;
   }
 
-  Color color(Token token) {
+  /** A token's colour. */
+  public Color color(Token token) {
     return colors.apply(token);
   }
 
   /** A token's colour, let through by a share. */
-  Color color(Token token, double opacity) {
+  public Color color(Token token, double opacity) {
     return colors.apply(token).deriveColor(0, 1, 1, opacity);
   }
 
-  ValuePalette palette() {
+  /** The colours of values and gradients. */
+  public ValuePalette palette() {
     return palette;
   }
 
   /** Fills a box whose edges are moved to whole pixels of the screen, so that neighbours meet. */
-  void fill(Box box, Color color) {
+  public void fill(Box box, Color color) {
     Box whole = snap(box);
     gc.setFill(color);
     gc.fillRect(whole.x(), whole.y(), whole.width(), whole.height());
   }
 
   /** A box with its edges moved to whole pixels. Only such a box clips and clears without traces. */
-  Box snap(Box box) {
+  public Box snap(Box box) {
     double x = snap(box.x());
     double y = snap(box.y());
     return new Box(x, y, snap(box.right()) - x, snap(box.bottom()) - y);
   }
 
   /** The nearest whole pixel of the screen, in the picture's units. */
-  double snap(double place) {
+  public double snap(double place) {
     return Math.rint(place * scale) / scale;
   }
 
-  void round(Box box, double radius, Color color) {
+  /** Fills a box with round corners. */
+  public void round(Box box, double radius, Color color) {
     gc.setFill(color);
     gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
   }
 
   /** A border of one pixel just inside a box with whole coordinates. */
-  void outline(Box box, double radius, Color color) {
+  public void outline(Box box, double radius, Color color) {
     gc.setStroke(color);
     gc.setLineWidth(1);
     gc.strokeRoundRect(
         box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 2 * radius, 2 * radius);
   }
 
-  void line(double fromX, double fromY, double toX, double toY, double width, Color color) {
+  /** A straight line. */
+  public void line(double fromX, double fromY, double toX, double toY, double width, Color color) {
     gc.setStroke(color);
     gc.setLineWidth(width);
     gc.strokeLine(fromX, fromY, toX, toY);
   }
 
-  void dot(double x, double y, double radius, Color color) {
+  /** A filled circle. */
+  public void dot(double x, double y, double radius, Color color) {
     gc.setFill(color);
     gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
-  void polygon(double[] xs, double[] ys, Color color) {
+  /** A filled area. */
+  public void polygon(double[] xs, double[] ys, Color color) {
     gc.setFill(color);
     gc.fillPolygon(xs, ys, xs.length);
   }
 
   /** A vertical arrow; it points to the second height. */
-  void arrow(double x, double fromY, double toY, double width, Color color) {
+  public void arrow(double x, double fromY, double toY, double width, Color color) {
     double head = Math.min(ARROW + width, Math.abs(toY - fromY));
     double neck = toY - Math.signum(toY - fromY) * head;
     line(x, fromY, x, neck, width, color);
@@ -112,8 +120,31 @@ final class Brush {
     polygon(new double[] {x - half, x + half, x}, new double[] {neck, neck, toY}, color);
   }
 
+  /** A straight line with round ends. */
+  public void roundLine(
+      double fromX, double fromY, double toX, double toY, double width, Color color) {
+    gc.save();
+    gc.setLineCap(StrokeLineCap.ROUND);
+    line(fromX, fromY, toX, toY, width, color);
+    gc.restore();
+  }
+
+  /** A circle's border. */
+  public void ring(double x, double y, double radius, double width, Color color) {
+    gc.setStroke(color);
+    gc.setLineWidth(width);
+    gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  /** Draws a picture of numbers, one pixel each, with sharp edges. */
+  public void pixels(Image image, Box box) {
+    Box whole = snap(box);
+    gc.setImageSmoothing(false);
+    gc.drawImage(image, whole.x(), whole.y(), whole.width(), whole.height());
+  }
+
   /** Writes a text with its middle at a height. */
-  void text(String text, double x, double y, Pen pen) {
+  public void text(String text, double x, double y, Pen pen) {
     gc.setFill(pen.color());
     gc.setFont(font(pen));
     gc.setTextBaseline(VPos.CENTER);
@@ -132,7 +163,7 @@ final class Brush {
   }
 
   /** Writes a text upwards, its middle at a place. */
-  void upright(String text, double x, double y, Pen pen) {
+  public void upright(String text, double x, double y, Pen pen) {
     gc.save();
     gc.translate(x, y);
     gc.rotate(-90);
@@ -141,7 +172,7 @@ final class Brush {
   }
 
   /** Width of a text in pixels. */
-  double width(String text, Pen pen) {
+  public double width(String text, Pen pen) {
     Text measured = new Text(text);
     measured.setFont(font(pen));
     return measured.getLayoutBounds().getWidth();

@@ -3,10 +3,14 @@ package org.unroll.view.stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Equation;
 import org.unroll.expr.Apply;
 import org.unroll.expr.Operators;
+import org.unroll.notation.Notation;
+import org.unroll.notation.PlainLetter;
 
 /** Reads off a cell's equations what it looks like on the stage. */
 public final class CellFaces {
@@ -18,6 +22,15 @@ public final class CellFaces {
     List<String> states = new ArrayList<>(cell.states());
     Collections.reverse(states);
     return new CellFace(cell.id(), states, cell.gates(), candidates(cell));
+  }
+
+  /** The same in the letters of a notation. */
+  public static CellFace of(Cell cell, Notation notation) {
+    CellFace own = of(cell);
+    Map<String, PlainLetter> letters =
+        cell.equations().stream()
+            .collect(Collectors.toMap(Equation::name, e -> notation.plain(e.name(), false)));
+    return new CellFace(own.id(), own.states(), own.gates(), own.candidates(), letters);
   }
 
   /** New information: results of a tanh that are no states. */

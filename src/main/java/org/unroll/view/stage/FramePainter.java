@@ -1,7 +1,9 @@
 package org.unroll.view.stage;
 
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
+import org.unroll.notation.PlainLetter;
 import org.unroll.view.theme.Token;
 
 /** Draws the cards, the numbers of the steps and the names of the states: what holds the rest. */
@@ -51,11 +53,15 @@ final class FramePainter {
     Pen pen = Pen.of(13, brush.color(Token.TEXT)).asSymbol().at(HPos.RIGHT);
     for (int state = 0; state < first.lanes().size(); state++) {
       Box band = picture.band(first.lanes().get(state));
-      brush.text(picture.face().states().get(state), x, band.centreY(), pen);
+      PlainLetter letter = picture.face().letter(picture.face().states().get(state));
+      new SymbolPen(brush).write(letter, x, band.centreY(), pen);
     }
     boolean unnamed = !first.gates().isEmpty() && first.gates().get(0).letter().height() == 0;
     if (unnamed) {
-      String gates = String.join(" ", picture.face().gates());
+      String gates =
+          picture.face().gates().stream()
+              .map(gate -> picture.face().letter(gate).toString())
+              .collect(Collectors.joining(" "));
       brush.text(
           gates,
           x,

@@ -2,6 +2,7 @@ package org.unroll.view.stage;
 
 import java.util.function.DoubleFunction;
 import javafx.scene.paint.Color;
+import org.unroll.notation.PlainLetter;
 import org.unroll.text.Numbers;
 import org.unroll.view.theme.Token;
 
@@ -32,7 +33,9 @@ final class GatePainter {
     boolean done = picture.moment().hasValue(slot.step(), symbol);
     if (!box.letter().isEmpty()) {
       Color color = brush.color(Token.TEXT, done ? 1 : 0.35);
-      brush.text(symbol, box.bar().centreX(), box.letter().centreY(), Pen.of(12, color).asSymbol());
+      PlainLetter letter = picture.face().letter(symbol);
+      Pen pen = Pen.of(12, color).asSymbol();
+      new SymbolPen(brush).write(letter, box.bar().centreX(), box.letter().centreY(), pen);
     }
     double radius = Math.min(3, box.bar().width() / 4);
     brush.round(

@@ -33,7 +33,10 @@ final class HitWords {
     if (hit instanceof StageHit.Wire wire) {
       double norm = StageNumbers.norm(picture.trace().gradient(wire.symbol(), wire.step()));
       return texts.get(
-          "stage.hit.wire", wire.symbol(), wire.step() + 1, Numbers.significant(norm, DIGITS));
+          "stage.hit.wire",
+          letter(picture, wire.symbol()),
+          wire.step() + 1,
+          Numbers.significant(norm, DIGITS));
     }
     if (hit instanceof StageHit.Output output) {
       return output(picture, output.step());
@@ -57,15 +60,26 @@ final class HitWords {
     return words.symbol(Explanation.family(picture.face().id()), symbol);
   }
 
+  private static String letter(StagePicture picture, String symbol) {
+    return picture.face().letter(symbol).toString();
+  }
+
   private String unit(StagePicture picture, StageHit.Unit hit) {
     Trace trace = picture.trace();
     String name = name(picture, hit.symbol());
     String value = Numbers.significant(trace.value(hit.symbol(), hit.step())[hit.unit()], DIGITS);
     if (hit.step() < 0) {
-      return texts.get("stage.hit.initial", name, hit.symbol(), hit.unit() + 1, value);
+      return texts.get(
+          "stage.hit.initial", name, letter(picture, hit.symbol()), hit.unit() + 1, value);
     }
     String said =
-        texts.get("stage.hit.unit", name, hit.symbol(), hit.unit() + 1, hit.step() + 1, value);
+        texts.get(
+            "stage.hit.unit",
+            name,
+            letter(picture, hit.symbol()),
+            hit.unit() + 1,
+            hit.step() + 1,
+            value);
     return said + gradient(picture, hit);
   }
 
@@ -83,7 +97,7 @@ final class HitWords {
         texts.get(
             "stage.hit.whole",
             name(picture, hit.symbol()),
-            hit.symbol(),
+            letter(picture, hit.symbol()),
             hit.step() + 1,
             Numbers.significant(mean, DIGITS));
     if (!picture.moment().hasGradient(hit.step(), hit.symbol())) {

@@ -11,22 +11,25 @@ import javafx.scene.paint.Color;
  * @param slanted whether it is a symbol of a formula
  * @param anchor which of its ends stands at the given place
  */
-record Pen(double size, boolean bold, boolean slanted, HPos anchor, Color color) {
+public record Pen(double size, boolean bold, boolean slanted, HPos anchor, Color color) {
 
   /** Centred, upright, regular. */
-  static Pen of(double size, Color color) {
+  public static Pen of(double size, Color color) {
     return new Pen(size, false, false, HPos.CENTER, color);
   }
 
-  Pen asBold() {
+  /** The same, emphasised. */
+  public Pen asBold() {
     return new Pen(size, true, slanted, anchor, color);
   }
 
-  Pen asSymbol() {
+  /** The same, as a symbol of a formula. */
+  public Pen asSymbol() {
     return new Pen(size, true, true, anchor, color);
   }
 
-  Pen at(HPos place) {
+  /** The same, with another end at the given place. */
+  public Pen at(HPos place) {
     return new Pen(size, bold, slanted, place, color);
   }
 }

@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
@@ -44,6 +47,7 @@ public final class StageView extends PaletteRegion implements View {
 
   private final InvalidationListener onTransit = this::inTransit;
 
+  private IntConsumer onEnter = step -> {};
   private StageContent content;
   private StageNumbers numbers;
   private StagePicture painted;
@@ -92,6 +96,22 @@ public final class StageView extends PaletteRegion implements View {
   /** Where the title ends, in pixels from the left: what stands beside it begins there. */
   public ReadOnlyDoubleProperty titleEndProperty() {
     return overlay.titleEndProperty();
+  }
+
+  /** Told the time step whose inside is wanted: a double click on its card. */
+  public void setOnEnter(IntConsumer wanted) {
+    onEnter = wanted;
+  }
+
+  /** The cards that are in sight, by their time steps, in pixels of this view. */
+  public SortedMap<Integer, Box> cards() {
+    SortedMap<Integer, Box> cards = new TreeMap<>();
+    if (isReady() && getWidth() > 0) {
+      for (Slot slot : picture().layout().slots()) {
+        cards.put(slot.step(), slot.card().times(scale()));
+      }
+    }
+    return cards;
   }
 
   /** What stands on the stage, in words; also its accessible text. */
@@ -202,7 +222,16 @@ public final class StageView extends PaletteRegion implements View {
     }
     Optional<StageHit> hit =
         new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
-    hit.filter(found -> found.step() >= 0).ifPresent(found -> jump(found.step()));
+    hit.filter(found -> found.step() >= 0)
+        .ifPresent(found -> chosen(found.step(), event.getClickCount()));
+  }
+
+  private void chosen(int step, int clicks) {
+    if (clicks < 2) {
+      jump(step);
+    } else {
+      onEnter.accept(step);
+    }
   }
 
   /** A click leads to a step in the direction that is being looked at. */

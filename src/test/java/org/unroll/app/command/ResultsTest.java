@@ -37,8 +37,9 @@ class ResultsTest {
     assertThat(json.at("/configuration").toString())
         .isEqualTo(
             "{\"task\":\"adding\",\"cell\":\"lstm\",\"hidden\":4,\"length\":6,\"steps\":5,"
-                + "\"batch\":8,\"lr\":0.02,\"optimizer\":\"adam\",\"clip\":1.0,"
-                + "\"forgetBias\":1.0,\"seed\":7,\"file\":null}");
+                + "\"loss\":\"squared-error\",\"overTime\":\"mean\",\"overBatch\":\"mean\","
+                + "\"batch\":8,\"lr\":0.02,\"optimizer\":\"adam\",\"clip\":1.0,\"clipBy\":\"norm\","
+                + "\"truncation\":0,\"noise\":0.0,\"init\":\"cell\",\"forgetBias\":1.0,\"seed\":7,\"file\":null}");
   }
 
   @Test
@@ -59,6 +60,24 @@ class ResultsTest {
 
     JsonNode json = new ObjectMapper().readTree(folder.resolve("result.json").toFile());
     assertThat(json.at("/sample").asText()).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void everySettingOfLearningIsWrittenDown() throws IOException {
+    run(
+        "train --task language-model --cell irnn --hidden 4 --length 6 --batch 4 --steps 2"
+            + " --clip-by value --clip 0.1 --truncation 3 --noise 0.01 --init radius=0.9"
+            + " --over-time sum");
+
+    JsonNode json = new ObjectMapper().readTree(folder.resolve("result.json").toFile());
+    assertThat(json.at("/configuration").toString())
+        .contains(
+            "\"loss\":\"cross-entropy\",\"overTime\":\"sum\",\"overBatch\":\"mean\"",
+            "\"clip\":0.1,\"clipBy\":\"value\",\"truncation\":3,\"noise\":0.01",
+            "\"init\":\"radius=0.9\"");
+    run("gradients --task recall --cells irnn --hidden 4 --length 6 --init orthogonal");
+    assertThat(Files.readString(folder.resolve("gradient-norms.csv")))
+        .contains("# init: orthogonal", "# clip-by: norm", "# truncation: 0", "# loss: task");
   }
 
   @Test

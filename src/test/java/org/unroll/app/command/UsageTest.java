@@ -36,6 +36,17 @@ class UsageTest {
         "--cell lsmt     | There is no cell 'lsmt'. Did you mean 'lstm'?",
         "--cell xyz      | There is no cell 'xyz'. Known: gru,",
         "--optimizer adm | There is no optimizer 'adm'. Did you mean 'adam'?",
+        "--clip-by nrom | There is no kind of clipping 'nrom'. Did you mean 'norm'? Known: norm,"
+            + " value.",
+        "--truncation -1 | --truncation takes a whole number from 0 to 5000, not '-1'.",
+        "--noise 101    | --noise takes a number from 0 to 100, not '101'.",
+        "--init xaver    | There is no initialisation 'xaver'. Did you mean 'xavier'? Known: cell,"
+            + " uniform",
+        "--init radius=x | The initialisation radius takes a number from 0 to 100, not 'x'.",
+        "--init cell=3   | There is no initialisation 'cell'",
+        "--loss hinge    | There is no loss 'hinge'.",
+        "--over-time avg | There is no way to add up losses 'avg'. Known: sum, mean.",
+        "--over-batch max | There is no way to add up losses 'max'.",
         "--hiden 3       | There is no option '--hiden' here. Did you mean '--hidden'?"
       })
   void nonsenseIsNamedAndNothingIsTrained(String given, String said) {
@@ -69,6 +80,10 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "train --truncation 5        | The task adding makes whole sequences; only a text can be"
+            + " read",
+        "train --loss cross-entropy  | The targets of the task adding do not suit the loss"
+            + " cross-entropy.",
         "train --length 1            | The task adding needs sequences of at least 2 steps",
         "train --file /nowhere/a.txt | The task adding makes its own sequences and reads no text",
         "train --task language-model --file /nowhere/a.txt | There is no file /nowhere/a.txt.",

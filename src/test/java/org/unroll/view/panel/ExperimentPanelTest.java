@@ -11,6 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
+import org.unroll.cell.InitialScheme;
+import org.unroll.engine.Clip;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.RecordingListener;
@@ -125,11 +127,76 @@ class ExperimentPanelTest {
                   ViewCases.EXPERIMENT,
                   d -> {
                     d.task = "recall";
-                    d.clipNorm = 0;
+                    d.clipThreshold = 0;
                     d.learningRate = 0.5;
                   }));
           assertThat(heard.chosen()).isEmpty();
           assertThat(panel.describe()).contains("What was the dog", "not clipped", "0.5");
+        });
+  }
+
+  @Test
+  void aWayOfStartingComesWithItsNumber() {
+    onPanel(
+        () -> {
+          starts().setValue("radius");
+          type(field("Spectral radius"), "0.9");
+          starts().setValue("orthogonal");
+          starts().setValue("cell");
+          assertThat(heard.chosen())
+              .extracting(e -> e.start().initialText())
+              .containsExactly("radius=1", "radius=0.9", "orthogonal", "cell");
+          starts().setValue("radius");
+          assertThat(panel.describe()).contains("First weights: Spectral radius 0.9");
+        });
+  }
+
+  @Test
+  void everyWayOfStartingHasWords() {
+    onPanel(
+        () ->
+            InitialScheme.ids()
+                .forEach(
+                    id -> {
+                      starts().setValue(id);
+                      assertThat(starts().getTooltip().getText()).isNotEmpty();
+                      assertThat(
+                              heard.chosen().get(heard.chosen().size() - 1).start().initialText())
+                          .startsWith(id);
+                    }));
+  }
+
+  @Test
+  void clippingOfEachNumberIsChosenWithoutItsThreshold() {
+    onPanel(
+        () -> {
+          toggle("Value").fire();
+          assertThat(heard.chosen().get(0).learning().clip())
+              .isEqualTo(new Clip(Clip.Kind.VALUE, 5));
+        });
+  }
+
+  @Test
+  void noiseIsANumber() {
+    onPanel(
+        () -> {
+          type(field("Noise"), "0.3");
+          assertThat(heard.chosen().get(0).learning().noise()).isEqualTo(0.3);
+        });
+  }
+
+  @Test
+  void onlyATextIsReadInPiecesAndAnotherTaskEndsThat() {
+    onPanel(
+        () -> {
+          assertThat(field("Cut every").getParent().isVisible()).isFalse();
+          tasks().setValue(ViewCases.OPTIONS.task("language-model"));
+          assertThat(field("Cut every").getParent().isVisible()).isTrue();
+          type(field("Cut every"), "8");
+          tasks().setValue(ViewCases.OPTIONS.task("recall"));
+          assertThat(heard.chosen())
+              .extracting(e -> e.learning().truncation())
+              .containsExactly(0, 8, 0);
         });
   }
 
@@ -165,6 +232,15 @@ class ExperimentPanelTest {
   @SuppressWarnings("unchecked")
   private ComboBox<TaskOption> tasks() {
     return (ComboBox<TaskOption>) panel.lookup(".combo-box");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<String> starts() {
+    return (ComboBox<String>)
+        all(ComboBox.class).stream()
+            .filter(box -> "First weights".equals(box.getAccessibleText()))
+            .findFirst()
+            .orElseThrow();
   }
 
   private Button button(String words) {

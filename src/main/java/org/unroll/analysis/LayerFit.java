@@ -1,0 +1,59 @@
+package org.unroll.analysis;
+
+import java.util.Set;
+import org.unroll.cell.Cell;
+import org.unroll.cell.CellProblem;
+import org.unroll.cell.Equation;
+import org.unroll.cell.Port;
+import org.unroll.expr.Dim;
+import org.unroll.expr.Shape;
+import org.unroll.expr.Symbol;
+
+/** What a cell must be like to stand in a recurrent layer: read x of D numbers, carry H from step to step. */
+final class LayerFit {
+
+  private static final Port INPUT = new Port("x", Shape.vector(Dim.INPUT));
+
+  private static final Set<String> SIZES = Set.of("H", "D", "1");
+
+  private LayerFit() {}
+
+  /**
+   * Refuses a cell that cannot stand in a layer.
+   *
+   * @throws CellProblem naming what does not fit
+   */
+  static void require(Cell cell) {
+    if (cell.states().isEmpty()) {
+      throw new CellProblem(1, 0, "there is no state; add a header such as states: h");
+    }
+    for (Port port : cell.inputs()) {
+      if (!port.equals(INPUT)) {
+        throw new CellProblem(
+            1, 0, "a layer's only input is x, of D numbers; remove '" + port.name() + "'");
+      }
+    }
+    cell.equations().forEach(equation -> requireSizes(cell, equation));
+  }
+
+  /** A state keeps its H numbers; other results may have any size made of H, D and 1. */
+  private static void requireSizes(Cell cell, Equation equation) {
+    Shape shape = cell.shapes().get(Symbol.now(equation.name()));
+    boolean state = cell.states().contains(equation.name());
+    if (state && !shape.equals(Shape.vector(Dim.HIDDEN))) {
+      throw new CellProblem(
+          equation.line(),
+          1,
+          "state " + equation.name() + " has " + shape + " numbers; a state of a layer has H");
+    }
+    for (String letter : shape.rows().name().split("\\+")) {
+      if (shape.kind() == Shape.Kind.MEMORY || !SIZES.contains(letter)) {
+        throw new CellProblem(
+            equation.line(),
+            1,
+            "the size of %s is %s; a layer knows the sizes H, its units, D, its inputs, and 1"
+                .formatted(equation.name(), shape));
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.unroll.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.unroll.engine.Frame;
+import org.unroll.engine.Program;
+import org.unroll.engine.Weight;
+import org.unroll.expr.Symbol;
+import org.unroll.network.Network;
+
+/**
+ * A weight's gradient as the sum of what each use of the weight adds to it: dL/dW = sum_t dL/dW_t, where
+ * W_t is the copy of W that step t uses. Over all examples of the batch. Arrays are not to be written
+ * to. Source: Werbos 1990, Backpropagation through time.
+ *
+ * @param weight full name, such as {@code l0.U_f}
+ * @param rows R
+ * @param cols C, for a vector its length with R = 1
+ * @param shares one for each step, R x C numbers row by row; they add up to the gradient
+ * @param norms the Frobenius norm of each share
+ */
+public record WeightShares(String weight, int rows, int cols, double[][] shares, double[] norms) {
+
+  /**
+   * The shares of every weight of a layer, by position in its sequence; of the read-out, by loss term.
+   *
+   * @param program must have run forward and backward. Not modified.
+   * @param layer a recurrent layer's name, or {@link Network#HEAD}
+   */
+  public static List<WeightShares> of(Program program, String layer) {
+    boolean head = layer.equals(Network.HEAD);
+    int count = head ? program.terms() : program.length(layer);
+    IntFunction<Frame> frames = head ? program::head : t -> program.step(layer, t);
+    List<WeightShares> all = new ArrayList<>();
+    frames
+        .apply(0)
+        .cell()
+        .weights()
+        .forEach(entry -> all.add(of(program, layer, entry.getKey(), count, frames)));
+    return List.copyOf(all);
+  }
+
+  private static WeightShares of(
+      Program program, String layer, Symbol symbol, int count, IntFunction<Frame> frames) {
+    Weight weight = program.weights().get(layer + "." + symbol.name());
+    double[][] shares = new double[count][];
+    double[] norms = new double[count];
+    for (int t = 0; t < count; t++) {
+      shares[t] = frames.apply(t).contribution(symbol);
+      norms[t] = Norms.of(shares[t]);
+    }
+    return new WeightShares(weight.name(), weight.value().rows, weight.value().cols, shares, norms);
+  }
+}

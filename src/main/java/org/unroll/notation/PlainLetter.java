@@ -1,0 +1,50 @@
+package org.unroll.notation;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Letters of a name without TeX, for small places in drawings.
+ *
+ * @param base such as z
+ * @param above a superscript, empty where there is none
+ * @param below an index, empty where there is none
+ */
+public record PlainLetter(String base, String above, String below) {
+
+  private static final Pattern ACCENT = Pattern.compile("\\\\(tilde|hat)\\{(\\w)}");
+  private static final Pattern RAISED = Pattern.compile("\\^\\{([^{}]*)}");
+  private static final Pattern LOWERED = Pattern.compile("_\\{([^{}]*)}");
+
+  /** What LaTeX letters look like, their time left out. */
+  static PlainLetter of(String latex) {
+    String text =
+        latex
+            .replaceAll("\\[[^\\]]*]", "")
+            .replaceAll(",?@-?", "")
+            .replaceAll("\\\\(mathbf|mathrm)\\{(\\w+)}", "$2")
+            .replace("\\prime", "\u2032")
+            .replace('\'', '\u2032');
+    String base = RAISED.matcher(LOWERED.matcher(text).replaceAll("")).replaceAll("");
+    return new PlainLetter(accented(base), first(RAISED, text), first(LOWERED, text));
+  }
+
+  private static String accented(String base) {
+    Matcher accent = ACCENT.matcher(base);
+    String marked =
+        accent.replaceAll(m -> m.group(2) + (m.group(1).equals("hat") ? "\u0302" : "\u0303"));
+    return Normalizer.normalize(marked, Normalizer.Form.NFC);
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  /** All of it on one line. */
+  @Override
+  public String toString() {
+    return base + above + below;
+  }
+}

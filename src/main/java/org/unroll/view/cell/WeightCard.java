@@ -1,0 +1,98 @@
+package org.unroll.view.cell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
+import org.unroll.expr.Buffer;
+import org.unroll.model.Quantity;
+import org.unroll.text.Numbers;
+
+/** A weight enlarged over the diagram; the number under the pointer stands below it. */
+final class WeightCard extends VBox {
+
+  private static final double LARGEST_FIELD = 34;
+
+  private final CellWords words;
+  private final ImageView map = new ImageView();
+  private final Label title = new Label();
+  private final Label number = new Label();
+  private String weight = "";
+  private Buffer values = new Buffer(1, 1);
+  private Buffer gradients = new Buffer(1, 1);
+
+  WeightCard(CellWords words) {
+    this.words = words;
+    getStyleClass().add("weight-card");
+    title.getStyleClass().add("weight-card-title");
+    number.getStyleClass().add("note");
+    setManaged(false);
+    setVisible(false);
+    setAlignment(Pos.CENTER);
+    map.setSmooth(false);
+    map.setOnMouseMoved(event -> point(event.getX(), event.getY()));
+    setOnMouseClicked(
+        event -> {
+          hide();
+          event.consume();
+        });
+    getChildren().addAll(title, map, number);
+  }
+
+  /** Shows a weight in the middle of a room. */
+  void show(CellPicture picture, CellHit.OnWeight hit, Image image, double width, double height) {
+    weight = hit.weight();
+    values = picture.trace().weight(weight);
+    gradients = picture.trace().weightGradient(weight);
+    double field =
+        Math.max(
+            1,
+            Math.min(
+                LARGEST_FIELD,
+                Math.min((width - 80) / image.getWidth(), (height - 130) / image.getHeight())));
+    map.setImage(image);
+    map.setFitWidth(Math.floor(field) * image.getWidth());
+    map.setFitHeight(Math.floor(field) * image.getHeight());
+    title.setText(
+        words.say("weight.title", weight, (int) image.getHeight(), (int) image.getWidth()));
+    say(hit.row(), hit.column());
+    setVisible(true);
+    applyCss();
+    double wide = Math.ceil(Math.max(prefWidth(-1), 300));
+    double high = Math.ceil(prefHeight(wide));
+    resizeRelocate(Math.rint((width - wide) / 2), Math.rint((height - high) / 2), wide, high);
+    layout();
+  }
+
+  boolean isOpen() {
+    return isVisible();
+  }
+
+  void hide() {
+    setVisible(false);
+  }
+
+  Quantity quantity() {
+    return Quantity.weight(weight);
+  }
+
+  private void point(double x, double y) {
+    int rows = (int) map.getImage().getHeight();
+    int columns = (int) map.getImage().getWidth();
+    say(
+        (int) Math.min(rows - 1, y / map.getFitHeight() * rows),
+        (int) Math.min(columns - 1, x / map.getFitWidth() * columns));
+  }
+
+  private void say(int row, int column) {
+    int place = values.rows == 1 ? row : row * values.cols + column;
+    number.setText(
+        words.say(
+            "weight.number",
+            row + 1,
+            column + 1,
+            Numbers.significant(values.data[place], 5),
+            Numbers.significant(gradients.data[place], 3)));
+  }
+}

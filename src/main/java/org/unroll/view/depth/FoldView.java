@@ -1,0 +1,124 @@
+package org.unroll.view.depth;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.paint.Color;
+import org.unroll.model.Playback;
+import org.unroll.text.Texts;
+import org.unroll.view.View;
+import org.unroll.view.stage.Box;
+import org.unroll.view.stage.Brush;
+import org.unroll.view.stage.StageContent;
+import org.unroll.view.theme.Fonts;
+import org.unroll.view.theme.PaletteRegion;
+import org.unroll.view.theme.Token;
+
+/**
+ * The network folded up: one cell that hands its states to itself, which is how textbooks first draw
+ * it, with the numbers of the present step. It opens into one copy of the cell for each time step.
+ */
+public final class FoldView extends PaletteRegion implements View {
+
+  private final Playback playback;
+  private final FoldWords words;
+  private final Canvas canvas = new Canvas();
+
+  /** Kept here because the playback, which outlives the view, holds it weakly. */
+  private final InvalidationListener onMove = this::moved;
+
+  private StageContent content;
+  private double unfolded;
+  private Optional<SortedMap<Integer, Box>> cards = Optional.empty();
+
+  /** An empty view that follows a playback. */
+  public FoldView(Playback playback, Texts texts) {
+    this.playback = playback;
+    this.words = new FoldWords(texts);
+    getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
+    getStyleClass().add("fold-view");
+    getChildren().add(canvas);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
+    visibleProperty().addListener(changed -> moved(null));
+  }
+
+  /** Shows a pass. */
+  public void show(StageContent next) {
+    content = next;
+    moved(null);
+  }
+
+  /**
+   * Opens the loop.
+   *
+   * @param share 0 for folded up, 1 for one copy at each of the cards' places
+   * @param places where the copies go, by time step; only needed on the way
+   */
+  void unfold(double share, Optional<SortedMap<Integer, Box>> places) {
+    unfolded = share;
+    cards = places;
+    if (isVisible()) {
+      repaintLater();
+    }
+  }
+
+  @Override
+  public String describe() {
+    return isReady() ? words.describe(picture()) : words.plain("empty");
+  }
+
+  private boolean isReady() {
+    return content != null && content.trace().length() == playback.timeline().length();
+  }
+
+  private FoldPicture picture() {
+    return new FoldPicture(content, playback.moment());
+  }
+
+  private void moved(Observable changed) {
+    if (isVisible()) {
+      setAccessibleText(describe());
+      repaintLater();
+    }
+  }
+
+  @Override
+  protected void arrange() {
+    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+      canvas.setWidth(getWidth());
+      canvas.setHeight(getHeight());
+      repaintLater();
+    }
+  }
+
+  @Override
+  protected void colorsChanged() {
+    if (!isVisible() || !isReady() || getWidth() <= 0) {
+      return;
+    }
+    Map<Token, Color> colors = new EnumMap<>(Token.class);
+    for (Token token : Token.values()) {
+      colors.put(token, color(token));
+    }
+    var gc = canvas.getGraphicsContext2D();
+    gc.clearRect(0, 0, getWidth(), getHeight());
+    Brush brush = new Brush(gc, colors::get, Fonts.FAMILY, 1);
+    Box room = new Box(0, 0, getWidth(), getHeight());
+    FoldPainter painter = new FoldPainter(gc, brush, words, picture(), room);
+    if (unfolded > 0 && cards.isPresent()) {
+      painter.opening(unfolded, cards.get());
+    } else {
+      painter.folded();
+    }
+  }
+}

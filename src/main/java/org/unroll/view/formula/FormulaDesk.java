@@ -1,0 +1,111 @@
+package org.unroll.view.formula;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import org.unroll.model.Cursor;
+import org.unroll.model.EquationScript;
+import org.unroll.model.Moment;
+import org.unroll.model.Phase;
+import org.unroll.model.Place;
+import org.unroll.notation.Notation;
+
+/** What a view of formulas shows right now: whose letters, which equation, which moment, which unit. */
+final class FormulaDesk {
+
+  private final FormulaModels models;
+  private final Lights lights;
+  private Optional<FormulaContent> content = Optional.empty();
+  private Optional<Notation> printed = Optional.empty();
+  private CellFormulas formulas;
+
+  FormulaDesk(FormulaModels models) {
+    this.models = models;
+    this.lights =
+        new Lights(models.pointed(), name -> formulas.isWeight(name), () -> moment().step());
+  }
+
+  /** Tells a view of every change, as long as the view keeps the listener. */
+  void follow(InvalidationListener onChange) {
+    WeakInvalidationListener weak = new WeakInvalidationListener(onChange);
+    models.formulas().notationProperty().addListener(weak);
+    models.formulas().equationProperty().addListener(weak);
+    models.pointed().unitProperty().addListener(weak);
+    models.playback().momentProperty().addListener(weak);
+  }
+
+  /** Tells a view that something else is pointed at, as long as the view keeps the listener. */
+  void followPointer(InvalidationListener onPoint) {
+    models.pointed().quantityProperty().addListener(new WeakInvalidationListener(onPoint));
+  }
+
+  /** Lays another cell or another pass on the desk. */
+  void show(FormulaContent other) {
+    if (content.isEmpty() || !content.get().cell().equals(other.cell())) {
+      printed = Optional.empty();
+    }
+    content = Optional.of(other);
+  }
+
+  Optional<FormulaContent> content() {
+    return content;
+  }
+
+  /** The formulas of the cell in the present letters; there is content. */
+  CellFormulas formulas() {
+    Notation wanted = models.formulas().notationProperty().get();
+    if (printed.isEmpty() || printed.get() != wanted) {
+      formulas = new CellFormulas(content.orElseThrow().cell(), wanted);
+      models.typesetter().prepare(formulas.all());
+      printed = Optional.of(wanted);
+    }
+    return formulas;
+  }
+
+  Moment moment() {
+    return models.playback().moment();
+  }
+
+  /** The equation that is looked at. */
+  String equation() {
+    return models.formulas().equation(content.orElseThrow().cell(), moment());
+  }
+
+  /** The formulas of that equation at this moment. */
+  List<FormulaRow> rows(int unit) {
+    return formulas().rows(equation(), moment(), content.orElseThrow().trace(), unit);
+  }
+
+  /** Number of units of the cell. */
+  int units() {
+    return content.orElseThrow().trace().hidden();
+  }
+
+  /** Whether the error is on its way back, or has come through. */
+  boolean isBackward() {
+    return moment().phase().compareTo(Phase.BACKWARD) >= 0;
+  }
+
+  Lights lights() {
+    return lights;
+  }
+
+  /** Looks at another equation; a playback that stands inside the step goes there. */
+  void choose(String equation) {
+    models.formulas().equationProperty().set(equation);
+    Moment moment = moment();
+    if (!moment.isWhole()) {
+      List<String> order =
+          moment.script().order(moment.phase()).stream().map(EquationScript::name).toList();
+      Place place = Place.equation(order.indexOf(equation));
+      models.playback().playingProperty().set(false);
+      models.playback().goTo(new Cursor(models.playback().position(), place));
+    }
+  }
+
+  /** A view for a formula, its symbols connected. */
+  FormulaView formula(double size) {
+    return new FormulaView(models.typesetter(), size);
+  }
+}

@@ -1,0 +1,25 @@
+package org.unroll.view.formula;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One formula with its calculation.
+ *
+ * @param names what it defines, or whose gradient
+ * @param latex the formula
+ * @param spoken the same in plain text
+ * @param worked its calculation, where there are numbers yet
+ */
+record FormulaRow(List<String> names, String latex, String spoken, Optional<Worked> worked) {
+
+  FormulaRow {
+    names = List.copyOf(names);
+  }
+
+  /** Whether what it defines is of some sort. */
+  boolean isAbout(Predicate<String> sort) {
+    return sort.test(names.get(0));
+  }
+}

@@ -1,0 +1,154 @@
+package org.unroll.view.formula;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.unroll.text.Texts;
+import org.unroll.view.View;
+
+/**
+ * The formula at work and the same line in numbers, in two lines of text: for a window that has no room
+ * for the whole panel. On the way back it shows the gradient that the operation at work adds to, else
+ * that of the equation's result.
+ */
+public final class FormulaStrip extends VBox implements View {
+
+  private static final double TYPE_SIZE = 17;
+  private static final double GAP = 12;
+
+  /** The strip never changes its height while the playback moves. */
+  private static final double HEIGHT = 34;
+
+  private final Texts texts;
+  private final BinaryOperator<String> names;
+  private final FormulaDesk desk;
+  private final Label name = new Label();
+  private final FormulaView formula;
+  private final Label numbers = new Label();
+  private final UnitChooser units;
+  private List<String> variants = List.of("");
+  private String latex = "";
+
+  /** Kept here so that they live as long as the view. */
+  private final InvalidationListener onChange = changed -> refresh();
+
+  private final InvalidationListener onPoint = changed -> light();
+
+  /**
+   * An empty strip.
+   *
+   * @param names what a cell's symbol is called, from cell id and symbol
+   * @param unfolded whether the whole panel shows; switched by a button of the strip
+   */
+  public FormulaStrip(
+      Texts texts, FormulaModels models, BinaryOperator<String> names, BooleanProperty unfolded) {
+    super(2);
+    this.texts = texts;
+    this.names = names;
+    this.desk = new FormulaDesk(models);
+    this.formula = desk.formula(TYPE_SIZE);
+    this.units = new UnitChooser(texts, models.pointed());
+    getStyleClass().add("formula-strip");
+    name.getStyleClass().add("caption");
+    name.setMinWidth(USE_PREF_SIZE);
+    numbers.getStyleClass().add("strip-numbers");
+    formula.setMinWidth(0);
+    formula.setMinHeight(HEIGHT);
+    formula.setPrefHeight(HEIGHT);
+    formula.setMaxHeight(HEIGHT);
+    HBox.setHgrow(formula, Priority.ALWAYS);
+    getChildren().addAll(line(name, formula, unfold(unfolded)), line(units, numbers));
+    desk.follow(onChange);
+    desk.followPointer(onPoint);
+  }
+
+  private static HBox line(Region... parts) {
+    HBox line = new HBox(GAP, parts);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private ToggleButton unfold(BooleanProperty unfolded) {
+    ToggleButton button = new ToggleButton(texts.get("formula.unfold"));
+    button.getStyleClass().addAll("small");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(texts.get("formula.unfold.hint")));
+    button.selectedProperty().bindBidirectional(unfolded);
+    return button;
+  }
+
+  /** Shows a cell and a pass through it. */
+  public void show(FormulaContent content) {
+    desk.show(content);
+    refresh();
+  }
+
+  private void refresh() {
+    if (desk.content().isEmpty()) {
+      return;
+    }
+    units.show(desk.units());
+    FormulaRow row = row();
+    name.setText(names.apply(desk.content().get().cell().id(), desk.equation()));
+    if (!row.latex().equals(latex)) {
+      latex = row.latex();
+      formula.setFormula(latex, row.spoken());
+      desk.lights().connect(formula);
+    }
+    variants =
+        row.worked()
+            .map(w -> IntStream.of(3, 2, 1, 0).mapToObj(w::inOneLine).map(PlainText::of).toList())
+            .orElse(List.of(""));
+    numbers.setText(variants.get(0));
+    requestLayout();
+    light();
+    setAccessibleText(describe());
+  }
+
+  private FormulaRow row() {
+    List<FormulaRow> rows = desk.rows(units.unit());
+    Optional<String> target = desk.moment().operation().map(o -> o.target().name());
+    return rows.stream()
+        .filter(row -> target.filter(row.names()::contains).isPresent())
+        .findFirst()
+        .orElse(rows.get(0));
+  }
+
+  /** Takes the most detailed line of numbers for which there is room. */
+  @Override
+  protected void layoutChildren() {
+    double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+    double left = room - units.prefWidth(-1) - GAP;
+    for (String variant : variants) {
+      if (!numbers.getText().equals(variant)) {
+        numbers.setText(variant);
+      }
+      if (numbers.prefWidth(-1) <= left) {
+        break;
+      }
+    }
+    super.layoutChildren();
+  }
+
+  private void light() {
+    desk.lights().light(formula);
+  }
+
+  @Override
+  public String describe() {
+    return desk.content().isEmpty()
+        ? texts.get("formula.none")
+        : name.getText() + ": " + formula.describe() + ". " + numbers.getText();
+  }
+}
