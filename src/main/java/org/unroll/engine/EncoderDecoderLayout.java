@@ -21,8 +21,8 @@ final class EncoderDecoderLayout extends Layout {
   private final Memory memory;
 
   EncoderDecoderLayout(
-      EncoderDecoder network, Weights weights, int length, int decoderLength, int batch) {
-    super(weights, batch);
+      EncoderDecoder network, Wiring wiring, int length, int decoderLength, int batch) {
+    super(wiring, batch);
     this.network = network;
     this.early = network.attention().filter(Attention::beforeStep).isPresent();
     feed(inputs, length, network.inputs());

@@ -26,7 +26,7 @@ public final class Frame {
    * Lays out a frame.
    *
    * @param shared the layer's first frame, if this is not it: it lends its scratch registers,
-   *     constants and packed weights, and must run before this one forward and after it backward
+   *     constants and packed weights, and must run before this one forward
    * @param given buffers of inputs, previous states, weights and of their gradients; a gradient that
    *     is not given gets a buffer of its own
    */
@@ -40,7 +40,6 @@ public final class Frame {
       }
     }
     this.layer = shared.map(f -> f.layer).orElseGet(() -> new LayerWork(code.plan(), buffers));
-    layer.include(buffers);
     List<Action> ahead = new ArrayList<>();
     List<Action> back = new ArrayList<>();
     if (shared.isEmpty()) {
@@ -48,9 +47,6 @@ public final class Frame {
     }
     code.plan().forward().forEach(w -> ahead.add(bound(w)));
     code.plan().backward().forEach(w -> back.add(bound(w)));
-    if (shared.isEmpty()) {
-      back.add(layer::after);
-    }
     this.forward = ahead.toArray(Action[]::new);
     this.backward = back.toArray(Action[]::new);
   }
@@ -99,11 +95,19 @@ public final class Frame {
     }
   }
 
-  /** Sends the gradients of the new states back to everything they depend on. */
+  /**
+   * Sends the gradients of the new states back to everything they depend on, apart from those weights
+   * whose gradients are summed {@linkplain WeightSums afterwards}.
+   */
   void backward() {
     for (Action action : backward) {
       action.run();
     }
+  }
+
+  /** All buffers, by register. */
+  Buffer[] buffers() {
+    return buffers;
   }
 
   /** What this frame runs. */

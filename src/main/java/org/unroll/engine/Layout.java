@@ -29,8 +29,9 @@ abstract class Layout {
   /** The states that each step of a decoder leaves to the next. */
   final List<List<Buffer>> decoderStates = new ArrayList<>();
 
-  Layout(Weights weights, int batch) {
-    this.wiring = new Wiring(weights);
+  /** A layout that is yet empty. */
+  Layout(Wiring wiring, int batch) {
+    this.wiring = wiring;
     this.batch = batch;
     this.joints = new Joints(wiring, batch);
   }

@@ -161,6 +161,7 @@ class FeedForwardTest {
   @Test
   void everyExampleIsComparedWithItsOwnWords() {
     Program program = Wired.program(WordVectors.skipGram(SYMBOLS, 2, 2), 1);
+    set(program.head(0).buffer(Symbol.now("target")), 2, 0, 1, 3, 1, 0);
     program.forward();
     double[] h = program.head(0).buffer(Symbol.now("h")).data;
     double[] target = program.head(0).buffer(Symbol.now("target")).data;

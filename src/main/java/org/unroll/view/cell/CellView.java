@@ -65,6 +65,9 @@ public final class CellView extends PaletteRegion implements View {
   private double scale = 1;
   private Map<Token, Color> paintedColors = Map.of();
   private Optional<Quantity> ours = Optional.empty();
+  private Optional<CellHit> told = Optional.empty();
+  private double tipX;
+  private double tipY;
 
   /**
    * An empty view.
@@ -203,6 +206,10 @@ public final class CellView extends PaletteRegion implements View {
     paint(picture, colors, sameColors);
     paintedColors = colors;
     headline(picture);
+    // What lies under a resting pointer has other numbers now.
+    if (tip.isVisible()) {
+      told.ifPresent(this::tell);
+    }
   }
 
   /** The same scene object means that only the moment has changed. */
@@ -248,8 +255,15 @@ public final class CellView extends PaletteRegion implements View {
       leave();
       return;
     }
-    tip.show(hitWords.of(painted, hit.get()), x, y, getWidth(), getHeight());
+    tipX = x;
+    tipY = y;
+    tell(hit.get());
     point(quantity(hit.get()));
+  }
+
+  private void tell(CellHit hit) {
+    told = Optional.of(hit);
+    tip.show(hitWords.of(painted, hit), tipX, tipY, getWidth(), getHeight());
   }
 
   private static Optional<Quantity> quantity(CellHit hit) {
@@ -319,7 +333,9 @@ public final class CellView extends PaletteRegion implements View {
   private void walkTo(Part part) {
     CellHit hit = new CellHits(painted).whole(part);
     var box = painted.place(part).times(scale);
-    tip.show(hitWords.of(painted, hit), box.right(), box.centreY(), getWidth(), getHeight());
+    tipX = box.right();
+    tipY = box.centreY();
+    tell(hit);
     point(quantity(hit));
     setAccessibleText(describe());
   }

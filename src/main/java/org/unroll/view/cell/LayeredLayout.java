@@ -64,15 +64,17 @@ final class LayeredLayout {
     LayeredLayout layout = new LayeredLayout(diagram, room);
     ElkNode tight = layout.laidOut(TIGHT, 1);
     double scale = Math.min(LARGEST, layout.fitting(tight));
-    return layout.arranged(scale > 1 ? layout.stretched(scale) : tight);
+    return layout.arranged(layout.stretched(scale));
   }
 
   /** Spreads the columns where there is width left over. */
   private ElkNode stretched(double scale) {
-    ElkNode graph = laidOut(TIGHT * scale, scale);
-    double spare = (room.width() - graph.getWidth()) / Math.max(1, columns() - 1);
+    double larger = Math.max(1, scale);
+    ElkNode graph = laidOut(TIGHT * larger, larger);
+    double width = room.width() / Math.min(1, scale);
+    double spare = (width - graph.getWidth()) / Math.max(1, columns() - 1);
     double more = Math.min(MOST_BETWEEN, Math.floor(spare) - 1);
-    return more > 2 ? laidOut(TIGHT * scale + more, scale) : graph;
+    return more > 2 ? laidOut(TIGHT * larger + more, larger) : graph;
   }
 
   /** In how many columns the parts stand. */

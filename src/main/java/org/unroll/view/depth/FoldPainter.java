@@ -132,8 +132,10 @@ final class FoldPainter {
   private void loopHead(double y, double opacity) {
     boolean back = picture.hasTurned();
     double tip = back ? card.right() + 1 : card.x() - 1;
-    double neck = back ? tip + 12 : tip - 12;
-    brush.polygon(new double[] {tip, neck, neck}, new double[] {y, y - 8, y + 8}, hue(opacity));
+    double half = 5 + picture.thickness() * 0.75;
+    double neck = back ? tip + 1.5 * half : tip - 1.5 * half;
+    brush.polygon(
+        new double[] {tip, neck, neck}, new double[] {y, y - half, y + half}, hue(opacity));
   }
 
   private void loopLabel(double left, double right, double y, double opacity) {
