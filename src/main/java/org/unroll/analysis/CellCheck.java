@@ -42,9 +42,11 @@ public final class CellCheck {
    * @return empty if the two agree at one of several random points, or if no loss there is finite
    */
   public static Optional<CheckedNumber> disagreement(Cell cell, Cell head) {
-    List<Program> points =
-        IntStream.range(0, POINTS).mapToObj(n -> RandomPoint.of(cell, head, n)).toList();
-    return points.stream().allMatch(CellCheck::isWrong) ? worst(points.get(0)) : Optional.empty();
+    boolean wrong =
+        IntStream.range(0, POINTS)
+            .mapToObj(number -> RandomPoint.of(cell, head, number))
+            .allMatch(CellCheck::isWrong);
+    return wrong ? worst(RandomPoint.of(cell, head, 0)) : Optional.empty();
   }
 
   private static boolean isWrong(Program point) {

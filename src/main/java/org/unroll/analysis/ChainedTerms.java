@@ -8,10 +8,9 @@ import java.util.Set;
 import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
-import org.unroll.network.Layer;
 
 /**
- * Itemised gradients of a single layer whose output the read-outs see directly:
+ * Itemised gradients of a network with a single recurrent layer whose output the read-outs see directly:
  *
  * <pre>dL_n/d s_k = dL_n/d s_{k+1} J_{k+1},     from dL_n/d h at the step of the term</pre>
  *
@@ -32,13 +31,10 @@ final class ChainedTerms implements ItemisedGradients {
   }
 
   /** Empty if the network is of another form. */
-  static Optional<ChainedTerms> of(Program program, int example, StateJacobians jacobians) {
-    if (program.network().layers().size() != 1) {
-      return Optional.empty();
-    }
+  static Optional<ItemisedGradients> of(Program program, int example, StateJacobians jacobians) {
     int[] steps = new int[program.terms()];
     for (int n = 0; n < steps.length; n++) {
-      steps[n] = stepSeenBy(program, program.head(n));
+      steps[n] = stepSeenBy(program, program.head(n), jacobians);
       if (steps[n] < 0) {
         return Optional.empty();
       }
@@ -47,11 +43,10 @@ final class ChainedTerms implements ItemisedGradients {
   }
 
   /** Frames are wired by sharing buffers, so what a read-out sees is found by identity. */
-  private static int stepSeenBy(Program program, Frame head) {
-    Layer layer = program.network().first();
-    Symbol output = Symbol.now(layer.output());
-    for (int t = 0; t < program.length(layer.name()); t++) {
-      if (program.step(layer.name(), t).buffer(output) == head.buffer(SEEN)) {
+  private static int stepSeenBy(Program program, Frame head, StateJacobians jacobians) {
+    Symbol output = Symbol.now(jacobians.states().get(0));
+    for (int t = 0; t < jacobians.length(); t++) {
+      if (program.step(jacobians.layer(), t).buffer(output) == head.buffer(SEEN)) {
         return t;
       }
     }
@@ -171,10 +166,10 @@ final class ChainedTerms implements ItemisedGradients {
     double[][] totals = flat.clone();
     for (int j = 0; j < rows.length; j++) {
       for (int i = 0; i < rows.length; i++) {
-        Block way = jacobians.within(position, i, j);
+        Partial way = jacobians.within(position, i, j);
         if (i != j && way != null) {
           way.sendBack(flat[i], count, rows[j]);
-          totals[j] = Block.flat(rows[j]);
+          totals[j] = Partial.flat(rows[j]);
         }
       }
     }
@@ -187,7 +182,7 @@ final class ChainedTerms implements ItemisedGradients {
         Arrays.fill(rows[j][r], 0);
       }
       for (int i = 0; i < rows.length; i++) {
-        Block block = jacobians.block(position, i, j);
+        Partial block = jacobians.block(position, i, j);
         if (block != null) {
           block.sendBack(flat[i], count, rows[j]);
         }

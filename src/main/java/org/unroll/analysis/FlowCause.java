@@ -17,7 +17,8 @@ import org.unroll.engine.Program;
  *
  * @param layer name of the layer
  * @param term the loss term
- * @param from position at which it attaches
+ * @param from the position read last of those its gradient reaches: where it attaches, or where the
+ *     layer hands on to what the term sees
  * @param to the position that is read first
  * @param start ||dL_n/ds|| at {@code from}, s being all states jointly
  * @param end the same at {@code to}, as far as it came through the layer's own states
@@ -69,7 +70,8 @@ public record FlowCause(
   static final double HUNDREDTH = 0.01;
 
   /**
-   * The cause for one example and one loss term.
+   * The cause for one example and one loss term. What is sent back is the error of the state that is seen
+   * outside; errors that arrive at earlier positions by other ways do not join it.
    *
    * @param program must have run forward. Not modified.
    */

@@ -18,7 +18,6 @@ import org.unroll.expr.Symbol;
 /** Sends one error back through a layer and measures what happens to it at every step. */
 final class FlowMeasurement {
 
-  private final Program program;
   private final StateJacobians jacobians;
   private final ItemisedGradients gradients;
   private final StepValues values;
@@ -28,7 +27,6 @@ final class FlowMeasurement {
   private final List<Contribution> products;
 
   FlowMeasurement(Program program, String layer, int example) {
-    this.program = program;
     this.jacobians = StateJacobians.of(program, layer, example);
     this.gradients = ItemisedGradients.of(program, example);
     this.values = Layers.values(program, layer, example);
@@ -69,13 +67,16 @@ final class FlowMeasurement {
   }
 
   FlowCause cause(int term) {
-    int from = program.stepOfTerm(term);
-    String seen = jacobians.states().get(0);
+    double[][] arriving = gradients.vectors(jacobians.layer(), jacobians.states().get(0), term);
+    int from = jacobians.last();
+    while (Norms.of(arriving[from]) == 0 && jacobians.before(from) >= 0) {
+      from = jacobians.before(from);
+    }
     double[][] error = new double[jacobians.states().size()][];
     for (int i = 0; i < error.length; i++) {
       error[i] = new double[jacobians.width(i)];
     }
-    error[0] = gradients.vectors(jacobians.layer(), seen, term)[from];
+    error[0] = arriving[from];
     double start = Norms.of(error);
     Mean growth = new Mean();
     Mean slope = new Mean();
@@ -108,9 +109,10 @@ final class FlowMeasurement {
   }
 
   private double[][] sendBack(double[][] error, int position, Mean slope, Mean gain, Mean carried) {
-    Map<Symbol, Block> starts = new HashMap<>();
+    Map<Symbol, Partial> starts = new HashMap<>();
     for (int i = 0; i < error.length; i++) {
-      starts.put(Symbol.now(jacobians.states().get(i)), new Block.Dense(new double[][] {error[i]}));
+      starts.put(
+          Symbol.now(jacobians.states().get(i)), new Partial.Dense(new double[][] {error[i]}));
     }
     PullBack.Derivatives errors = pullBack.from(starts, position);
     double[][] earlier = new double[error.length][];
@@ -125,7 +127,7 @@ final class FlowMeasurement {
     return earlier;
   }
 
-  private static double[] row(Block block, int width) {
+  private static double[] row(Partial block, int width) {
     return block == null ? new double[width] : block.toRows()[0];
   }
 
@@ -150,7 +152,7 @@ final class FlowMeasurement {
     double[] after = new double[squashings.size()];
     for (int n = 0; n < after.length; n++) {
       Contribution c = squashings.get(n);
-      Block error = errors.by(c.source().target());
+      Partial error = errors.by(c.source().target());
       if (error != null) {
         after[n] = Norms.of(error.timesDiagonal(slopes(c, position)).toRows()[0]);
       }
@@ -169,7 +171,7 @@ final class FlowMeasurement {
   private static double lengthAt(List<Contribution> contributions, PullBack.Derivatives errors) {
     double[] lengths = new double[contributions.size()];
     for (int n = 0; n < lengths.length; n++) {
-      Block error = errors.by(contributions.get(n).source().target());
+      Partial error = errors.by(contributions.get(n).source().target());
       lengths[n] = error == null ? 0 : Norms.of(error.toRows()[0]);
     }
     return Norms.of(lengths);

@@ -9,8 +9,8 @@ import org.unroll.network.Layer;
  * What one looks at while a slider moves: how much of each loss term reaches each step, and how much
  * each step can stretch or shrink it. The lists are unmodifiable.
  *
- * @param gradients norms of dL_n/d(state_k) for every state of every layer
- * @param spectra singular values of every step of every layer
+ * @param gradients norms of dL_n/d(state_k) for every state of every recurrent layer
+ * @param spectra singular values of every step of every recurrent layer
  */
 public record GradientAnalysis(List<ItemisedNorms> gradients, List<StepSpectra> spectra) {
 
@@ -22,11 +22,10 @@ public record GradientAnalysis(List<ItemisedNorms> gradients, List<StepSpectra> 
    */
   public static GradientAnalysis of(Program program, int example) {
     List<StateJacobians> jacobians = new ArrayList<>();
-    for (Layer layer : program.network().layers()) {
+    for (Layer layer : Layers.recurrent(program)) {
       jacobians.add(StateJacobians.of(program, layer.name(), example));
     }
-    List<ItemisedNorms> gradients =
-        ItemisedGradients.of(program, example, jacobians.get(0)).norms();
+    List<ItemisedNorms> gradients = ItemisedGradients.of(program, example, jacobians).norms();
     return new GradientAnalysis(gradients, jacobians.stream().map(StepSpectra::of).toList());
   }
 }

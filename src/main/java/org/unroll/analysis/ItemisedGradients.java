@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unroll.engine.Program;
 import org.unroll.engine.TermFan;
+import org.unroll.network.Layer;
 
 /**
  * dL/d(state_k) itemised by the loss step it came from: sum_n dL_n/d(state_k), one summand per term. The
@@ -25,21 +26,32 @@ public interface ItemisedGradients {
   double[][] vectors(String layer, String state, int term);
 
   /**
-   * The itemised gradients of one example. Where a single layer feeds the read-outs directly, the
-   * Jacobians of its steps are enough; any other network is run once with a copy of the example for
+   * The itemised gradients of one example. Where the read-outs see the only recurrent layer directly,
+   * the Jacobians of its steps are enough; any other network is run once with a copy of the example for
    * each term.
    *
    * @param program must have run forward. Not modified.
    */
   static ItemisedGradients of(Program program, int example) {
-    return of(program, example, StateJacobians.of(program, example));
+    List<Layer> recurrent = Layers.recurrent(program);
+    return of(
+        program,
+        example,
+        recurrent.size() == 1
+            ? List.of(StateJacobians.of(program, recurrent.get(0).name(), example))
+            : List.of());
   }
 
-  /** The same for callers who have the first layer's Jacobians already. */
-  static ItemisedGradients of(Program program, int example, StateJacobians jacobians) {
-    Optional<ChainedTerms> chained = ChainedTerms.of(program, example, jacobians);
-    return chained.isPresent()
-        ? chained.get()
-        : FannedTerms.of(new TermFan(program), program, example);
+  /**
+   * The same for callers who have Jacobians of that example already.
+   *
+   * @param jacobians of the recurrent layers; those of several are not used
+   */
+  static ItemisedGradients of(Program program, int example, List<StateJacobians> jacobians) {
+    Optional<ItemisedGradients> chained =
+        jacobians.size() == 1
+            ? ChainedTerms.of(program, example, jacobians.get(0))
+            : Optional.empty();
+    return chained.orElseGet(() -> FannedTerms.of(new TermFan(program), program, example));
   }
 }

@@ -11,6 +11,13 @@ final class Layers {
 
   private Layers() {}
 
+  /** The layers that have states, in the network's order. */
+  static List<Layer> recurrent(Program program) {
+    return program.network().layers().stream()
+        .filter(layer -> !layer.cell().states().isEmpty())
+        .toList();
+  }
+
   /** The numbers of one example at all positions of a layer. */
   static StepValues values(Program program, String layer, int example) {
     named(program, layer);

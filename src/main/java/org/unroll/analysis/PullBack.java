@@ -120,7 +120,7 @@ final class PullBack {
    * @return by name; what the result does not depend on is missing
    */
   Derivatives from(Symbol result, int step) {
-    return from(Map.of(result, Block.identity(width(result.toGradient()))), step);
+    return from(Map.of(result, Partial.identity(width(result.toGradient()))), step);
   }
 
   /**
@@ -128,8 +128,8 @@ final class PullBack {
    *
    * @param starts by result, all with the same number of rows
    */
-  Derivatives from(Map<Symbol, Block> starts, int step) {
-    Block[] blocks = new Block[places.size()];
+  Derivatives from(Map<Symbol, Partial> starts, int step) {
+    Partial[] blocks = new Partial[places.size()];
     starts.forEach(
         (result, block) -> {
           Integer start = places.get(result.toGradient());
@@ -139,7 +139,7 @@ final class PullBack {
         });
     for (Link link : links) {
       if (blocks[link.from] != null) {
-        Block sent = sent(link, blocks[link.from], step);
+        Partial sent = sent(link, blocks[link.from], step);
         blocks[link.to] = blocks[link.to] == null ? sent : blocks[link.to].plus(sent);
       }
     }
@@ -153,10 +153,10 @@ final class PullBack {
   interface Derivatives {
 
     /** The derivative by a name, or null where it is zero. */
-    Block by(Symbol name);
+    Partial by(Symbol name);
   }
 
-  private Block sent(Link link, Block error, int step) {
+  private Partial sent(Link link, Partial error, int step) {
     return switch (link.way) {
       case PASS -> error;
       case SLOPE -> error.timesDiagonal(link.slopes[step]);

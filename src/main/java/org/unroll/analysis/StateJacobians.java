@@ -25,10 +25,10 @@ public final class StateJacobians {
 
   private final Layer layer;
   private final int[] widths;
-  private final Block[][][] steps;
-  private final Block[][][] within;
+  private final Partial[][][] steps;
+  private final Partial[][][] within;
 
-  private StateJacobians(Layer layer, int[] widths, Block[][][] steps, Block[][][] within) {
+  private StateJacobians(Layer layer, int[] widths, Partial[][][] steps, Partial[][][] within) {
     this.layer = layer;
     this.widths = widths;
     this.steps = steps;
@@ -46,17 +46,21 @@ public final class StateJacobians {
    * @param program must have run forward. Not modified.
    * @param layer name of a recurrent layer
    * @param example counted from 0
-   * @throws IllegalArgumentException if there is no such layer or example
+   * @throws IllegalArgumentException if there is no such layer or example, or if the layer has no states
    */
   public static StateJacobians of(Program program, String layer, int example) {
     StepValues values = Layers.values(program, layer, example);
     Layer described = Layers.named(program, layer);
     List<String> states = described.cell().states();
+    if (states.isEmpty()) {
+      throw new IllegalArgumentException(
+          "layer " + layer + " has no states, so its steps do not depend on each other");
+    }
     Set<Symbol> wanted = new HashSet<>();
     states.forEach(s -> wanted.addAll(Set.of(Symbol.before(s), Symbol.now(s))));
     PullBack pullBack = new PullBack(values, wanted);
-    Block[][][] steps = new Block[values.steps()][states.size()][states.size()];
-    Block[][][] within = new Block[values.steps()][states.size()][states.size()];
+    Partial[][][] steps = new Partial[values.steps()][states.size()][states.size()];
+    Partial[][][] within = new Partial[values.steps()][states.size()][states.size()];
     for (int t = 0; t < steps.length; t++) {
       for (int i = 0; i < states.size(); i++) {
         PullBack.Derivatives derivatives = pullBack.from(Symbol.now(states.get(i)), t);
@@ -97,12 +101,12 @@ public final class StateJacobians {
   }
 
   /** d(state i)/d(previous state j) at a position, null where it is zero. */
-  Block block(int position, int i, int j) {
+  Partial block(int position, int i, int j) {
     return steps[position][i][j];
   }
 
   /** d(state i)/d(state j) of the same step, null where i does not depend on j. */
-  Block within(int position, int i, int j) {
+  Partial within(int position, int i, int j) {
     return within[position][i][j];
   }
 
@@ -139,8 +143,8 @@ public final class StateJacobians {
     return matrix;
   }
 
-  private static void write(Block block, double[][] matrix, int row, int col) {
-    if (block instanceof Block.Diagonal diagonal) {
+  private static void write(Partial block, double[][] matrix, int row, int col) {
+    if (block instanceof Partial.Diagonal diagonal) {
       for (int k = 0; k < diagonal.slopes().length; k++) {
         matrix[row + k][col + k] = diagonal.slopes()[k];
       }
@@ -199,9 +203,9 @@ public final class StateJacobians {
     int j = index(of);
     double[][] sum = new double[widths[index(state)]][widths[j]];
     for (String other : states()) {
-      Block way = within[earlier][index(other)][j];
+      Partial way = within[earlier][index(other)][j];
       if (way != null) {
-        way.sendBack(Block.flat(part(joint, state, other)), sum.length, sum);
+        way.sendBack(Partial.flat(part(joint, state, other)), sum.length, sum);
       }
     }
     return sum;
@@ -241,19 +245,19 @@ public final class StateJacobians {
   double[][] sentBack(double[][] rows, int position) {
     double[][] jacobian = at(position);
     double[][] out = new double[rows.length][size()];
-    RowKernel.add(out, rows.length, size(), Block.flat(rows), size(), 1, jacobian, size());
+    RowKernel.add(out, rows.length, size(), Partial.flat(rows), size(), 1, jacobian, size());
     return out;
   }
 
   /** d s_t/d s_k from d s_{t-1}/d s_k: J_t times it. */
   double[][] carriedOn(double[][] product, int position) {
     double[][] out = new double[size()][size()];
-    double[] jacobian = Block.flat(at(position));
+    double[] jacobian = Partial.flat(at(position));
     RowKernel.add(out, size(), size(), jacobian, size(), 1, product, size());
     return out;
   }
 
   private static double[][] unit(int size) {
-    return Block.identity(size).toRows();
+    return Partial.identity(size).toRows();
   }
 }

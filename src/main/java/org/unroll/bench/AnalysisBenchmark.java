@@ -21,7 +21,7 @@ import org.unroll.engine.Program;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class AnalysisBenchmark {
 
-  private static final Size SIZE = new Size(32, 16, 100, 1);
+  static final Size SIZE = new Size(32, 16, 100, 1);
 
   /** A cell of the catalogue. */
   @Param({"lstm", "gru", "rnn"})

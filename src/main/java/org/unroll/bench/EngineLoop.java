@@ -2,7 +2,8 @@ package org.unroll.bench;
 
 import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
-import org.unroll.engine.Program;
+import org.unroll.engine.SlicedProgram;
+import org.unroll.engine.Team;
 import org.unroll.engine.Weights;
 import org.unroll.network.Stack;
 import org.unroll.task.Batch;
@@ -11,15 +12,19 @@ import org.unroll.task.Batch;
 public final class EngineLoop implements Contender {
 
   private final Weights weights;
-  private final Program program;
+  private final SlicedProgram program;
   private final Optimizer optimizer;
   private final Batch batch;
 
-  /** A cell of the catalogue at a size. */
-  public EngineLoop(String cell, Size size) {
+  /**
+   * A cell of the catalogue at a size.
+   *
+   * @param threads how many compute
+   */
+  public EngineLoop(String cell, Size size, int threads) {
     Stack network = Workload.network(cell, size);
     weights = Workload.weights(network);
-    program = new Program(network, weights, size.length(), size.batch());
+    program = new SlicedProgram(network, weights, size.length(), size.batch(), new Team(threads));
     optimizer = Optimizers.create("adam", weights, Workload.LEARNING_RATE);
     batch = Workload.batch(size);
   }

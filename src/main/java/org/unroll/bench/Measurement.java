@@ -2,21 +2,16 @@ package org.unroll.bench;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures the engine and the reference loop in turns, inside one run of the virtual machine: on a
- * machine that others use too, only the ratio of neighbours in time can be trusted. JMH measures each
- * turn; it is told not to fork, since in forks the two would never be neighbours.
+ * Measures two in turns, inside one run of the virtual machine: on a machine that others use too, only
+ * the ratio of neighbours in time can be trusted.
  */
 public final class Measurement {
 
+  private static final String CELL = "lstm";
+
+  private final Stopwatch stopwatch;
   private final int rounds;
   private final long milliseconds;
   private final Consumer<String> progress;
@@ -24,39 +19,73 @@ public final class Measurement {
   /**
    * A measurement.
    *
-   * @param quick whether a rough result in about a minute is enough
+   * @param quick whether a rough result in about two minutes is enough
    * @param progress told what is measured now
    */
-  public Measurement(boolean quick, Consumer<String> progress) {
+  public Measurement(Stopwatch stopwatch, boolean quick, Consumer<String> progress) {
+    this.stopwatch = stopwatch;
     this.rounds = quick ? 5 : 15;
     this.milliseconds = quick ? 200 : 300;
     this.progress = progress;
   }
 
-  /** The engine's LSTM against the reference loop. */
+  /** The engine's LSTM against the reference loop, both on one thread. */
   public Score againstReference(Size.Named size) {
-    warm("lstm", size);
-    warm(StepBenchmark.REFERENCE, size);
-    int rounds = rounds(size);
-    double[] engine = new double[rounds];
-    double[] reference = new double[rounds];
-    double[] ratio = new double[rounds];
-    for (int round = 0; round < rounds; round++) {
-      progress.accept(size.label() + " lstm, round " + (round + 1) + " of " + rounds);
-      engine[round] = turn("lstm", size, 1);
-      reference[round] = turn(StepBenchmark.REFERENCE, size, 1);
-      ratio[round] = engine[round] / reference[round];
+    return compare(Entrant.engine(CELL), Entrant.reference(), "reference loop", size);
+  }
+
+  /** The engine's LSTM on several threads against itself on one. */
+  public Score onThreads(int threads, Size.Named size) {
+    return compare(new Entrant(CELL, threads), Entrant.engine(CELL), "1 thread", size);
+  }
+
+  private Score compare(Entrant one, Entrant other, String name, Size.Named size) {
+    warm(one, size);
+    warm(other, size);
+    int count = rounds(size);
+    double[] ours = new double[count];
+    double[] theirs = new double[count];
+    double[] ratio = new double[count];
+    for (int round = 0; round < count; round++) {
+      progress.accept("%s %s, round %d of %d".formatted(size.label(), one, round + 1, count));
+      ours[round] = turn(one, size);
+      theirs[round] = turn(other, size);
+      ratio[round] = ours[round] / theirs[round];
     }
-    return score("lstm", size, median(engine), median(reference), median(ratio));
+    return score(one, size, median(ours), name, median(theirs), median(ratio));
   }
 
   /** The engine alone, with another cell. */
   public Score alone(String cell, Size.Named size) {
-    progress.accept(size.label() + " " + cell);
-    warm(cell, size);
+    Entrant entrant = Entrant.engine(cell);
+    progress.accept(size.label() + " " + entrant);
+    warm(entrant, size);
     double[] engine = new double[Math.min(5, rounds(size))];
-    Arrays.setAll(engine, round -> turn(cell, size, 1));
-    return score(cell, size, median(engine), Double.NaN, Double.NaN);
+    Arrays.setAll(engine, round -> turn(entrant, size));
+    return score(entrant, size, median(engine), "", Double.NaN, Double.NaN);
+  }
+
+  /** The analysis of one sequence, cell by itself. */
+  public AnalysisTimes analysis(String cell) {
+    progress.accept("analysis " + cell);
+    stopwatch.analysis(cell, 10, milliseconds);
+    double[] times = new double[rounds];
+    Arrays.setAll(times, round -> stopwatch.analysis(cell, 1, milliseconds));
+    double least = Arrays.stream(times).min().orElseThrow();
+    return new AnalysisTimes(cell, AnalysisBenchmark.SIZE.toString(), median(times), least);
+  }
+
+  private static Score score(
+      Entrant who, Size.Named size, double ours, String against, double theirs, double ratio) {
+    return new Score(
+        who.contender(),
+        size.label(),
+        size.size().toString(),
+        who.threads(),
+        ours,
+        against,
+        theirs,
+        ratio);
   }
 
   /** The largest size takes longer turns, and fewer of them. */
@@ -64,39 +93,16 @@ public final class Measurement {
     return size == Size.Named.MEDIUM ? rounds / 2 : rounds;
   }
 
-  private long turn(Size.Named size) {
+  private long length(Size.Named size) {
     return size == Size.Named.MEDIUM ? 8 * milliseconds : milliseconds;
   }
 
-  private static Score score(
-      String cell, Size.Named size, double engine, double reference, double ratio) {
-    return new Score(cell, size.label(), size.size().toString(), engine, reference, ratio);
+  private void warm(Entrant entrant, Size.Named size) {
+    stopwatch.turn(entrant, size, 10, length(size));
   }
 
-  private void warm(String contender, Size.Named size) {
-    turn(contender, size, 10);
-  }
-
-  private double turn(String contender, Size.Named size, int warmups) {
-    Options options =
-        new OptionsBuilder()
-            .include(StepBenchmark.class.getName())
-            .param("contender", contender)
-            .param("size", size.label())
-            .forks(0)
-            .warmupIterations(warmups)
-            .warmupTime(TimeValue.milliseconds(turn(size) / 3))
-            .measurementIterations(1)
-            .measurementTime(TimeValue.milliseconds(turn(size)))
-            .verbosity(VerboseMode.SILENT)
-            .shouldFailOnError(true)
-            .build();
-    try {
-      RunResult result = new Runner(options).runSingle();
-      return result.getPrimaryResult().getScore();
-    } catch (RunnerException e) {
-      throw new IllegalStateException("cannot measure " + contender + ": " + e.getMessage(), e);
-    }
+  private double turn(Entrant entrant, Size.Named size) {
+    return stopwatch.turn(entrant, size, 1, length(size));
   }
 
   private static double median(double[] values) {

@@ -6,14 +6,24 @@ package org.unroll.bench;
  * @param cell catalogue id
  * @param size name of the size
  * @param sizes its numbers: hidden / inputs / steps / batch
+ * @param threads how many computed
  * @param stepsPerSecond training steps per second of the engine, median over the rounds
- * @param reference the same of the reference loop; not-a-number where it was not measured
- * @param ratio engine over reference, median of the rounds' ratios; not-a-number likewise
+ * @param against what was measured in turns with it; empty where nothing was
+ * @param theirs its steps per second; not-a-number where nothing was
+ * @param ratio engine over the other, median of the rounds' ratios; not-a-number likewise
  */
 public record Score(
     String cell,
     String size,
     String sizes,
+    int threads,
     double stepsPerSecond,
-    double reference,
-    double ratio) {}
+    String against,
+    double theirs,
+    double ratio) {
+
+  /** Whether something was measured in turns with it. */
+  public boolean isCompared() {
+    return !against.isEmpty();
+  }
+}

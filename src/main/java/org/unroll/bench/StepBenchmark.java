@@ -16,16 +16,17 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class StepBenchmark {
 
-  /** The contender that is not the engine. */
-  static final String REFERENCE = "reference";
-
-  /** A cell of the catalogue, run by the engine, or {@value #REFERENCE}. */
-  @Param({"lstm", "gru", "rnn", REFERENCE})
+  /** A cell of the catalogue, run by the engine, or {@link Entrant#REFERENCE}. */
+  @Param({"lstm", "gru", "rnn", Entrant.REFERENCE})
   public String contender;
 
   /** Name of a size. */
   @Param({"tiny", "small", "medium"})
   public String size;
+
+  /** How many threads the engine computes on. */
+  @Param({"1", "2"})
+  public int threads;
 
   private Contender learner;
 
@@ -34,9 +35,9 @@ public class StepBenchmark {
   public void prepare() {
     Size numbers = Size.Named.of(size);
     learner =
-        contender.equals(REFERENCE)
+        contender.equals(Entrant.REFERENCE)
             ? new ReferenceLoop(numbers)
-            : new EngineLoop(contender, numbers);
+            : new EngineLoop(contender, numbers, threads);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 public final class CellCatalogue {
 
   private static final String ENDING = ".cell";
+  private static final long MOST_BYTES = 1_000_000;
 
   private final Map<String, Cell> cells;
   private final Consumer<Cell> inspection;
@@ -98,7 +99,14 @@ public final class CellCatalogue {
 
   /** The file's name without its ending becomes the id; problems name the file. */
   private Cell parse(Path file) throws IOException {
-    return parse(String.valueOf(file.getFileName()), Files.readString(file), inspection);
+    String name = String.valueOf(file.getFileName());
+    if (Files.isDirectory(file)) {
+      throw new CellProblem(file + " is a folder; a cell is a text file.", null);
+    }
+    if (Files.size(file) > MOST_BYTES) {
+      throw new CellProblem(name + " is larger than 1 MB; a cell is a page of text.", null);
+    }
+    return parse(name, Files.readString(file), inspection);
   }
 
   private static Cell parse(String file, String text, Consumer<Cell> look) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unroll.expr.Dim;
+import org.unroll.expr.Operators;
 import org.unroll.expr.Shape;
 import org.unroll.expr.Symbol;
 
@@ -31,6 +32,10 @@ import org.unroll.expr.Symbol;
 public final class CellParser {
 
   private static final int MOST_LINES = 500;
+
+  /** The byte order mark that some editors put before a text. */
+  private static final String MARK = "\uFEFF";
+
   private static final Pattern HEADER = Pattern.compile("(\\w[\\w ]*?)\\s*:(.*)");
   private static final Pattern PORT =
       Pattern.compile("(\\p{L}[\\p{L}\\p{N}_]*)(?:\\[([\\w+, ]+)])?");
@@ -44,7 +49,7 @@ public final class CellParser {
    * @throws CellProblem naming line and column of the first thing wrong, and what would be right
    */
   public static Cell parse(String id, String text) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = (text.startsWith(MARK) ? text.substring(1) : text).lines().toList();
     if (lines.size() > MOST_LINES) {
       throw new CellProblem(
           MOST_LINES + 1,
@@ -59,7 +64,8 @@ public final class CellParser {
       if (header.matches()) {
         rejectUnknown(header.group(1), line.number());
         String value = header.group(2).strip();
-        headers.put(header.group(1), new SourceLine(value, line.remark(), line.number()));
+        SourceLine read = new SourceLine(value, line.remark(), line.number());
+        rejectSecond(header.group(1), headers.put(header.group(1), read), line.number());
       } else if (!line.code().isBlank()) {
         equations.add(line);
       }
@@ -117,6 +123,13 @@ public final class CellParser {
     }
   }
 
+  private static void rejectSecond(String header, SourceLine earlier, int line) {
+    if (earlier != null) {
+      throw new CellProblem(
+          line, 1, "the header '" + header + "' is already in line " + earlier.number());
+    }
+  }
+
   private static List<String> names(String text) {
     return ports(text, Dim.ONE).stream().map(Port::name).toList();
   }
@@ -128,6 +141,7 @@ public final class CellParser {
       Matcher matcher = PORT.matcher(part.strip());
       if (matcher.matches()) {
         String size = matcher.group(2);
+        rejectName(matcher.group(1), ports);
         ports.add(new Port(matcher.group(1), Port.shape(size == null ? usual.name() : size)));
       } else if (!part.isBlank()) {
         throw new CellProblem(
@@ -135,5 +149,14 @@ public final class CellParser {
       }
     }
     return ports;
+  }
+
+  private static void rejectName(String name, List<Port> earlier) {
+    if (Operators.call(name).isPresent()) {
+      throw new CellProblem(1, 0, name + " is a function; take another name");
+    }
+    if (earlier.stream().anyMatch(port -> port.name().equals(name))) {
+      throw new CellProblem(1, 0, name + " is named twice in one header; once is enough");
+    }
   }
 }

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unroll.expr.Dim;
 import org.unroll.expr.Expr;
+import org.unroll.expr.Operators;
 import org.unroll.expr.Shape;
 import org.unroll.expr.ShapeMismatch;
 import org.unroll.expr.Shapes;
@@ -18,6 +21,7 @@ import org.unroll.expr.Symbol;
 final class CellReader {
 
   private static final String BEFORE = "[t-1]";
+  private static final Pattern SIZE = Pattern.compile("\\[ (\\w+(?: [+,] \\w+)*) ]");
 
   private final Set<String> inputs;
   private final List<String> states;
@@ -57,7 +61,10 @@ final class CellReader {
     return equations;
   }
 
-  /** Every state needs an update; every equation that is neither state nor output needs a use. */
+  /**
+   * Every state needs an update; every equation that is neither the first state, which is the cell's
+   * output, nor seen outside needs a use.
+   */
   void requireEverythingUsed(List<Equation> equations, List<String> outputs) {
     for (String state : states) {
       if (!defined.contains(state)) {
@@ -68,7 +75,8 @@ final class CellReader {
       }
     }
     for (Equation e : equations) {
-      if (!used.contains(e.name()) && !states.contains(e.name()) && !outputs.contains(e.name())) {
+      boolean output = !states.isEmpty() && states.get(0).equals(e.name());
+      if (!used.contains(e.name()) && !output && !outputs.contains(e.name())) {
         throw new CellProblem(
             e.line(),
             1,
@@ -85,6 +93,9 @@ final class CellReader {
           name.column(),
           "expected the name that the equation defines, found " + name.described());
     }
+    if (Operators.call(name.text()).isPresent()) {
+      throw new CellProblem(line, name.column(), name.text() + " is a function; take another name");
+    }
     if (inputs.contains(name.text())) {
       throw new CellProblem(
           line, name.column(), name.text() + " comes from outside and cannot be redefined");
@@ -100,7 +111,7 @@ final class CellReader {
     int line = source.number();
     String name = words.get(0).text();
     int equals = afterSize(words);
-    Shape size = equals == 1 ? Shape.vector(Dim.HIDDEN) : size(words.subList(2, equals - 1));
+    Shape size = equals == 1 ? Shape.vector(Dim.HIDDEN) : size(words.subList(1, equals), line);
     Token found = words.get(Math.min(equals, words.size() - 1));
     if (!found.is("=")) {
       throw new CellProblem(line, found.column(), "expected =, found " + found.described());
@@ -124,8 +135,17 @@ final class CellReader {
     return at;
   }
 
-  private static Shape size(List<Token> words) {
-    return Port.shape(words.stream().map(Token::text).collect(Collectors.joining()));
+  /** The size in brackets, brackets included. */
+  private static Shape size(List<Token> words, int line) {
+    String text = words.stream().map(Token::text).collect(Collectors.joining(" "));
+    Matcher size = SIZE.matcher(text);
+    if (!size.matches()) {
+      throw new CellProblem(
+          line,
+          words.get(0).column(),
+          "expected a size such as [O], [O+H] or [J,H], found '" + text.replace(" ", "") + "'");
+    }
+    return Port.shape(size.group(1).replace(" ", ""));
   }
 
   private void declare(String name, Expr value, Shape size, int line) {

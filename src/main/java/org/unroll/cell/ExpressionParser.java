@@ -25,11 +25,15 @@ final class ExpressionParser {
 
   private static final int DEEPEST = 200;
 
+  /** Operations of one equation: a long sum is a deep tree, and trees are walked recursively. */
+  private static final int MOST_OPERATIONS = 500;
+
   private final List<Token> words;
   private final int line;
   private final Names names;
   private int at;
   private int depth;
+  private int operations;
 
   /** Resolves a name to the symbol that it means at this place. */
   interface Names {
@@ -65,6 +69,7 @@ final class ExpressionParser {
     Expr left = term();
     while (peek().is("+") || peek().is("-")) {
       Operator operator = next().is("+") ? Operators.PLUS : Operators.MINUS;
+      countOperation();
       left = Apply.of(operator, left, term());
     }
     return left;
@@ -74,9 +79,21 @@ final class ExpressionParser {
     Expr left = factor();
     while (peek().is("*") || peek().is("⊙") || peek().is("/")) {
       Token sign = next();
+      countOperation();
       left = Apply.of(operator(sign, left), left, factor());
     }
     return left;
+  }
+
+  private void countOperation() {
+    if (++operations > MOST_OPERATIONS) {
+      throw new CellProblem(
+          line,
+          peek().column(),
+          "an equation has at most "
+              + MOST_OPERATIONS
+              + " operations; split this one into several equations");
+    }
   }
 
   private static Operator operator(Token sign, Expr left) {
@@ -108,13 +125,22 @@ final class ExpressionParser {
       return inner;
     }
     return switch (token.kind()) {
-      case NUMBER -> new Literal(Double.parseDouble(token.text()));
+      case NUMBER -> number(token);
       case NAME -> peek().is("(") ? call(token) : names.resolve(token);
       default -> {
         at--;
         throw expected("a name, a number or an opening bracket");
       }
     };
+  }
+
+  private Literal number(Token token) {
+    double value = Double.parseDouble(token.text());
+    if (Double.isInfinite(value)) {
+      throw new CellProblem(
+          line, token.column(), token.text() + " is too large; numbers go up to 1.7e308");
+    }
+    return new Literal(value);
   }
 
   private Expr call(Token name) {

@@ -30,15 +30,24 @@ final class Lexer {
         throw new CellProblem(
             line,
             at + 1,
-            "'"
-                + text.charAt(at)
-                + "' has no meaning here; expected a name, a number, or one of + - * / ( )");
+            described(text.codePointAt(at))
+                + " has no meaning here; expected a name, a number, or one of + - * / ( )");
       }
       words.add(new Token(kind(matcher), matcher.group(), at + 1));
       at = matcher.end();
     }
     words.add(new Token(Token.Kind.END, "", text.length() + 1));
     return words;
+  }
+
+  /** A character that cannot be seen is told by its number. */
+  private static String described(int character) {
+    int type = Character.getType(character);
+    boolean unseen =
+        type == Character.CONTROL || type == Character.FORMAT || type == Character.UNASSIGNED;
+    return unseen
+        ? "the invisible character U+%04X".formatted(character)
+        : "'" + Character.toString(character) + "'";
   }
 
   private static Token.Kind kind(Matcher matcher) {

@@ -1,57 +1,68 @@
 package org.unroll.engine;
 
 import java.util.Arrays;
-import org.unroll.expr.Symbol;
+import org.unroll.expr.Buffer;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
 /** Copies a batch into a program's input and target buffers. */
 final class BatchLoader {
 
-  private static final Symbol TARGET = Symbol.now("target");
-
   private BatchLoader() {}
 
-  static void load(Batch data, Program program) {
+  /**
+   * Checks that a batch has so many examples.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  static void requireSize(Batch data, int wanted) {
+    require("batch size", data.size(), wanted);
+  }
+
+  /**
+   * Takes some examples over: as many as the program has.
+   *
+   * @param first example
+   * @throws IllegalArgumentException if other sizes of the batch are not the program's
+   */
+  static void load(Batch data, Program program, int first) {
     require("length", data.length(), program.length());
-    require("batch size", data.size(), program.batch());
     require("number of inputs", data.inputWidth(), program.input(0).cols);
     require("number of loss terms", data.targets().terms(), program.terms());
     for (int t = 0; t < program.length(); t++) {
-      copy(data.inputs()[t], program.input(t).data);
+      copy(data.inputs()[t], data.size(), first, program.input(t));
     }
     for (int n = 0; n < program.terms(); n++) {
-      target(data.targets(), n, program.head(n).buffer(TARGET).data);
+      target(data, n, first, program.losses().target(n));
     }
   }
 
-  private static void target(Targets targets, int term, double[] into) {
-    if (targets instanceof Targets.Classes classes) {
-      classes(classes.ids()[term], into);
-    } else if (targets instanceof Targets.Values values) {
-      copy(values.rows()[term], into);
+  private static void target(Batch data, int term, int first, Buffer into) {
+    if (data.targets() instanceof Targets.Classes classes) {
+      classes(classes.ids()[term], first, into);
+    } else if (data.targets() instanceof Targets.Values values) {
+      copy(values.rows()[term], data.size(), first, into);
     }
   }
 
   /** A loss over classes gets their numbers, one over values gets vectors with a single 1. */
-  private static void classes(int[] ids, double[] into) {
-    int width = into.length / ids.length;
-    Arrays.fill(into, 0);
-    for (int b = 0; b < ids.length; b++) {
-      if (width == 1) {
-        into[b] = ids[b];
+  private static void classes(int[] ids, int first, Buffer into) {
+    Arrays.fill(into.data, 0);
+    for (int b = 0; b < into.rows; b++) {
+      if (into.cols == 1) {
+        into.data[b] = ids[first + b];
       } else {
-        into[b * width + ids[b]] = 1;
+        into.data[b * into.cols + ids[first + b]] = 1;
       }
     }
   }
 
-  private static void copy(double[] from, double[] into) {
-    if (from.length != into.length) {
+  private static void copy(double[] from, int examples, int first, Buffer into) {
+    if (from.length != examples * into.cols) {
       throw new IllegalArgumentException(
-          "a row has " + from.length + " numbers, the network wants " + into.length);
+          "a row has " + from.length + " numbers, the network wants " + examples * into.cols);
     }
-    System.arraycopy(from, 0, into, 0, into.length);
+    System.arraycopy(from, first * into.cols, into.data, 0, into.data.length);
   }
 
   private static void require(String what, int has, int wanted) {

@@ -17,6 +17,7 @@ public final class Carry {
   private final List<Buffer> last = new ArrayList<>();
   private final List<Buffer> initial = new ArrayList<>();
   private final List<double[]> kept = new ArrayList<>();
+  private final List<Integer> examples = new ArrayList<>();
 
   /**
    * Carries all states of a program's layers.
@@ -25,6 +26,24 @@ public final class Carry {
    *     end
    */
   public Carry(Program program) {
+    this(List.of(program));
+  }
+
+  /**
+   * Carries all states of the layers of programs that compute a batch together.
+   *
+   * @param slices the first examples first
+   * @throws IllegalArgumentException as above
+   */
+  public Carry(List<Program> slices) {
+    int first = 0;
+    for (Program slice : slices) {
+      collect(slice, first);
+      first += slice.batch();
+    }
+  }
+
+  private void collect(Program program, int first) {
     for (Layer layer : program.network().layers()) {
       if (layer.reversed()) {
         throw new IllegalArgumentException(
@@ -37,6 +56,7 @@ public final class Carry {
         last.add(end.buffer(Symbol.now(state)));
         initial.add(program.initialState(layer.name(), state));
         kept.add(new double[initial.get(initial.size() - 1).data.length]);
+        examples.add(first);
       }
     }
   }
@@ -50,8 +70,9 @@ public final class Carry {
     for (int n = 0; n < kept.size(); n++) {
       double[] into = initial.get(n).data;
       int width = initial.get(n).cols;
+      int first = examples.get(n);
       for (int k = 0; k < into.length; k++) {
-        into[k] = fresh[k / width] ? 0 : kept.get(n)[k];
+        into[k] = fresh[first + k / width] ? 0 : kept.get(n)[k];
       }
     }
   }

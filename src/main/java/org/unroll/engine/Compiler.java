@@ -1,12 +1,14 @@
 package org.unroll.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.unroll.cell.Cell;
 import org.unroll.engine.Register.Scope;
 import org.unroll.expr.Apply;
@@ -107,8 +109,13 @@ final class Compiler {
     }
   }
 
+  /**
+   * By name: the order of registers is the order in which products are summed up, so it must not hang
+   * on hash codes, which differ from run to run.
+   */
   private void allocateGiven() {
-    Map<Symbol, Shape> given = new HashMap<>(cell.shapes());
+    Map<Symbol, Shape> given = new TreeMap<>(Comparator.comparing(Symbol::toString));
+    given.putAll(cell.shapes());
     cell.equations().forEach(e -> given.remove(Symbol.now(e.name())));
     given.forEach(
         (symbol, shape) -> {

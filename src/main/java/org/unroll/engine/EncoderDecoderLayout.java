@@ -21,8 +21,8 @@ final class EncoderDecoderLayout extends Layout {
   private final Memory memory;
 
   EncoderDecoderLayout(
-      EncoderDecoder network, Weights weights, int length, int decoderLength, int batch) {
-    super(weights, batch);
+      EncoderDecoder network, Wiring wiring, int length, int decoderLength, int batch) {
+    super(wiring, batch);
     this.network = network;
     this.early = network.attention().filter(Attention::beforeStep).isPresent();
     feed(inputs, length, network.inputs());
@@ -53,6 +53,8 @@ final class EncoderDecoderLayout extends Layout {
   }
 
   private void decode(int t) {
+    decoderBegins.add(wiring.size());
+    decoderStates.add(new ArrayList<>());
     Signal signal = decoderInputs.get(t);
     for (int k = 0; k < decoder.size(); k++) {
       boolean reader = k == (network.readsNumbers() ? 1 : 0);
@@ -71,10 +73,15 @@ final class EncoderDecoderLayout extends Layout {
 
   private Signal step(int k, int t, Signal input) {
     UnrolledLayer layer = decoder.get(k);
-    layer.step(t, input);
+    Frame frame = layer.step(t, input);
+    layer.layer().cell().states().forEach(s -> keep(t, frame.buffer(Symbol.now(s))));
     Signal above = joints.link(network.decoder().get(k), layer.latest(), input);
     outputs.get(layer.layer().name()).add(above);
     return above;
+  }
+
+  private void keep(int t, Buffer state) {
+    decoderStates.get(t).add(state);
   }
 
   private Signal context(int t) {

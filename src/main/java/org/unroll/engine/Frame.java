@@ -17,7 +17,6 @@ import org.unroll.expr.Symbol;
 public final class Frame {
 
   private final StepCode code;
-  private final int batch;
   private final Buffer[] buffers;
   private final LayerWork layer;
   private final Action[] forward;
@@ -27,13 +26,12 @@ public final class Frame {
    * Lays out a frame.
    *
    * @param shared the layer's first frame, if this is not it: it lends its scratch registers,
-   *     constants and packed weights, and must run before this one forward and after it backward
+   *     constants and packed weights, and must run before this one forward
    * @param given buffers of inputs, previous states, weights and of their gradients; a gradient that
    *     is not given gets a buffer of its own
    */
   Frame(StepCode code, Sizes sizes, Optional<Frame> shared, Map<Symbol, Buffer> given) {
     this.code = code;
-    this.batch = sizes.batch();
     this.buffers = new Buffer[code.registers().size()];
     code.index().forEach((symbol, number) -> take(symbol, number, given));
     for (int i = 0; i < buffers.length; i++) {
@@ -42,7 +40,6 @@ public final class Frame {
       }
     }
     this.layer = shared.map(f -> f.layer).orElseGet(() -> new LayerWork(code.plan(), buffers));
-    layer.include(buffers);
     List<Action> ahead = new ArrayList<>();
     List<Action> back = new ArrayList<>();
     if (shared.isEmpty()) {
@@ -50,9 +47,6 @@ public final class Frame {
     }
     code.plan().forward().forEach(w -> ahead.add(bound(w)));
     code.plan().backward().forEach(w -> back.add(bound(w)));
-    if (shared.isEmpty()) {
-      back.add(layer::after);
-    }
     this.forward = ahead.toArray(Action[]::new);
     this.backward = back.toArray(Action[]::new);
   }
@@ -101,11 +95,19 @@ public final class Frame {
     }
   }
 
-  /** Sends the gradients of the new states back to everything they depend on. */
+  /**
+   * Sends the gradients of the new states back to everything they depend on, apart from those weights
+   * whose gradients are summed {@linkplain WeightSums afterwards}.
+   */
   void backward() {
     for (Action action : backward) {
       action.run();
     }
+  }
+
+  /** All buffers, by register. */
+  Buffer[] buffers() {
+    return buffers;
   }
 
   /** What this frame runs. */
@@ -159,22 +161,16 @@ public final class Frame {
     for (int i = 0; i < buffers.length; i++) {
       Register register = code.registers().get(i);
       boolean kept = register.scope() == Scope.GIVEN || register.scope() == Scope.FRAME;
-      if (kept && buffers[i] != null && other.buffers[i] != null) {
-        repeat(register.shape().kind(), other.buffers[i], example, buffers[i]);
+      boolean ofExamples = register.shape().kind() == Shape.Kind.VECTOR;
+      if (kept && ofExamples && buffers[i] != null && other.buffers[i] != null) {
+        repeat(other.buffers[i], example, buffers[i]);
       }
     }
   }
 
-  /** Weights stay as they are; a memory stands slot after slot, each with all examples. */
-  private void repeat(Shape.Kind kind, Buffer from, int example, Buffer into) {
-    if (kind != Shape.Kind.VECTOR && kind != Shape.Kind.MEMORY) {
-      return;
-    }
-    int slots = into.rows / batch;
+  private static void repeat(Buffer from, int example, Buffer into) {
     for (int row = 0; row < into.rows; row++) {
-      int slot = row / batch;
-      int at = (slot * (from.rows / slots) + example) * from.cols;
-      System.arraycopy(from.data, at, into.data, row * into.cols, into.cols);
+      System.arraycopy(from.data, example * from.cols, into.data, row * into.cols, into.cols);
     }
   }
 

@@ -3,6 +3,7 @@ package org.unroll.engine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.unroll.cell.Initial;
 import org.unroll.cell.InitialScheme;
 import org.unroll.expr.Shape;
@@ -24,14 +25,9 @@ public final class Initialisation {
    */
   public static void begin(
       Weights weights, Network network, Optional<Initial> chosen, double forgetBias, long seed) {
-    uniform(weights, fan(network), seed);
-    for (Layer layer : network.layers()) {
-      layer
-          .cell()
-          .initial()
-          .forEach(
-              (name, initial) -> fill(weights, layer.name() + "." + name, initial, layer, seed));
-    }
+    int fan = fan(network);
+    uniform(weights, fan, seed);
+    weights.declared().forEach((name, initial) -> fill(weights.get(name), initial, fan, seed));
     chosen.ifPresent(initial -> choose(weights, network, initial, seed));
     network.layers().forEach(layer -> forgetBias(weights, layer, forgetBias));
   }
@@ -45,7 +41,7 @@ public final class Initialisation {
   public static void uniform(Weights weights, int fan, long seed) {
     for (Weight weight : weights.all()) {
       if (isMatrix(weight)) {
-        Draws.fill(Initial.of(InitialScheme.UNIFORM), weight.value(), fan, random(weight, seed));
+        fill(weight, Initial.of(InitialScheme.UNIFORM), fan, seed);
       } else {
         Arrays.fill(weight.value().data, 0);
       }
@@ -61,23 +57,21 @@ public final class Initialisation {
   }
 
   private static void choose(Weights weights, Network network, Initial initial, long seed) {
-    if (!initial.scheme().isForRecurrentOnly()) {
-      weights.all().stream()
-          .filter(Initialisation::isMatrix)
-          .forEach(w -> Draws.fill(initial, w.value(), fan(network), random(w, seed)));
-      return;
-    }
-    for (Layer layer : network.layers()) {
-      layer.cell().weights().stream()
-          .filter(entry -> InitialScheme.isRecurrent(entry.getValue()))
-          .map(entry -> layer.name() + "." + entry.getKey().name())
-          .forEach(name -> fill(weights, name, initial, layer, seed));
-    }
+    Stream<Weight> meant =
+        initial.scheme().isForRecurrentOnly()
+            ? network.layers().stream().flatMap(layer -> recurrent(weights, layer))
+            : weights.all().stream().filter(Initialisation::isMatrix);
+    meant.forEach(weight -> fill(weight, initial, fan(network), seed));
   }
 
-  private static void fill(Weights weights, String name, Initial initial, Layer layer, long seed) {
-    Weight weight = weights.get(name);
-    Draws.fill(initial, weight.value(), layer.hidden(), random(weight, seed));
+  private static Stream<Weight> recurrent(Weights weights, Layer layer) {
+    return layer.cell().weights().stream()
+        .filter(entry -> InitialScheme.isRecurrent(entry.getValue()))
+        .map(entry -> weights.get(layer.name() + "." + entry.getKey().name()));
+  }
+
+  private static void fill(Weight weight, Initial initial, int fan, long seed) {
+    Draws.fill(initial, weight.value(), fan, random(weight, seed));
   }
 
   /** H of the first layer; where there is but a read-out, what it sees. */

@@ -13,4 +13,10 @@ import org.unroll.expr.Symbol;
  * @param origin the name this operation works towards: an equation's, or a gradient's
  */
 record Instruction(Operator operator, int[] in, int out, boolean add, Symbol origin)
-    implements Work {}
+    implements Work {
+
+  @Override
+  public boolean writes(int register) {
+    return out == register;
+  }
+}

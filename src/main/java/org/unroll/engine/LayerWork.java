@@ -4,22 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.unroll.engine.kernel.OuterSum;
 import org.unroll.engine.kernel.Stack;
 import org.unroll.engine.kernel.StackedProduct;
 import org.unroll.expr.Buffer;
 
 /**
- * What all frames of one layer do together: weights packed once per pass for all steps, and weight
- * gradients summed over all steps. The frame that came first, and so runs first forward and last
- * backward, says when.
+ * What all frames of one layer share: weights packed once per pass for all steps. The frame that came
+ * first, and so runs first forward, says when.
  */
 final class LayerWork {
 
-  private final List<OuterGroup> groups;
   private final IdentityHashMap<StackedSums, Stack> stacks = new IdentityHashMap<>();
   private final List<Stack> all = new ArrayList<>();
-  private final List<OuterSum> sums = new ArrayList<>();
 
   /**
    * A layer over the weights that stand in these buffers.
@@ -27,15 +23,8 @@ final class LayerWork {
    * @param buffers of the first frame, by register
    */
   LayerWork(Plan plan, Buffer[] buffers) {
-    this.groups = plan.afterwards();
     plan.forward().forEach(work -> prepare(work, buffers));
     plan.backward().forEach(work -> prepare(work, buffers));
-    for (OuterGroup group : groups) {
-      Buffer[][] weights =
-          group.members().stream().map(m -> pick(m.weights(), buffers)).toArray(Buffer[][]::new);
-      int[] biases = group.members().stream().mapToInt(OuterGroup.Member::bias).toArray();
-      sums.add(new OuterSum(weights, pick(biases, buffers)));
-    }
   }
 
   private void prepare(Work work, Buffer[] buffers) {
@@ -48,7 +37,8 @@ final class LayerWork {
     }
   }
 
-  private static Buffer[] pick(int[] registers, Buffer[] buffers) {
+  /** The buffers of these registers, null for {@link ProductSum#NO_BIAS}. */
+  static Buffer[] pick(int[] registers, Buffer[] buffers) {
     return Arrays.stream(registers)
         .mapToObj(r -> r == ProductSum.NO_BIAS ? null : buffers[r])
         .toArray(Buffer[]::new);
@@ -65,25 +55,10 @@ final class LayerWork {
     return new StackedProduct(stacks.get(stacked), in, out, add)::run;
   }
 
-  /** Lets a frame take part in the sums over all steps. */
-  void include(Buffer[] buffers) {
-    for (int n = 0; n < sums.size(); n++) {
-      OuterGroup group = groups.get(n);
-      sums.get(n).include(pick(group.errors(), buffers), pick(group.operands(), buffers));
-    }
-  }
-
   /** Takes in the present weights; before the first step of a forward pass. */
   void before() {
     for (int n = 0; n < all.size(); n++) {
       all.get(n).pack();
-    }
-  }
-
-  /** Adds up the weight gradients; after the last step of a backward pass. */
-  void after() {
-    for (int n = 0; n < sums.size(); n++) {
-      sums.get(n).run();
     }
   }
 }

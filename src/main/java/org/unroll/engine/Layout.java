@@ -23,8 +23,15 @@ abstract class Layout {
   final List<Frame> heads = new ArrayList<>();
   final List<Integer> stepsOfTerms = new ArrayList<>();
 
-  Layout(Weights weights, int batch) {
-    this.wiring = new Wiring(weights);
+  /** Where in the wiring each step of a decoder begins. */
+  final List<Integer> decoderBegins = new ArrayList<>();
+
+  /** The states that each step of a decoder leaves to the next. */
+  final List<List<Buffer>> decoderStates = new ArrayList<>();
+
+  /** A layout that is yet empty. */
+  Layout(Wiring wiring, int batch) {
+    this.wiring = wiring;
     this.batch = batch;
     this.joints = new Joints(wiring, batch);
   }
@@ -47,6 +54,18 @@ abstract class Layout {
       wiring.accumulate(input.gradient());
       into.add(input);
     }
+  }
+
+  /** The encoder alone, then each step of the decoder alone: together the whole forward pass. */
+  final List<Action> stages() {
+    List<Action> stages = new ArrayList<>();
+    int from = 0;
+    for (int begin : decoderBegins) {
+      stages.add(wiring.forward(from, begin));
+      from = begin;
+    }
+    stages.add(wiring.forward(from, wiring.size()));
+    return stages;
   }
 
   /** Makes a layer known by its name; of a layer in two places the first is meant. */

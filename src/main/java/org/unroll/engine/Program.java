@@ -1,13 +1,11 @@
 package org.unroll.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
-import org.unroll.network.Reduction;
 import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
@@ -17,15 +15,15 @@ import org.unroll.task.Batch;
  */
 public final class Program {
 
-  private static final Symbol LOSS = Symbol.now("loss");
-  private static final Symbol LOSS_GRADIENT = LOSS.toGradient();
-
   private final Network network;
   private final Weights weights;
   private final Layout layout;
-  private final double[] termWeights;
+  private final LossTerms losses;
   private final Action forward;
   private final Action backward;
+  private final List<Action> stages;
+  private final Action[] afterwards;
+  private final Action handOver;
 
   /**
    * Unrolls a stack.
@@ -35,7 +33,7 @@ public final class Program {
    * @param batch B, at least 1
    */
   public Program(Stack network, Weights weights, int length, int batch) {
-    this(network, weights, new StackLayout(network, weights, length, batch));
+    this(network, weights, new StackLayout(network, new Wiring(weights), length, batch));
   }
 
   /**
@@ -49,16 +47,35 @@ public final class Program {
   public Program(
       EncoderDecoder network, Weights weights, int length, int decoderLength, int batch) {
     this(
-        network, weights, new EncoderDecoderLayout(network, weights, length, decoderLength, batch));
+        network,
+        weights,
+        new EncoderDecoderLayout(network, new Wiring(weights), length, decoderLength, batch));
   }
 
   private Program(Network network, Weights weights, Layout layout) {
+    this(network, weights, layout, layout.batch, layout.wiring.afterwards(1));
+  }
+
+  /**
+   * A program for some examples of a batch, which leaves to others what is done afterwards.
+   *
+   * @param examples number of all examples
+   */
+  static Program slice(Network network, Weights weights, Layout layout, int examples) {
+    return new Program(network, weights, layout, examples, List.of());
+  }
+
+  private Program(
+      Network network, Weights weights, Layout layout, int examples, List<Action> afterwards) {
     this.network = network;
     this.weights = weights;
     this.layout = layout;
-    this.termWeights = new double[layout.heads.size()];
+    this.losses = new LossTerms(network, layout.heads, examples);
     this.forward = layout.wiring.forward();
-    this.backward = layout.wiring.backward(this::seed);
+    this.stages = layout.stages();
+    this.backward = layout.wiring.backward(losses::seed);
+    this.afterwards = afterwards.toArray(Action[]::new);
+    this.handOver = layout.wiring.handOver();
   }
 
   /** The time step at which a loss term attaches. */
@@ -72,7 +89,8 @@ public final class Program {
    * @throws IllegalArgumentException if its sizes are not the program's
    */
   public void load(Batch data) {
-    BatchLoader.load(data, this);
+    BatchLoader.requireSize(data, batch());
+    BatchLoader.load(data, this, 0);
   }
 
   /** Computes every equation of every step and all losses. */
@@ -80,35 +98,48 @@ public final class Program {
     forward.run();
   }
 
+  /** The first part of {@link #forward}: the encoder, up to where its decoder begins. */
+  public void encode() {
+    stages.get(0).run();
+  }
+
+  /** The part of {@link #forward} that is the decoder's step t. Needs the parts before. */
+  public void decode(int t) {
+    stages.get(t + 1).run();
+  }
+
+  /** The states that the decoder's step t leaves to the next, B x H each. Live buffers. */
+  public List<Buffer> decoderStates(int t) {
+    return List.copyOf(layout.decoderStates.get(t));
+  }
+
   /** Gradients of {@link #loss()} with respect to everything. Needs a forward pass before. */
   public void backward() {
-    Arrays.fill(termWeights, network.overTime() == Reduction.MEAN ? 1.0 / layout.heads.size() : 1);
-    backward.run();
+    losses.weighAll();
+    runBack();
   }
 
   /** Gradients of a single loss term, unweighted: dL_n/d(everything). */
   public void backwardFrom(int term) {
-    Arrays.fill(termWeights, 0);
-    termWeights[term] = 1;
+    losses.weighOnly(term);
+    runBack();
+  }
+
+  private void runBack() {
     backward.run();
+    for (Action action : afterwards) {
+      action.run();
+    }
   }
 
   /**
-   * Gradients of a different loss term in every row: row n of a gradient is dL_n/d(...), and weights
-   * get the sum. Needs as many rows as there are terms.
+   * Gradients of a different loss term in every row: row n of a gradient is dL_n/d(...). Needs as many
+   * rows as there are terms. Those of weights are left unfinished.
    *
    * @param weight what each term is multiplied by
    */
   void backwardByRow(double weight) {
-    layout.wiring.backward(() -> seedByRow(weight)).run();
-  }
-
-  private void seedByRow(double weight) {
-    for (int n = 0; n < layout.heads.size(); n++) {
-      double[] seeds = layout.heads.get(n).buffer(LOSS_GRADIENT).data;
-      Arrays.fill(seeds, 0);
-      seeds[n] = weight;
-    }
+    layout.wiring.backward(() -> losses.seedByRow(weight)).run();
   }
 
   /** The same network over the same lengths, with other weights and another number of examples. */
@@ -123,40 +154,34 @@ public final class Program {
     return layout.wiring.frames().stream().map(PlacedFrame::frame).toList();
   }
 
+  /** All frames in the order in which they run, each with its layer and time step. */
+  List<PlacedFrame> placed() {
+    return layout.placed();
+  }
+
   /** What {@link #backward} multiplies one example's loss at one term by. */
   public double shareOfTerm() {
-    double overTime = network.overTime() == Reduction.MEAN ? 1.0 / layout.heads.size() : 1;
-    return overTime * shareOfExample();
-  }
-
-  private double shareOfExample() {
-    return network.overBatch() == Reduction.MEAN ? 1.0 / layout.batch : 1;
-  }
-
-  private void seed() {
-    double perExample = shareOfExample();
-    for (int n = 0; n < layout.heads.size(); n++) {
-      Arrays.fill(layout.heads.get(n).buffer(LOSS_GRADIENT).data, termWeights[n] * perExample);
-    }
+    return losses.share();
   }
 
   /** The loss of one term, over the batch. */
   public double lossOfTerm(int term) {
-    double sum = 0;
-    double[] losses = layout.heads.get(term).buffer(LOSS).data;
-    for (int b = 0; b < layout.batch; b++) {
-      sum += losses[b];
-    }
-    return network.overBatch() == Reduction.MEAN ? sum / layout.batch : sum;
+    return losses.of(term);
   }
 
   /** The total loss of the last forward pass. */
   public double loss() {
-    double sum = 0;
-    for (int n = 0; n < layout.heads.size(); n++) {
-      sum += lossOfTerm(n);
-    }
-    return network.overTime() == Reduction.MEAN ? sum / layout.heads.size() : sum;
+    return losses.total();
+  }
+
+  /** Its loss terms. */
+  LossTerms losses() {
+    return losses;
+  }
+
+  /** Adds gradients of weights that only this slice has collected so far to those of the batch. */
+  void handOver() {
+    handOver.run();
   }
 
   /**
@@ -167,7 +192,7 @@ public final class Program {
    * @return empty if every number is finite
    */
   public Optional<Escaped> escaped() {
-    return new EscapeSearch(weights, layout.placed()).first();
+    return new EscapeSearch(weights, placed()).first();
   }
 
   /**

@@ -17,8 +17,8 @@ final class StackLayout extends Layout {
   private final Tower tower = new Tower(this);
   private Buffer pooled = super.pooled();
 
-  StackLayout(Stack network, Weights weights, int length, int batch) {
-    super(weights, batch);
+  StackLayout(Stack network, Wiring wiring, int length, int batch) {
+    super(wiring, batch);
     this.network = network;
     this.length = length;
     feed(inputs, length, network.inputs());

@@ -11,6 +11,11 @@ import java.util.List;
  */
 record StackedSums(boolean transposed, int[] operands, List<ProductSum> sums) implements Work {
 
+  @Override
+  public boolean writes(int register) {
+    return sums.stream().anyMatch(sum -> sum.out() == register);
+  }
+
   int[] results() {
     return sums.stream().mapToInt(ProductSum::out).toArray();
   }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unroll.cell.Cell;
+import org.unroll.cell.Initial;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 
@@ -15,6 +17,7 @@ public final class Weights {
 
   private final Map<String, Weight> weights = new LinkedHashMap<>();
   private final List<Weight> order = new ArrayList<>();
+  private final Map<String, Initial> declared = new LinkedHashMap<>();
 
   /**
    * Makes the weights of one layer, zero at first; those that are there already stay.
@@ -32,7 +35,14 @@ public final class Weights {
       Weight weight = new Weight(name, entry.getValue(), value, gradient);
       weights.put(name, weight);
       order.add(weight);
+      Optional.ofNullable(cell.initial().get(entry.getKey().name()))
+          .ifPresent(initial -> declared.put(name, initial));
     }
+  }
+
+  /** How weights start whose cells say so themselves, by their full names. */
+  Map<String, Initial> declared() {
+    return declared;
   }
 
   /** Buffers of a layer's weights and their gradients, as a frame wants them. */

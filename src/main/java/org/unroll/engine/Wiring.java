@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,9 @@ import org.unroll.expr.Symbol;
 final class Wiring {
 
   private final Weights weights;
-  private final Map<String, StepCode> codes = new HashMap<>();
+  private final Map<String, StepCode> codes;
+  private final Map<String, WeightSums> sums;
+  private final Optional<OwnGradients> own;
   private final Map<String, Frame> lenders = new HashMap<>();
   private final List<PlacedFrame> frames = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -29,8 +32,26 @@ final class Wiring {
   private final List<Action> backward = new ArrayList<>();
   private final Set<Buffer> accumulators = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** The wiring of a network. */
   Wiring(Weights weights) {
     this.weights = weights;
+    this.codes = new HashMap<>();
+    this.sums = new LinkedHashMap<>();
+    this.own = Optional.empty();
+  }
+
+  /**
+   * The wiring of the same network once more, for other examples of the same batch, so that both may
+   * run at the same time. The sums over all steps take in the examples of both.
+   *
+   * @param first complete
+   */
+  Wiring(Wiring first) {
+    this.weights = first.weights;
+    this.codes = first.codes;
+    this.sums = first.sums;
+    this.own = Optional.of(new OwnGradients());
+    sums.values().forEach(WeightSums::again);
   }
 
   /**
@@ -43,9 +64,11 @@ final class Wiring {
   Frame frame(String layer, Cell cell, Sizes sizes, Map<Symbol, Buffer> given) {
     StepCode code = codes.computeIfAbsent(layer, l -> Compiler.compile(cell));
     Map<Symbol, Buffer> all = new HashMap<>(weights.of(layer, cell));
+    own.ifPresent(o -> o.replace(all, code, cell));
     all.putAll(given);
     Frame frame = new Frame(code, sizes, Optional.ofNullable(lenders.get(layer)), all);
     lenders.putIfAbsent(layer, frame);
+    sums.computeIfAbsent(layer, l -> new WeightSums(code.plan())).include(frame.buffers());
     int place = counts.merge(layer, 1, Integer::sum) - 1;
     frames.add(new PlacedFrame(layer, place, frame));
     collectAccumulators(frame, cell);
@@ -76,9 +99,19 @@ final class Wiring {
     cell.inputs().forEach(p -> accumulate(frame.buffer(Symbol.now(p.name()).toGradient())));
   }
 
+  /** Number of operations wired so far. */
+  int size() {
+    return forward.size();
+  }
+
   /** Everything wired so far, forward. */
   Action forward() {
-    Action[] actions = forward.toArray(Action[]::new);
+    return forward(0, size());
+  }
+
+  /** What was wired between two moments, forward. */
+  Action forward(int from, int to) {
+    Action[] actions = forward.subList(from, to).toArray(Action[]::new);
     return () -> {
       for (Action action : actions) {
         action.run();
@@ -86,12 +119,16 @@ final class Wiring {
     };
   }
 
-  /** Everything wired so far, backward: clears all gradients first, then seeds, then runs. */
+  /**
+   * Everything wired so far, backward: clears all gradients first, then seeds, then runs. What is
+   * {@link #afterwards} is still to be done.
+   */
   Action backward(Action seed) {
     Action[] actions = backward.toArray(Action[]::new);
     Buffer[] zeros = accumulators.toArray(Buffer[]::new);
+    Action clear = own.<Action>map(o -> o::clear).orElse(weights::clearGradients);
     return () -> {
-      weights.clearGradients();
+      clear.run();
       for (Buffer zero : zeros) {
         Arrays.fill(zero.data, 0);
       }
@@ -100,5 +137,20 @@ final class Wiring {
         actions[i].run();
       }
     };
+  }
+
+  /**
+   * The weights' gradients that are summed after the backward pass, of this wiring and of all that were
+   * made from it, in parts that may run at the same time.
+   *
+   * @param parts how many the sums of each layer are cut into; no number depends on it
+   */
+  List<Action> afterwards(int parts) {
+    return sums.values().stream().flatMap(sum -> sum.actions(parts).stream()).toList();
+  }
+
+  /** Hands over the weights' gradients that this wiring collected by itself; the first has none. */
+  Action handOver() {
+    return own.<Action>map(o -> o::handOver).orElse(() -> {});
   }
 }

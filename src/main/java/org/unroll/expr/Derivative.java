@@ -17,9 +17,16 @@ public interface Derivative {
 
   /** For operators that only occur in gradients: we never differentiate twice. */
   static Derivative none(String operator) {
-    return (args, result, upstream) -> {
+    return new None(operator);
+  }
+
+  /** No chain rule. */
+  record None(String operator) implements Derivative {
+
+    @Override
+    public List<Expr> of(List<Expr> args, Expr result, Expr upstream) {
       throw new UnsupportedOperationException(
           operator + " only occurs in gradients and is not differentiated again");
-    };
+    }
   }
 }

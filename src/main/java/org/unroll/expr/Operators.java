@@ -90,9 +90,11 @@ public final class Operators {
     return ROWS;
   }
 
-  /** The row that is called by this name in equation text, if there is one. */
+  /** The row that is called by this name in equation text, if there is one that has a derivative. */
   public static Optional<Operator> call(String name) {
-    return Optional.ofNullable(BY_NAME.get(name)).filter(o -> o.form().style() == Form.Style.CALL);
+    return Optional.ofNullable(BY_NAME.get(name))
+        .filter(o -> o.form().style() == Form.Style.CALL)
+        .filter(o -> !(o.derivative() instanceof Derivative.None));
   }
 
   /** Whether an operator combines two values number by number. */

@@ -5,6 +5,7 @@ import org.unroll.analysis.CellCheck;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Initialisation;
 import org.unroll.engine.Networks;
+import org.unroll.engine.Team;
 import org.unroll.engine.Weights;
 import org.unroll.network.Loss;
 import org.unroll.network.Stack;
@@ -17,16 +18,25 @@ public final class Laboratory {
   private final CellCatalogue cells;
   private final CellCatalogue heads;
   private final TaskCatalogue tasks;
+  private final Team team;
+
+  /** As the other one, with all of the machine's processors. */
+  public Laboratory(CellCatalogue cells, CellCatalogue heads, TaskCatalogue tasks) {
+    this(cells, heads, tasks, Team.ofThisMachine());
+  }
 
   /**
    * A laboratory with the given supplies. Cells from files are checked as they are loaded: whether they
    * can stand in a layer, and whether their gradients are right.
+   *
+   * @param team that computes; no number depends on its size
    */
-  public Laboratory(CellCatalogue cells, CellCatalogue heads, TaskCatalogue tasks) {
+  public Laboratory(CellCatalogue cells, CellCatalogue heads, TaskCatalogue tasks, Team team) {
     this.cells =
         cells.inspectedBy(cell -> CellCheck.require(cell, heads.get(Loss.SQUARED_ERROR.id())));
     this.heads = heads;
     this.tasks = tasks;
+    this.team = team;
   }
 
   /** The cells that can be named in an experiment. */
@@ -37,6 +47,11 @@ public final class Laboratory {
   /** The tasks that can be named in an experiment. */
   public TaskCatalogue tasks() {
     return tasks;
+  }
+
+  /** The threads that compute experiments, be it several at a time. */
+  public Team team() {
+    return team;
   }
 
   /**
@@ -83,6 +98,6 @@ public final class Laboratory {
   /** A learner for one cell, at its initial weights. */
   public Learner learner(Experiment experiment, Task task, String cellId) {
     Stack network = network(experiment, task, cellId);
-    return new Learner(experiment, task, network, initialWeights(experiment, network));
+    return new Learner(experiment, task, network, initialWeights(experiment, network), team);
   }
 }

@@ -12,6 +12,8 @@ import org.unroll.engine.GradientNoise;
 import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
+import org.unroll.engine.SlicedProgram;
+import org.unroll.engine.Team;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
 import org.unroll.network.Stack;
@@ -27,7 +29,7 @@ public final class Learner {
   private final Stack network;
   private final Weights weights;
   private final Optimizer optimizer;
-  private final Program training;
+  private final SlicedProgram training;
   private final Optional<Carry> carry;
   private final GradientNoise noise;
   private CurveRecorder losses = new CurveRecorder();
@@ -38,8 +40,12 @@ public final class Learner {
   private long updates;
   private long clipped;
 
-  /** A learner that starts from these weights and changes them in place. */
-  public Learner(Experiment experiment, Task task, Stack network, Weights weights) {
+  /**
+   * A learner that starts from these weights and changes them in place.
+   *
+   * @param team that computes the updates of large networks
+   */
+  public Learner(Experiment experiment, Task task, Stack network, Weights weights, Team team) {
     this.experiment = experiment;
     this.task = task;
     this.network = network;
@@ -47,8 +53,9 @@ public final class Learner {
     Learning how = experiment.learning();
     this.optimizer = Optimizers.create(how.optimizer(), weights, how.learningRate());
     this.former = new FormerWeights(weights);
-    this.training = new Program(network, weights, Feed.steps(experiment), how.batchSize());
-    this.carry = how.isTruncated() ? Optional.of(new Carry(training)) : Optional.empty();
+    this.training =
+        new SlicedProgram(network, weights, Feed.steps(experiment), how.batchSize(), team);
+    this.carry = how.isTruncated() ? Optional.of(new Carry(training.slices())) : Optional.empty();
     this.noise = new GradientNoise(weights, how.noise(), experiment.seed());
   }
 
@@ -62,7 +69,7 @@ public final class Learner {
     carry.ifPresent(c -> c.begin(chunk.fresh()));
     training.load(chunk.batch());
     training.forward();
-    loss = meanLoss(training);
+    loss = mean(training.loss(), training.terms(), training.batch());
     training.backward();
     norm = Clipping.norm(weights);
     if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
@@ -71,8 +78,8 @@ public final class Learner {
     return loss;
   }
 
-  private double meanLoss(Program program) {
-    return program.loss() / experiment.objective().factor(program.terms(), program.batch());
+  private double mean(double loss, int terms, int examples) {
+    return loss / experiment.objective().factor(terms, examples);
   }
 
   private Diverged diverged() {
@@ -97,7 +104,8 @@ public final class Learner {
   public Score score(Program probe, Batch heldBack) {
     probe.load(heldBack);
     probe.forward();
-    return new Score(meanLoss(probe), task.metric().of(probe.outputs(), heldBack));
+    double loss = mean(probe.loss(), probe.terms(), probe.batch());
+    return new Score(loss, task.metric().of(probe.outputs(), heldBack));
   }
 
   /** A program over this learner's live weights for batches of another size. */

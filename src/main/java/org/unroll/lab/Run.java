@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.unroll.engine.Program;
+import org.unroll.engine.Team;
+import org.unroll.engine.decode.Chain;
+import org.unroll.engine.decode.Generator;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
 import org.unroll.task.Chunk;
@@ -31,6 +34,7 @@ public final class Run {
   private final Task task;
   private final Feed feed;
   private final List<Learner> learners;
+  private final Team team;
   private final Randomness randomness;
   private final Batch heldBack;
   private final Baseline baseline;
@@ -51,6 +55,7 @@ public final class Run {
     task.requireLength(experiment.length());
     this.feed = new Feed(task, experiment);
     this.learners = laboratory.learners(experiment, task);
+    this.team = laboratory.team();
     this.randomness = new Randomness(experiment.seed());
     this.heldBack =
         task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
@@ -61,15 +66,17 @@ public final class Run {
   }
 
   /**
-   * One update of every cell on the same batch: of all of them, or of none.
+   * One update of every cell on the same batch: of all of them, or of none. Several cells compute at
+   * the same time.
    *
    * @return the first cell's loss on it, before the update
    * @throws Diverged if a number left the finite range; all weights are then as before
    */
   public double update() {
     Chunk chunk = feed.of(updates());
-    double[] losses = learners.stream().mapToDouble(learner -> learner.gradients(chunk)).toArray();
-    learners.forEach(Learner::step);
+    double[] losses = new double[learners.size()];
+    team.each(losses.length, i -> losses[i] = learners.get(i).gradients(chunk));
+    team.each(losses.length, i -> learners.get(i).step());
     remember();
     return losses[0];
   }
@@ -127,12 +134,22 @@ public final class Run {
 
   private Snapshot snapshot(long sequence, boolean running, long update) {
     Batch single = Batches.example(heldBack, shown);
-    List<CellSnapshot> cells = new ArrayList<>();
-    for (int i = 0; i < learners.size(); i++) {
-      cells.add(learners.get(i).snapshot(probes.get(i), heldBack, singles.get(i), single));
-    }
     return new Snapshot(
-        sequence, experiment, running, update, baseline.loss(), shownExample(single), cells);
+        sequence,
+        experiment,
+        running,
+        update,
+        baseline.loss(),
+        shownExample(single),
+        snapshots(single));
+  }
+
+  private List<CellSnapshot> snapshots(Batch single) {
+    CellSnapshot[] cells = new CellSnapshot[learners.size()];
+    team.each(
+        cells.length,
+        i -> cells[i] = learners.get(i).snapshot(probes.get(i), heldBack, singles.get(i), single));
+    return List.of(cells);
   }
 
   private ShownExample shownExample(Batch single) {
@@ -195,10 +212,12 @@ public final class Run {
       return "";
     }
     Learner learner = learners.get(cell);
-    Sampler sampler =
-        new Sampler(learner.network(), learner.weights(), randomness.of(Purpose.SAMPLING));
-    int[] start = model.corpus().training();
-    return model.corpus().vocabulary().decode(sampler.continued(start[0], characters));
+    int first = model.corpus().training()[0];
+    Chain text =
+        new Generator(learner.network(), learner.weights())
+            .continued(first, characters, 1, randomness.of(Purpose.SAMPLING));
+    int[] symbols = text.symbols().stream().mapToInt(symbol -> symbol).toArray();
+    return model.corpus().vocabulary().decode(symbols);
   }
 
   /** The learners, in the order of the experiment's cells. */

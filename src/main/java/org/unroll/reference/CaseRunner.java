@@ -1,10 +1,10 @@
 package org.unroll.reference;
 
 import java.util.Optional;
-import org.unroll.engine.GreedyDecoder;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weights;
+import org.unroll.engine.decode.GreedyDecoder;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Network;
 import org.unroll.network.Stack;

@@ -50,6 +50,15 @@ class AnalysisTest {
   }
 
   @Test
+  void normsOfEveryLength() {
+    for (int n = 1; n < 12; n++) {
+      double[] numbers = new double[n + 1];
+      java.util.Arrays.fill(numbers, 1, n + 1, 3);
+      assertThat(Norms.of(numbers, 1, n)).isCloseTo(3 * Math.sqrt(n), within(1e-14));
+    }
+  }
+
+  @Test
   void spectraOfKnownMatrices() {
     Spectrum shear = Spectrum.of(new double[][] {{0.5, 3}, {0, 0.5}});
     assertThat(shear.radius()).isCloseTo(0.5, within(1e-7));

@@ -97,6 +97,16 @@ class FlowCauseTest {
     assertThat(open.carried().orElseThrow()).isGreaterThan(0.999);
   }
 
+  @Test
+  void weightsThatDoNotLookBackGainNothing() {
+    Program program = program("lstm");
+    scale(program.weights(), "l0.U_", 0);
+    FlowCause cause = cause(program);
+    assertThat(cause.gain()).isZero();
+    assertThat(cause.carried().orElseThrow()).isPositive();
+    assertThat(cause.weights()).hasSize(4);
+  }
+
   private static Program program(String cell) {
     return Programs.random(cell, Readout.LAST, LENGTH, 1);
   }

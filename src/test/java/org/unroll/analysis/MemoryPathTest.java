@@ -137,7 +137,7 @@ class MemoryPathTest {
     Program program = Programs.random("lstm", Readout.LAST, LENGTH, 2);
     program.forward();
     StateJacobians jacobians = StateJacobians.of(program, 1);
-    ItemisedGradients gradients = ItemisedGradients.of(program, 1, jacobians);
+    ItemisedGradients gradients = ItemisedGradients.of(program, 1);
     MemoryPath path = MemoryPath.of(program, "l0", "c", 1).orElseThrow();
     GradientSplit split = GradientSplit.of(gradients, jacobians, path, 0, LENGTH - 1);
     Retention retention = Retention.of(jacobians, path, 2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unroll.engine.Program;
 import org.unroll.engine.Programs;
@@ -44,10 +45,31 @@ class SaturationTest {
     program.forward();
     Saturation relu = Saturation.of(program, "l0", 0.1).get(0);
     assertThat(relu.stuckUnits()).contains(1).doesNotContain(0);
+    int[] silent =
+        IntStream.range(0, 3)
+            .filter(
+                unit ->
+                    IntStream.range(0, 4 * 3)
+                        .mapToDouble(
+                            n -> program.step(n / 3).buffer(Symbol.now("h")).data[n % 3 * 3 + unit])
+                        .allMatch(v -> v == 0))
+            .toArray();
+    assertThat(relu.stuckUnits()).isEqualTo(silent);
     double[] h = program.step(3).buffer(Symbol.now("h")).data;
     assertThat(relu.flat()[3]).isCloseTo(share(h, v -> v == 0), within(1e-15));
     assertThat(relu.low()).containsExactly(relu.flat(), within(1e-15));
     assertThat(relu.high()).containsOnly(0);
+  }
+
+  /** A unit that is flat at the last step of the last example only is not stuck. */
+  @Test
+  void unitsThatAnswerOnceAreAlive() {
+    Program program = Programs.random("rnn-relu", 4, 3);
+    program.weights().get("l0.b_ih").value().data[2] = 50;
+    program.forward();
+    double[] h = program.step(3).buffer(Symbol.now("h")).data;
+    h[h.length - 1] = 0;
+    assertThat(Saturation.of(program, "l0", 0.1).get(0).stuckUnits()).doesNotContain(2);
   }
 
   private static double share(double[] values, java.util.function.DoublePredicate test) {

@@ -29,7 +29,7 @@ class SingularValuesTest {
   @Test
   void agreeWithEjmlOnDegenerateMatrices() {
     compare(new double[3][3]);
-    compare(Block.identity(5).toRows());
+    compare(Partial.identity(5).toRows());
     compare(outer(new double[] {1, 2, 3, 4}, new double[] {0, -1, 1, 5}));
     double[][] dead = random(12, 1);
     for (int i = 0; i < 12; i += 2) {

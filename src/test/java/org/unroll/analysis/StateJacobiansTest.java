@@ -2,6 +2,7 @@ package org.unroll.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +111,57 @@ class StateJacobiansTest {
         .map(s -> program.step(LENGTH - 1).buffer(Symbol.now(s)))
         .flatMapToDouble(b -> Arrays.stream(b.data, b.cols, 2 * b.cols))
         .toArray();
+  }
+
+  /** dL/ds_k = dL/dh_t d h_t/d s_k, where one loss attaches at the end only. */
+  @ParameterizedTest
+  @MethodSource("cells")
+  void theTotalCarriesAGradientLikeABackwardPass(String cell) {
+    Program program = Programs.random(cell, Readout.LAST, LENGTH, 1);
+    program.forward();
+    program.backward();
+    StateJacobians jacobians = StateJacobians.of(program, 0);
+    double[] end = gradient(program, "h", LENGTH - 1);
+    for (String state : jacobians.states()) {
+      for (int t = 0; t < LENGTH; t++) {
+        double[][] row = product(new double[][] {end}, jacobians.total("h", LENGTH - 1, state, t));
+        Close.check(row[0], gradient(program, state, t), 1e-14, "dL/d" + state + " of " + cell);
+      }
+    }
+  }
+
+  private static double[] gradient(Program program, String state, int t) {
+    return program.step(t).buffer(Symbol.now(state).toGradient()).data;
+  }
+
+  @Test
+  void normsOfProductsStayBelowTheirBounds() {
+    Program program = Programs.random("lstm", LENGTH, 2);
+    program.forward();
+    StateJacobians jacobians = StateJacobians.of(program, 1);
+    ProductNorms norms = ProductNorms.of(jacobians, 3);
+    assertThat(norms.norms()[3]).isEqualTo(1);
+    assertThat(norms.norms()[4]).isNaN();
+    double bound = 1;
+    for (int k = 2; k >= 0; k--) {
+      bound *= Spectrum.of(jacobians.at(k + 1)).norm();
+      assertThat(norms.bounds()[k]).isCloseTo(bound, within(1e-14 * bound));
+      double norm = Spectrum.of(jacobians.between(3, k)).norm();
+      assertThat(norms.norms()[k]).isCloseTo(norm, within(1e-14 * norm));
+      assertThat(norm).isLessThanOrEqualTo(bound * (1 + 1e-12));
+    }
+  }
+
+  /** Shared out to several threads or not, every bit is the same. */
+  @Test
+  void spectraDoNotDependOnTheNumberOfThreads() {
+    Program program = Programs.random("lstm", LENGTH, 1);
+    program.forward();
+    StateJacobians jacobians = StateJacobians.of(program, 0);
+    StepSpectra spectra = StepSpectra.of(jacobians);
+    for (int t = 0; t < LENGTH; t++) {
+      assertThat(spectra.singularValues()[t]).containsExactly(SingularValues.of(jacobians.at(t)));
+    }
   }
 
   @Test

@@ -15,7 +15,7 @@ class ReferenceLoopTest {
   @CsvSource({"1,1,1,1", "8,4,20,1", "5,3,7,6"})
   void sameLossesAndGradients(int hidden, int inputs, int length, int batch) {
     Size size = new Size(hidden, inputs, length, batch);
-    EngineLoop engine = new EngineLoop("lstm", size);
+    EngineLoop engine = new EngineLoop("lstm", size, 1);
     ReferenceLoop reference = new ReferenceLoop(size);
     for (int step = 0; step < 5; step++) {
       double loss = engine.step();
@@ -31,8 +31,8 @@ class ReferenceLoopTest {
   @CsvSource({"lstm", "gru", "rnn"})
   void equalSeedsGiveBitwiseEqualRuns(String cell) {
     Size size = new Size(9, 3, 11, 5);
-    EngineLoop one = new EngineLoop(cell, size);
-    EngineLoop other = new EngineLoop(cell, size);
+    EngineLoop one = new EngineLoop(cell, size, 1);
+    EngineLoop other = new EngineLoop(cell, size, 1);
     for (int step = 0; step < 20; step++) {
       assertThat(one.step()).isEqualTo(other.step());
     }

@@ -92,6 +92,11 @@ class CellParserTest {
         "h = tanh(W + U*h)      | W begins with a capital letter, so it is a matrix",
         "h = W*x*h              | h",
         "x = tanh(W*x + U*h)    | line 3, column 1: x comes from outside",
+        "h = step(W*x)          | line 3, column 5: there is no function step; known are",
+        "h = 1e999*h            | line 3, column 5: 1e999 is too large",
+        "tanh = tanh(W*x)       | line 3, column 1: tanh is a function; take another name",
+        "y[] = W*x              | line 3, column 2: expected a size such as [O]",
+        "y[H H] = W*x           | line 3, column 2: expected a size such as [O]",
         "h = 3                  | the right side depends on no input and no state",
         "y = tanh(W*x + U*h)    | state h is never updated; add an equation h = ...",
       })
@@ -141,6 +146,54 @@ class CellParserTest {
     String deep = "(".repeat(5_000) + "x" + ")".repeat(5_000);
     assertThatThrownBy(() -> CellParser.parse("bad", "states: h\nh = " + deep))
         .hasMessageContaining("nested more than");
+  }
+
+  @Test
+  void anEquationMayBeLongButNotEndless() {
+    String sum = "h" + " + h".repeat(500);
+    assertThat(CellParser.parse("long", "states: h\nh = " + sum).equations()).hasSize(1);
+    assertThatThrownBy(() -> CellParser.parse("bad", "states: h\nh = " + sum + " + h"))
+        .hasMessageContaining("at most 500 operations; split this one");
+    assertThatThrownBy(() -> CellParser.parse("bad", "states: h\nh = h" + "*h".repeat(9_000)))
+        .hasMessageContaining("at most 500 operations");
+  }
+
+  @Test
+  void marksOfEditorsDoNotDisturb() {
+    Cell plain = CellParser.parse("elman", ELMAN);
+    assertThat(CellParser.parse("elman", "\uFEFF" + ELMAN)).isEqualTo(plain);
+    assertThat(CellParser.parse("elman", ELMAN.replace("\n", "\r\n"))).isEqualTo(plain);
+    assertThatThrownBy(() -> CellParser.parse("bad", "states: h\nh = tanh(W*x\0)"))
+        .hasMessageContaining("line 2, column 13: the invisible character U+0000 has no meaning");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "states: h, h;h = tanh(W*x)              | h is named twice in one header",
+        "states: h;states: c;h = tanh(W*x)       | line 2, column 1: the header 'states' is"
+            + " already",
+        "states: tanh;tanh = W*x                 | tanh is a function; take another name",
+        "states: h, c;h = tanh(W*x);c = tanh(U*h) | line 3, column 1: c is never used",
+      })
+  void headersThatMakeNoSenseAreRefused(String text, String message) {
+    assertThatThrownBy(() -> CellParser.parse("bad", text.replace(";", "\n")))
+        .isInstanceOf(CellProblem.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void whatIsNoCellsTextIsRefused(@TempDir Path folder) throws IOException {
+    Path huge = Files.write(folder.resolve("huge.cell"), new byte[1_000_001]);
+    assertThatThrownBy(() -> CellCatalogue.builtIn().get(huge.toString()))
+        .hasMessage("huge.cell is larger than 1 MB; a cell is a page of text.");
+    Path inside = Files.createDirectory(folder.resolve("inside.cell"));
+    assertThatThrownBy(() -> CellCatalogue.builtIn().get(inside.toString()))
+        .hasMessageContaining("is a folder");
+    Path latin = Files.write(folder.resolve("latin.cell"), new byte[] {'h', (byte) 0xfc});
+    assertThatThrownBy(() -> CellCatalogue.builtIn().get(latin.toString()))
+        .hasMessageContaining("cannot be read as a text in UTF-8");
   }
 
   @Test

@@ -40,7 +40,15 @@ class FeedForwardTest {
         FeedForward.timeDelay(2, 3, 3, 2, VALUES, 2),
         FeedForward.autoregressive(2, 3, VALUES, 2),
         FeedForward.narx(2, 2, 3, VALUES, 1),
-        WordVectors.cbow(SYMBOLS, 3, 2));
+        WordVectors.cbow(SYMBOLS, 3, 2),
+        overTable(new Window(3, 2), new Pool(6, Reduction.SUM)),
+        overTable(new Pool(3, Reduction.MEAN), new Window(3, 2)));
+  }
+
+  /** Blocks that stand on each other without a layer in between. */
+  private static Stack overTable(Block first, Block second) {
+    List<Block> blocks = List.of(Blocks.table("emb", SYMBOLS, 3), first, second);
+    return Stack.of(blocks, HEAD, SYMBOLS, Readout.EVERY);
   }
 
   @ParameterizedTest
@@ -148,6 +156,23 @@ class FeedForwardTest {
     assertThat(weights.get("out.U").gradient().data[4])
         .isCloseTo((1 / (1 + Math.exp(-y)) - 1) * 0.5, within(1e-15));
     assertThat(weights.get("emb.T").gradient().data).startsWith(0, 0).endsWith(0, 0);
+  }
+
+  @Test
+  void everyExampleIsComparedWithItsOwnWords() {
+    Program program = Wired.program(WordVectors.skipGram(SYMBOLS, 2, 2), 1);
+    set(program.head(0).buffer(Symbol.now("target")), 2, 0, 1, 3, 1, 0);
+    program.forward();
+    double[] h = program.head(0).buffer(Symbol.now("h")).data;
+    double[] target = program.head(0).buffer(Symbol.now("target")).data;
+    double[] y = program.head(0).buffer(Symbol.now("y")).data;
+    double[] rows = program.weights().get("out.U").value().data;
+    for (int k = 0; k < y.length; k++) {
+      int row = 2 * (int) target[k];
+      int example = 2 * (k / 3);
+      double wanted = rows[row] * h[example] + rows[row + 1] * h[example + 1];
+      assertThat(y[k]).isCloseTo(wanted, within(1e-15));
+    }
   }
 
   private static void set(Weights weights, String name, double... numbers) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unroll.engine.decode.GreedyDecoder;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.cell.CellParser;
 import org.unroll.cell.Initial;
 import org.unroll.cell.InitialScheme;
 import org.unroll.expr.Buffer;
+import org.unroll.network.Blocks;
 import org.unroll.network.Ends;
+import org.unroll.network.Link;
 import org.unroll.network.Readout;
 import org.unroll.network.Reduction;
 import org.unroll.network.Stack;
@@ -38,6 +42,20 @@ class InitialisationTest {
         assertThat(dot).isCloseTo(i == j ? 1 : 0, within(1e-13));
       }
     }
+  }
+
+  @Test
+  void aHighwayLetsMostOfItsInputThroughAtFirst() {
+    Stack network =
+        Stack.of(
+            Blocks.deep("relu", HIDDEN, HIDDEN, 2, Link.HIGHWAY),
+            CellCatalogue.heads().get("cross-entropy"),
+            2,
+            Readout.LAST);
+    Weights weights = Networks.weights(network);
+    Initialisation.begin(weights, network, Optional.empty(), 0, 1);
+    assertThat(weights.get("l1.highway.b_a").value().data).containsOnly(-2);
+    assertThat(weights.get("l1.b").value().data).containsOnly(0);
   }
 
   /** A plain QR decomposition always turns its first column the same way. */
@@ -181,6 +199,25 @@ class InitialisationTest {
     assertThat(radius(weights.get("l0.U").value())).isCloseTo(0.4, within(1e-11));
     assertThat(radius(weights.get("l1.U_o").value())).isCloseTo(0.4, within(1e-11));
     assertThat(weights.get("l1.b_f").value().data).containsOnly(1.5);
+  }
+
+  /** Read-outs, links and attention are cells too. */
+  @Test
+  void aReadOutMaySayHowItStarts() {
+    Cell head =
+        CellParser.parse(
+            "head",
+            """
+            inputs: h[F], target[O]
+            outputs: loss
+            initial: b_y = constant -3
+            y[O] = V*h + b_y
+            loss[1] = binaryCrossEntropy(y, target)
+            """);
+    Stack network =
+        Stack.single(CellCatalogue.builtIn().get("rnn"), head, 3, HIDDEN, 4, Readout.LAST);
+    Weights weights = begun(network, Optional.empty(), 3);
+    assertThat(weights.get("out.b_y").value().data).containsOnly(-3);
   }
 
   private static void assertWidth(Weight weight, double bound) {

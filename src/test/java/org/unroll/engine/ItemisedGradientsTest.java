@@ -1,6 +1,7 @@
 package org.unroll.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -11,11 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unroll.analysis.GradientAnalysis;
 import org.unroll.analysis.ItemisedGradients;
 import org.unroll.analysis.ItemisedNorms;
+import org.unroll.analysis.SingularValues;
+import org.unroll.analysis.StateJacobians;
+import org.unroll.analysis.StepSpectra;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
+import org.unroll.network.Blocks;
 import org.unroll.network.Ends;
 import org.unroll.network.Layer;
 import org.unroll.network.Readout;
@@ -56,14 +62,70 @@ class ItemisedGradientsTest {
     check(Wired.pair(Optional.of(Wired.attention(score, beforeStep))));
   }
 
+  /** Rows of a table and a dense layer below have no states; a dense layer above hides the states. */
   @Test
-  void aLayerThatReadsBackward() {
-    Layer layer = new Layer("l0", CellCatalogue.builtIn().get("lstm"), Wired.INPUTS, 3, true);
+  void layersWithoutStates() {
     check(
         Wired.stack(
             Readout.EVERY,
             Ends.SAME_POSITION,
-            new org.unroll.network.Level(List.of(layer), org.unroll.network.Link.NONE)));
+            Blocks.dense("d0", "tanh", Wired.INPUTS, 3),
+            Wired.level("l0", "lstm", 3, 2)));
+    check(
+        Wired.stack(
+            Readout.LAST,
+            Ends.SAME_POSITION,
+            Wired.level("l0", "gru", Wired.INPUTS, 3),
+            Blocks.dense("d0", "tanh", 3, 2)));
+  }
+
+  /** What a slider asks for, of a network with several layers. */
+  @Test
+  void theWholeAnalysisLeavesTheProgramAsItIs() {
+    Program program =
+        Wired.stack(
+            Readout.EVERY,
+            Ends.SAME_POSITION,
+            Wired.both("l0", "gru", Wired.INPUTS, 3),
+            Blocks.dense("d0", "tanh", 6, 3),
+            Wired.level("l1", "lstm", 3, 2));
+    program.forward();
+    program.backward();
+    double[] weights = program.weights().get("l1.U_f").gradient().data.clone();
+    double[] state = program.step("l0f", 2).buffer(Symbol.now("h").toGradient()).data.clone();
+    GradientAnalysis analysis = GradientAnalysis.of(program, 1);
+    assertThat(analysis.spectra().stream().map(StepSpectra::layer))
+        .containsExactly("l0f", "l0b", "l1");
+    assertThat(analysis.gradients().stream().map(n -> n.layer() + "." + n.state()))
+        .containsExactly("l0f.h", "l0b.h", "l1.h", "l1.c");
+    double[][] step = StateJacobians.of(program, "l1", 1).at(1);
+    assertThat(analysis.spectra().get(2).norms()[1]).isEqualTo(SingularValues.of(step)[0]);
+    assertThat(program.weights().get("l1.U_f").gradient().data).containsExactly(weights);
+    assertThat(program.step("l0f", 2).buffer(Symbol.now("h").toGradient()).data)
+        .containsExactly(state);
+    assertThatThrownBy(() -> StateJacobians.of(program, "d0", 0))
+        .hasMessageContaining("d0 has no states");
+  }
+
+  @Test
+  void aLayerThatReadsBackward() {
+    Layer layer = new Layer("l0", CellCatalogue.builtIn().get("lstm"), Wired.INPUTS, 3, true);
+    Program program =
+        Wired.stack(
+            Readout.EVERY,
+            Ends.SAME_POSITION,
+            new org.unroll.network.Level(List.of(layer), org.unroll.network.Link.NONE));
+    check(program);
+    StateJacobians jacobians = StateJacobians.of(program, 0);
+    double[][] joint = jacobians.between(1, 3);
+    double[][] one = jacobians.at(1);
+    double[][] two = jacobians.at(2);
+    double sum = 0;
+    for (int k = 0; k < two.length; k++) {
+      sum += one[4][k] * two[k][5];
+    }
+    assertThat(joint[4][5]).isCloseTo(sum, within(1e-15));
+    assertThatThrownBy(() -> jacobians.between(3, 1)).hasMessageContaining("does not read");
   }
 
   private static void check(Program program) {

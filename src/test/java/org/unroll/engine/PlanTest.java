@@ -130,7 +130,10 @@ class PlanTest {
       Optional<Frame> lender = frames.stream().findFirst();
       frames.add(new Frame(code, sizes, lender, given));
     }
+    WeightSums sums = new WeightSums(code.plan());
+    frames.forEach(frame -> sums.include(frame.buffers()));
     run(cell, frames);
+    sums.actions(1).forEach(Action::run);
     return frames;
   }
 

@@ -121,6 +121,22 @@ class WiringTest {
   }
 
   @Test
+  void linksGoRoundLevelsOfADecoder() {
+    Program program =
+        Wired.pair(
+            List.of(Wired.level("enc", "gru", Wired.SYMBOLS, Wired.SYMBOLS)),
+            List.of(Wired.linked("dec", "gru", Wired.SYMBOLS, Link.RESIDUAL)),
+            Optional.empty());
+    program.forward();
+    double[] sum = state(program, "dec", 1).data.clone();
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] += program.decoderInput(1).data[k];
+    }
+    assertThat(features(program, 1)).isEqualTo(sum);
+    assertThat(program.output("dec", 1).data).isEqualTo(sum);
+  }
+
+  @Test
   void aDecoderDeeperThanItsEncoderGoesOnAtTheTop() {
     Program program =
         Wired.pair(

@@ -15,6 +15,8 @@ import org.unroll.model.Pointed;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
+import org.unroll.view.cell.CellFixtures;
+import org.unroll.view.depth.DepthFixtures;
 import org.unroll.view.formula.FormulaContent;
 import org.unroll.view.formula.FormulaModels;
 import org.unroll.view.formula.FormulaPanel;
@@ -65,6 +67,10 @@ public final class ViewCases {
         new ViewCase("formula strip", ViewCases::strip),
         new ViewCase("formula", texts -> formula()),
         new ViewCase("stage", StageFixtures::stage),
+        new ViewCase("inside of a cell", CellFixtures::view),
+        new ViewCase("folded network", DepthFixtures::fold),
+        new ViewCase("depths", DepthFixtures::entered),
+        new ViewCase("depth switch", DepthFixtures::row),
         new ViewCase("transport", StageFixtures::transport),
         new ViewCase("window", ViewCases::shell));
   }

@@ -1,8 +1,5 @@
 package org.unroll.app.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.unroll.bench.AnalysisTimes;
 import org.unroll.bench.Machine;
 import org.unroll.bench.Measurement;
 import org.unroll.bench.Score;
 import org.unroll.bench.Size;
+import org.unroll.bench.Stopwatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,22 +25,23 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Measure training steps per second; writes bench.json.",
-      "The LSTM is measured in turns with a plain hand-written loop."
+      "The LSTM is measured in turns with a plain hand-written loop, and on two threads with one."
     })
 final class BenchCommand implements Callable<Integer> {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final List<String> CELLS = List.of("lstm", "gru", "rnn");
 
   @Mixin private OutputFolder out;
 
-  @Option(names = "--quick", description = "Measure roughly, in about a minute.")
+  @Option(names = "--quick", description = "Measure roughly, in about two minutes.")
   private boolean quick;
 
   private final Surroundings around;
+  private final Stopwatch stopwatch;
 
-  BenchCommand(Surroundings around) {
+  BenchCommand(Surroundings around, Stopwatch stopwatch) {
     this.around = around;
+    this.stopwatch = stopwatch;
   }
 
   @Override
@@ -50,23 +49,21 @@ final class BenchCommand implements Callable<Integer> {
     Path folder = out.ready();
     Machine machine = Machine.here();
     around.out().println(machine);
-    List<Score> scores = measure();
-    around.out().printf("%-8s %-5s %16s %12s %12s %6s%n", HEADINGS);
-    scores.forEach(this::print);
-    around.out().println("Wrote " + write(folder.resolve("bench.json"), machine, scores));
+    Measurement measurement =
+        new Measurement(stopwatch, quick, line -> around.err().println(line + " ..."));
+    List<AnalysisTimes> analyses = CELLS.stream().map(measurement::analysis).toList();
+    BenchReport report = new BenchReport(machine, quick, learning(measurement), analyses);
+    report.table().forEach(around.out()::println);
+    around.out().println("Wrote " + write(folder.resolve("bench.json"), report));
     return CommandLine.ExitCode.OK;
   }
 
-  private static final Object[] HEADINGS = {
-    "size", "cell", "H/D/T/B", "steps/s", "reference", "ratio"
-  };
-
-  private List<Score> measure() {
-    Measurement measurement = new Measurement(quick, line -> around.err().println(line + " ..."));
+  private static List<Score> learning(Measurement measurement) {
     List<Score> scores = new ArrayList<>();
     for (Size.Named size : Size.Named.values()) {
       scores.add(measurement.againstReference(size));
     }
+    scores.add(measurement.onThreads(2, Size.Named.MEDIUM));
     for (Size.Named size : Size.Named.values()) {
       scores.add(measurement.alone("gru", size));
       scores.add(measurement.alone("rnn", size));
@@ -74,50 +71,13 @@ final class BenchCommand implements Callable<Integer> {
     return scores;
   }
 
-  private void print(Score score) {
-    String compared =
-        Double.isNaN(score.ratio())
-            ? ""
-            : String.format(Locale.ROOT, "%12.1f %6.2f", score.reference(), score.ratio());
-    around
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%-8s %-5s %16s %12.1f %s%n",
-            score.size(),
-            score.cell(),
-            score.sizes(),
-            score.stepsPerSecond(),
-            compared);
-  }
-
-  private Path write(Path file, Machine machine, List<Score> scores) {
-    ObjectNode json = JSON.createObjectNode();
-    json.put("version", around.version());
-    json.put("date", LocalDate.now(ZoneId.systemDefault()).toString());
-    json.put("quick", quick);
-    json.set("machine", JSON.valueToTree(machine));
-    for (Score score : scores) {
-      json.withArray("scores").add(entry(score));
-    }
+  private Path write(Path file, BenchReport report) {
     try {
-      Files.writeString(file, JSON.writeValueAsString(json) + "\n");
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
+      Files.writeString(file, report.json(around.version(), today));
       return file;
     } catch (IOException e) {
       throw new Failure("Cannot write " + file + ": " + e.getMessage(), e);
     }
-  }
-
-  private static ObjectNode entry(Score score) {
-    ObjectNode entry = JSON.createObjectNode();
-    entry.put("cell", score.cell());
-    entry.put("size", score.size());
-    entry.put("hidden/inputs/steps/batch", score.sizes());
-    entry.put("stepsPerSecond", score.stepsPerSecond());
-    if (!Double.isNaN(score.ratio())) {
-      entry.put("referenceStepsPerSecond", score.reference());
-      entry.put("ratio", score.ratio());
-    }
-    return entry;
   }
 }

@@ -2,6 +2,7 @@ package org.unroll.app.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.unroll.bench.JmhStopwatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -37,7 +38,7 @@ public final class UnrollCommand implements Callable<Integer> {
         .addSubcommand(new TrainCommand(around))
         .addSubcommand(new GradientsCommand(around))
         .addSubcommand(new GalleryCommand(around))
-        .addSubcommand(new BenchCommand(around))
+        .addSubcommand(new BenchCommand(around, new JmhStopwatch()))
         .setCommandName(around.program())
         .setOut(around.out())
         .setErr(around.err())

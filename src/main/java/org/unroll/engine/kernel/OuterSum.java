@@ -13,24 +13,27 @@ import org.unroll.expr.Buffer;
  * <p>The operands of every step are kept in the trace anyway, so nothing is lost by waiting; and a
  * product over many steps is worth far more than one small product after each. The sums stand
  * transposed: their rows run over all errors g side by side (the four gates of an LSTM), one row for
- * each number of the operands x and a last one, whose operand is 1, for the biases. Not safe for use
- * by several threads.
+ * each number of the operands x and a last one, whose operand is 1, for the biases. The rows are
+ * computed in {@link #parts}.
  */
 public final class OuterSum {
 
-  /** Examples, over all steps, that are worth a product. */
-  private static final int ENOUGH = 64;
+  /** The kernel computes so many rows at a time: a part that begins elsewhere would sum differently. */
+  private static final int ROWS_AT_ONCE = 4;
 
   private final Buffer[][] weights;
   private final Buffer[] biases;
   private final List<Panel> panels;
-  private final double[][][] sums;
-  private final int height;
-  private final List<Buffer[]> errors = new ArrayList<>();
-  private final List<Buffer[]> operands = new ArrayList<>();
-  private double[] left = new double[0];
-  private double[][][] right;
-  private int gathered;
+  private final List<List<Terms>> steps = new ArrayList<>();
+  private int next;
+
+  /**
+   * What some examples bring in at one step.
+   *
+   * @param errors g, one row per example
+   * @param operands x, one row per example
+   */
+  record Terms(Buffer[] errors, Buffer[] operands) {}
 
   /**
    * A sum into live gradients.
@@ -42,102 +45,66 @@ public final class OuterSum {
     this.weights = weights;
     this.biases = biases;
     this.panels = Panel.over(Arrays.stream(weights).mapToInt(w -> w[0].rows).toArray());
-    this.height = Arrays.stream(weights[0]).mapToInt(w -> w.cols).sum() + 1;
-    this.sums = panels.stream().map(p -> p.rows(height)).toArray(double[][][]::new);
   }
 
   /**
-   * Adds the buffers of one time step to what is summed.
+   * Adds the buffers of the next time step to what is summed.
    *
    * @param g errors, one row per example
    * @param x operands, one row per example
    */
   public void include(Buffer[] g, Buffer[] x) {
-    errors.add(g);
-    operands.add(x);
-    int room = ENOUGH + g[0].rows;
-    if (left.length < room * height) {
-      left = new double[room * height];
-      right = panels.stream().map(p -> p.rows(room)).toArray(double[][][]::new);
+    if (next == steps.size()) {
+      steps.add(new ArrayList<>());
     }
+    steps.get(next++).add(new Terms(g, x));
   }
 
-  /** Adds the sums over all included steps to the gradients, the last step first. */
-  public void run() {
-    clear();
-    for (int t = errors.size() - 1; t >= 0; t--) {
-      gather(errors.get(t), operands.get(t));
-      if (gathered >= ENOUGH) {
-        multiply();
-      }
-    }
-    multiply();
-    for (int p = 0; p < sums.length; p++) {
-      List<Panel.Part> parts = panels.get(p).parts();
-      for (int n = 0; n < parts.size(); n++) {
-        release(sums[p], parts.get(n));
-      }
-    }
+  /** What is included from now on belongs to the same steps, from the first, for other examples. */
+  public void again() {
+    next = 0;
   }
 
-  private void clear() {
-    for (double[][] panel : sums) {
-      for (double[] row : panel) {
-        Arrays.fill(row, 0);
-      }
+  /**
+   * The calculation, cut into parts that may be run at the same time; each adds its share of the sums
+   * to the gradients. No number depends on how many there are.
+   *
+   * @param count how many at most
+   */
+  public List<OuterRows> parts(int count) {
+    int height = Arrays.stream(weights[0]).mapToInt(w -> w.cols).sum() + 1;
+    int blocks = (height + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
+    int all = Math.min(count, blocks);
+    List<OuterRows> parts = new ArrayList<>();
+    for (int n = 0; n < all; n++) {
+      int from = blocks * n / all * ROWS_AT_ONCE;
+      int to = Math.min(height, blocks * (n + 1) / all * ROWS_AT_ONCE);
+      parts.add(new OuterRows(this, from, to));
     }
+    return parts;
   }
 
-  private void gather(Buffer[] g, Buffer[] x) {
-    int examples = g[0].rows;
-    for (int n = 0; n < examples; n++, gathered++) {
-      int at = gathered * height;
-      for (Buffer each : x) {
-        System.arraycopy(each.data, n * each.cols, left, at, each.cols);
-        at += each.cols;
-      }
-      left[at] = 1;
-      for (int p = 0; p < right.length; p++) {
-        gather(g, n, panels.get(p).parts(), right[p][gathered]);
-      }
-    }
+  List<Panel> panels() {
+    return panels;
   }
 
-  private static void gather(Buffer[] g, int n, List<Panel.Part> parts, double[] row) {
-    for (int k = 0; k < parts.size(); k++) {
-      Panel.Part part = parts.get(k);
-      Buffer from = g[part.result()];
-      System.arraycopy(from.data, n * from.cols + part.from(), row, part.at(), part.count());
-    }
+  /** What goes in, by step, the first step first. */
+  List<List<Terms>> steps() {
+    return steps;
   }
 
-  private void multiply() {
-    for (int p = 0; p < sums.length; p++) {
-      RowKernel.add(sums[p], height, sums[p][0].length, left, 1, height, right[p], gathered);
-    }
-    gathered = 0;
+  /** Number of numbers in each operand. */
+  int[] widths() {
+    return Arrays.stream(weights[0]).mapToInt(w -> w.cols).toArray();
   }
 
-  private void release(double[][] rows, Panel.Part part) {
-    int first = 0;
-    for (Buffer weight : weights[part.result()]) {
-      for (int j = 0; j < part.count(); j++) {
-        addColumn(rows, first, part.at() + j, weight, part.from() + j);
-      }
-      first += weight.cols;
-    }
-    if (biases[part.result()] != null) {
-      double[] bias = biases[part.result()].data;
-      for (int j = 0; j < part.count(); j++) {
-        bias[part.from() + j] += rows[first][part.at() + j];
-      }
-    }
+  /** The gradient to which an error and an operand lead. */
+  Buffer weight(int error, int operand) {
+    return weights[error][operand];
   }
 
-  private static void addColumn(double[][] rows, int first, int column, Buffer weight, int row) {
-    int to = row * weight.cols;
-    for (int k = 0; k < weight.cols; k++) {
-      weight.data[to + k] += rows[first + k][column];
-    }
+  /** The gradient of an error's bias, null where there is none. */
+  Buffer bias(int error) {
+    return biases[error];
   }
 }

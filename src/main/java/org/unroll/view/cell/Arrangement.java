@@ -11,8 +11,10 @@ import org.unroll.view.stage.Box;
  * @param frame the border of the cell
  * @param places a box for each part
  * @param routes for each wire, by its key, the corners from one part's edge to the other's
+ * @param banded whether the way of a state through the cell is straight and wide enough for a band
  */
-record Arrangement(Box frame, Map<String, Box> places, Map<String, List<Point2D>> routes) {
+record Arrangement(
+    Box frame, Map<String, Box> places, Map<String, List<Point2D>> routes, boolean banded) {
 
   /** Copies the maps. */
   Arrangement {

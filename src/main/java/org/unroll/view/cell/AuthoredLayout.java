@@ -42,7 +42,7 @@ final class AuthoredLayout {
     }
     Map<String, List<Point2D>> routes = new HashMap<>();
     diagram.wires().forEach(wire -> routes.put(wire.key(), route(wire)));
-    return new Arrangement(frame(), places, routes);
+    return new Arrangement(frame(), places, routes, true);
   }
 
   private Box frame() {

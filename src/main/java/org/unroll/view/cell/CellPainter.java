@@ -2,7 +2,7 @@ package org.unroll.view.cell;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.HPos;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Brush;
@@ -31,11 +31,7 @@ final class CellPainter {
     List<Mark> marks = new ArrayList<>();
     Box frame = picture.scene().arrangement().frame();
     marks.add(new Mark(frame.inset(-2), "frame", b -> frame(frame)));
-    marks.add(
-        new Mark(
-            picture.scene().geometry().legend(),
-            "legend",
-            b -> new CellLegend(b, picture, words).paint()));
+    marks.add(new Mark(picture.scene().geometry().legend(), "legend", b -> legend(picture)));
     neighbours(picture, marks);
     RunPainter wires = new RunPainter(brush, picture);
     // Bands lie below wires: what leaves the conveyor stands out.
@@ -53,21 +49,23 @@ final class CellPainter {
       Box bounds = picture.place(part).inset(-34);
       marks.add(new Mark(bounds, look(picture, part), b -> parts.paint(part)));
     }
-    if (picture.progress().hasTurned()) {
-      FlowNumbers.of(picture).forEach(label -> marks.add(mark(picture, label)));
-    }
+    FlowNumbers.of(picture).forEach(label -> marks.add(mark(picture, label)));
     return marks;
   }
 
   private Mark mark(CellPicture picture, FlowNumbers.Label label) {
-    boolean shown = picture.hasFlowed(label.wire());
+    Part source = picture.diagram().part(label.wire().from());
+    boolean shown = label.openness() ? picture.hasValue(source) : picture.hasFlowed(label.wire());
+    Token hue = label.openness() ? Token.TEXT : Token.BACKWARD;
     return new Mark(
         label.box().inset(-2),
         label.text() + shown,
         b -> {
           if (shown) {
-            Pen pen = Pen.of(10.5, brush.color(Token.BACKWARD)).at(HPos.LEFT);
-            brush.text(label.text(), label.box().x(), label.box().centreY(), pen);
+            Pen pen = Pen.of(10.5, brush.color(hue));
+            Box box = label.box();
+            brush.text(
+                label.text(), box.centreX(), box.centreY(), label.openness() ? pen.asBold() : pen);
           }
         });
   }
@@ -125,6 +123,17 @@ final class CellPainter {
             .filter(q -> part.weights().stream().anyMatch(w -> w.weight().equals(q.name())))
             .map(Object::toString)
             .orElse(""));
+  }
+
+  private void legend(CellPicture picture) {
+    CellNumbers numbers = picture.numbers();
+    new Legend(
+            numbers.limit(),
+            !picture.diagram().cell().gates().isEmpty(),
+            Optional.of(numbers.weightLimit()),
+            numbers.smallestGradient(),
+            numbers.largestGradient())
+        .paint(brush, words.texts(), picture.scene().geometry().legend());
   }
 
   private void frame(Box frame) {

@@ -54,7 +54,7 @@ record CellPicture(Scene scene, Progress progress, Optional<Quantity> pointed) {
           geometry,
           arrangement,
           Run.of(diagram.wires(), arrangement),
-          conveyors(diagram));
+          arrangement.banded() ? conveyors(diagram) : Set.of());
     }
 
     private static Set<String> conveyors(Diagram diagram) {
@@ -131,6 +131,11 @@ record CellPicture(Scene scene, Progress progress, Optional<Quantity> pointed) {
 
   boolean isConveyor(Run run) {
     return run.wires().stream().anyMatch(wire -> scene.conveyor().contains(wire.key()));
+  }
+
+  /** Whether what a part says is between 0 and 1 because it is a gate. */
+  boolean isGate(Part part) {
+    return new Gates(diagram().cell()).isGate(diagram().expression(part));
   }
 
   /** Height of the band that a conveyor is drawn as. */

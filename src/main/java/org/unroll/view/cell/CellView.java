@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -33,6 +35,12 @@ import org.unroll.view.theme.Token;
  */
 public final class CellView extends PaletteRegion implements View {
 
+  private static final double ROOMY_WIDTH = 900;
+  private static final double ROOMY_HEIGHT = 520;
+  private static final double LARGEST = 1.5;
+  private static final double TEXT = 13;
+  private static final double TITLE = 17;
+
   private final Playback playback;
   private final Pointed pointed;
   private final CellWords words;
@@ -46,6 +54,7 @@ public final class CellView extends PaletteRegion implements View {
   private final CellTip tip = new CellTip();
   private final WeightCard card;
   private final PartWalk walk = new PartWalk();
+  private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
   /** Kept here because the models, which outlive the view, hold them weakly. */
   private final InvalidationListener onMove = this::moved;
@@ -56,8 +65,12 @@ public final class CellView extends PaletteRegion implements View {
   private Scene scene;
   private CellPicture painted;
   private List<Mark> marks = List.of();
+  private double scale = 1;
   private Map<Token, Color> paintedColors = Map.of();
   private Optional<Quantity> ours = Optional.empty();
+  private Optional<CellHit> told = Optional.empty();
+  private double tipX;
+  private double tipY;
 
   /**
    * An empty view.
@@ -93,6 +106,7 @@ public final class CellView extends PaletteRegion implements View {
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     pointed.quantityProperty().addListener(new WeakInvalidationListener(onMove));
+    zoom.addListener(changed -> rescale());
     visibleProperty().addListener(changed -> moved(null));
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
@@ -113,6 +127,11 @@ public final class CellView extends PaletteRegion implements View {
     maps.clear();
     card.hide();
     moved(null);
+  }
+
+  /** How many times as large as normal everything is drawn, for a projector. */
+  public DoubleProperty zoomProperty() {
+    return zoom;
   }
 
   /** Whether there is something to show at the present moment. */
@@ -148,7 +167,8 @@ public final class CellView extends PaletteRegion implements View {
     if (scene == null) {
       double width = Math.max(getMinWidth(), getWidth());
       double height = Math.max(getMinHeight(), getHeight());
-      CellGeometry geometry = CellGeometry.of(width, height);
+      scale = scale(width, height);
+      CellGeometry geometry = CellGeometry.of(width / scale, height / scale);
       scene = Scene.of(content, diagram, numbers, geometry, layouts);
       painted = null;
     }
@@ -156,15 +176,25 @@ public final class CellView extends PaletteRegion implements View {
     return new CellPicture(scene, progress, pointed.quantityProperty().get());
   }
 
+  /** The wanted zoom, and more where there is room to spare: it is seen from the last row. */
+  private double scale(double width, double height) {
+    double room = Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT) / zoom.get();
+    return zoom.get() * Math.max(1, Math.min(LARGEST, room));
+  }
+
   @Override
   protected void arrange() {
     if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
       canvas.setWidth(getWidth());
       canvas.setHeight(getHeight());
-      scene = null;
-      painted = null;
-      repaintLater();
+      rescale();
     }
+  }
+
+  private void rescale() {
+    scene = null;
+    painted = null;
+    repaintLater();
   }
 
   @Override
@@ -184,44 +214,64 @@ public final class CellView extends PaletteRegion implements View {
     paint(picture, colors, sameColors);
     paintedColors = colors;
     headline(picture);
+    // What lies under a resting pointer has other numbers now.
+    if (tip.isVisible()) {
+      told.ifPresent(this::tell);
+    }
   }
 
   /** The same scene object means that only the moment has changed. */
   @SuppressWarnings("ReferenceEquality")
   private void paint(CellPicture picture, Map<Token, Color> colors, boolean sameColors) {
     var gc = canvas.getGraphicsContext2D();
-    Brush brush = new Brush(gc, colors::get, Fonts.FAMILY, 1);
+    gc.setTransform(scale, 0, 0, scale, 0, 0);
+    Brush brush = new Brush(gc, colors::get, Fonts.FAMILY, scale);
     CellPainter painter = new CellPainter(gc, brush, words, maps);
     List<Mark> next = painter.marks(picture);
     boolean same = sameColors && painted != null && painted.scene() == picture.scene();
     if (same && marks.size() == next.size() && painted.step() == picture.step()) {
       painter.paintChange(marks, next);
     } else {
-      painter.paint(next, getWidth(), getHeight());
+      painter.paint(next, getWidth() / scale, getHeight() / scale);
     }
     marks = next;
     painted = picture;
   }
 
   private void headline(CellPicture picture) {
-    var box = picture.scene().geometry().title();
+    var box = picture.scene().geometry().title().times(scale);
+    setStyle(size(TEXT));
+    title.setStyle(size(TITLE));
+    subtitle.setStyle(size(TEXT));
     title.setText(explanation.title(picture));
     subtitle.setText(explanation.of(picture));
-    title.resizeRelocate(box.x(), box.y(), box.width(), 24);
-    subtitle.resizeRelocate(box.x(), box.y() + 25, box.width(), 20);
+    title.resizeRelocate(box.x(), box.y(), box.width(), 24 * scale);
+    subtitle.resizeRelocate(box.x(), box.y() + 25 * scale, box.width(), 20 * scale);
+  }
+
+  /** Whole pixels: at sizes between, the strokes of heavy Chinese letters come apart. */
+  private String size(double pixels) {
+    return "-fx-font-size: " + Math.round(pixels * scale) + "px;";
   }
 
   private void hover(double x, double y) {
     if (painted == null || card.isOpen()) {
       return;
     }
-    Optional<CellHit> hit = new CellHits(painted).at(x, y);
+    Optional<CellHit> hit = new CellHits(painted).at(x / scale, y / scale);
     if (hit.isEmpty()) {
       leave();
       return;
     }
-    tip.show(hitWords.of(painted, hit.get()), x, y, getWidth(), getHeight());
+    tipX = x;
+    tipY = y;
+    tell(hit.get());
     point(quantity(hit.get()));
+  }
+
+  private void tell(CellHit hit) {
+    told = Optional.of(hit);
+    tip.show(hitWords.of(painted, hit), tipX, tipY, getWidth(), getHeight());
   }
 
   private static Optional<Quantity> quantity(CellHit hit) {
@@ -254,7 +304,7 @@ public final class CellView extends PaletteRegion implements View {
       return;
     }
     card.hide();
-    new CellHits(painted).at(event.getX(), event.getY()).ifPresent(this::chosen);
+    new CellHits(painted).at(event.getX() / scale, event.getY() / scale).ifPresent(this::chosen);
   }
 
   private void chosen(CellHit hit) {
@@ -290,8 +340,10 @@ public final class CellView extends PaletteRegion implements View {
   /** Points at a part from the keyboard: its numbers are shown and said. */
   private void walkTo(Part part) {
     CellHit hit = new CellHits(painted).whole(part);
-    var box = painted.place(part);
-    tip.show(hitWords.of(painted, hit), box.right(), box.centreY(), getWidth(), getHeight());
+    var box = painted.place(part).times(scale);
+    tipX = box.right();
+    tipY = box.centreY();
+    tell(hit);
     point(quantity(hit));
     setAccessibleText(describe());
   }

@@ -22,8 +22,8 @@ final class CellWords {
     return texts.get("inside." + key, arguments);
   }
 
-  String legend(String key) {
-    return texts.get("inside.legend." + key);
+  Texts texts() {
+    return texts;
   }
 
   /** Variants of a cell share the names of their family. */

@@ -1,5 +1,6 @@
 package org.unroll.view.cell;
 
+import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
 import org.unroll.text.Numbers;
 import org.unroll.view.stage.Box;
@@ -11,7 +12,7 @@ import org.unroll.view.theme.Token;
 final class Columns {
 
   private static final double NUMBER_HEIGHT = 12;
-  private static final double NUMBER_WIDTH = 32;
+  private static final double NUMBER_WIDTH = 42;
 
   private final Brush brush;
   private final CellNumbers numbers;
@@ -46,7 +47,7 @@ final class Columns {
           new Box(place.x(), place.y(), place.width() * value, place.height()),
           brush.color(Token.GATE));
       if (rows == values.length && fits(place)) {
-        number(value, place, brush.color(value > 0.5 ? Token.ON_ACCENT : Token.TEXT));
+        opened(value, place);
       }
     }
   }
@@ -58,6 +59,22 @@ final class Columns {
       double size =
           Math.abs(gradients[row * gradients.length / rows]) * Math.sqrt(gradients.length);
       brush.fill(gapped(box.row(row, rows)), shade(size));
+    }
+  }
+
+  /**
+   * A narrow strip across a wire.
+   *
+   * @param upright from top to bottom, else side by side
+   * @param open whether it is a gate's
+   */
+  void bead(double[] values, Box box, boolean upright, boolean open) {
+    int count = rows(values, upright ? box.height() : box.width());
+    for (int k = 0; k < count; k++) {
+      double value = values[k * values.length / count];
+      brush.fill(
+          upright ? box.row(k, count) : box.column(k, count),
+          open ? brush.palette().openness(value) : brush.palette().value(value, numbers.limit()));
     }
   }
 
@@ -82,6 +99,15 @@ final class Columns {
   /** A placeholder for numbers that do not exist yet. */
   void pale(Box box) {
     brush.fill(box, brush.color(Token.LINE, Brush.PALE * 0.7));
+  }
+
+  /** The number stands on the larger of the open and the closed side. */
+  private void opened(double value, Box place) {
+    boolean left = value > 0.5;
+    Pen pen = Pen.of(10, brush.color(left ? Token.ON_ACCENT : Token.TEXT));
+    String text = Numbers.fixed(value, 2);
+    double x = left ? place.x() + 3 : place.right() - 3;
+    brush.text(text, x, place.centreY(), pen.at(left ? HPos.LEFT : HPos.RIGHT));
   }
 
   private void number(double value, Box place, Color color) {

@@ -5,9 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.unroll.cell.Cell;
+import org.unroll.expr.Expr;
 import org.unroll.view.cell.Part.Kind;
 
 /**
@@ -87,8 +86,9 @@ record Diagram(Cell cell, Map<String, Part> parts, List<Wire> wires, Map<String,
     return passes && into(id).stream().anyMatch(wire -> !wire.gates() && leads(wire.from(), end));
   }
 
-  /** Wires by their names. */
-  Map<String, Wire> byKey() {
-    return wires.stream().collect(Collectors.toMap(Wire::key, Function.identity()));
+  /** What a part computes; of an input or an old state its name. */
+  Expr expression(Part part) {
+    boolean computed = parts.containsKey(part.id()) && owners.containsKey(part.id());
+    return computed ? Terms.expression(cell, part.id()) : part.symbol();
   }
 }

@@ -16,15 +16,17 @@ final class FlowNumbers {
 
   private static final double HIGH = 12;
   private static final double DIGIT = 6.3;
+  private static final double NAME = 46;
 
   /**
-   * A number beside a wire.
+   * A number beside a wire or a valve.
    *
-   * @param wire whose gradient it measures
+   * @param wire whose gradient it measures; of a valve the wire of its gate, whose mean it tells
+   * @param openness whether it tells how far a valve is open
    * @param text the number
    * @param box where it is written
    */
-  record Label(Wire wire, String text, Box box) {}
+  record Label(Wire wire, boolean openness, String text, Box box) {}
 
   private final CellPicture picture;
   private final List<Box> taken = new ArrayList<>();
@@ -32,18 +34,38 @@ final class FlowNumbers {
   private FlowNumbers(CellPicture picture) {
     this.picture = picture;
     for (Part part : picture.diagram().parts().values()) {
-      taken.add(picture.place(part).inset(-3));
+      Box box = picture.place(part);
+      boolean end = part.is(Part.Kind.BEFORE) || part.is(Part.Kind.AFTER);
+      taken.add(end ? withNames(box) : box.inset(-3));
     }
     for (Run run : picture.scene().runs()) {
       boolean band = picture.isConveyor(run) && run.isAcross();
-      taken.add(run.around(band ? picture.bandHeight() / 2 + 2 : 4));
+      taken.add(run.around(band ? picture.bandHeight() / 2 + 2 : 5));
+      Part source = picture.diagram().part(run.wires().get(0).from());
+      if (!band && (source.is(Part.Kind.VALVE) || source.is(Part.Kind.OPERATOR))) {
+        taken.add(RunPainter.bead(run, picture.place(source), picture.bandHeight()).inset(-2));
+      }
     }
   }
 
-  /** The labels of all wires, whether the gradient has come along yet or not. */
+  /** A state has its name above and its gradient's length below. */
+  private static Box withNames(Box box) {
+    double wide = Math.max(box.width(), NAME);
+    return new Box(box.centreX() - wide / 2, box.y() - 26, wide, box.height() + 48);
+  }
+
+  /** The labels of all valves and wires, whether there is anything to measure yet or not. */
   static List<Label> of(CellPicture picture) {
     FlowNumbers numbers = new FlowNumbers(picture);
     List<Label> labels = new ArrayList<>();
+    for (Part part : picture.diagram().parts().values()) {
+      if (part.is(Part.Kind.VALVE)) {
+        labels.add(numbers.openness(part));
+      }
+    }
+    if (!picture.progress().hasTurned()) {
+      return labels;
+    }
     for (Wire wire : picture.diagram().wires()) {
       boolean end = !wire.to().endsWith("[t]");
       if (end) {
@@ -51,6 +73,30 @@ final class FlowNumbers {
       }
     }
     return labels;
+  }
+
+  /** How far a valve is open stands at one of its corners; the first where nothing is free. */
+  private Label openness(Part valve) {
+    Wire gate = picture.diagram().gateOf(valve);
+    Box box = picture.place(valve);
+    double wide = 28;
+    double right = box.right() + 1;
+    double left = box.x() - wide - 1;
+    double below = box.bottom() - 2;
+    double above = box.y() - HIGH + 2;
+    List<Box> corners =
+        Stream.of(
+                new Box(right, below, wide, HIGH),
+                new Box(left, below, wide, HIGH),
+                new Box(right, above, wide, HIGH),
+                new Box(left, above, wide, HIGH),
+                new Box(box.centreX() - wide / 2, box.bottom() + 4, wide, HIGH),
+                new Box(box.centreX() - wide / 2, box.y() - HIGH - 4, wide, HIGH))
+            .toList();
+    Box place = corners.stream().filter(this::isFree).findFirst().orElse(corners.get(0));
+    taken.add(place);
+    double mean = Scales.mean(picture.numbers().value(gate.carried(), picture.step()));
+    return new Label(gate, true, Numbers.fixed(mean, 2), place);
   }
 
   private Optional<Label> label(Wire wire) {
@@ -65,7 +111,7 @@ final class FlowNumbers {
         .map(
             box -> {
               taken.add(box);
-              return new Label(wire, text, box);
+              return new Label(wire, false, text, box);
             });
   }
 
@@ -77,7 +123,7 @@ final class FlowNumbers {
 
   /** Above, below, left and right of a run, at its middle first. */
   private Stream<Box> candidates(Run run, double wide) {
-    double off = picture.isConveyor(run) && run.isAcross() ? picture.bandHeight() / 2 : 4;
+    double off = picture.isConveyor(run) && run.isAcross() ? picture.bandHeight() / 2 : 7;
     return Stream.of(0.5, 0.7, 0.3, 0.85, 0.15)
         .flatMap(
             share -> {
@@ -87,8 +133,8 @@ final class FlowNumbers {
                       new Box(at.getX() - wide / 2, at.getY() - off - HIGH - 3, wide, HIGH),
                       new Box(at.getX() - wide / 2, at.getY() + off + 3, wide, HIGH))
                   : Stream.of(
-                      new Box(at.getX() + 6, at.getY() - HIGH / 2, wide, HIGH),
-                      new Box(at.getX() - 6 - wide, at.getY() - HIGH / 2, wide, HIGH));
+                      new Box(at.getX() + 11, at.getY() - HIGH / 2, wide, HIGH),
+                      new Box(at.getX() - 11 - wide, at.getY() - HIGH / 2, wide, HIGH));
             });
   }
 }

@@ -19,7 +19,6 @@ final class LayerPainter {
   private final HeatMaps maps;
   private final Columns columns;
   private final Letters letters;
-  private final Gates gates;
 
   LayerPainter(Brush brush, CellPicture picture, CellWords words, HeatMaps maps) {
     this.brush = brush;
@@ -28,7 +27,6 @@ final class LayerPainter {
     this.maps = maps;
     this.columns = new Columns(brush, picture.numbers());
     this.letters = new Letters(brush);
-    this.gates = new Gates(picture.diagram().cell());
   }
 
   void paint(Part part) {
@@ -63,7 +61,7 @@ final class LayerPainter {
     Box left = back ? new Box(box.x(), box.y(), box.width() * 0.58, box.height()) : box;
     if (!there) {
       columns.pale(left);
-    } else if (gates.isGate(part.symbol())) {
+    } else if (picture.isGate(part)) {
       columns.openness(picture.value(part), left);
     } else {
       columns.values(picture.value(part), left);

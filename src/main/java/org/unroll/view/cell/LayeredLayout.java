@@ -1,6 +1,7 @@
 package org.unroll.view.cell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,14 @@ import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.unroll.view.cell.Part.Kind;
 import org.unroll.view.stage.Box;
@@ -29,12 +33,19 @@ import org.unroll.view.stage.Box;
  */
 final class LayeredLayout {
 
-  private static final double TIGHT = 14;
-  private static final double WIDE = 60;
+  private static final double TIGHT = 20;
   private static final double FRAME = 12;
-  private static final double LAYER_WIDTH = 84;
-  private static final double LAYER_HEIGHT = 118;
+  private static final double LAYER_COLUMNS = 3.1;
+  private static final double LAYER_ROWS = 4.6;
   private static final double ROW = 27;
+  private static final double LARGEST = 1.6;
+  private static final double MOST_BETWEEN = 64;
+
+  /** Room for the name above a state and for a gradient below it. */
+  private static final double END_MARGIN = 26;
+
+  /** Room for the name left of an input. */
+  private static final double INPUT_MARGIN = 30;
 
   private final Diagram diagram;
   private final Box room;
@@ -46,20 +57,47 @@ final class LayeredLayout {
     this.room = room;
   }
 
-  /** Places a diagram in a room: as wide as there is room, smaller where there is too little. */
+  /** Places a diagram in a room: as large as there is room, smaller where there is too little. */
   static Arrangement of(Diagram diagram, Box room) {
     // Without Eclipse around it, the kernel learns of its own options by being asked for this once.
     LayoutMetaDataService.getInstance();
     LayeredLayout layout = new LayeredLayout(diagram, room);
-    ElkNode tight = layout.laidOut(TIGHT);
-    int gaps = Math.max(1, layout.columns() - 1);
-    double spare = room.width() - tight.getWidth();
-    ElkNode graph =
-        spare > gaps ? layout.laidOut(Math.min(WIDE, TIGHT + Math.floor(spare / gaps))) : tight;
-    return layout.arranged(graph);
+    ElkNode tight = layout.laidOut(TIGHT, 1);
+    double scale = Math.min(LARGEST, layout.fitting(tight));
+    return layout.arranged(layout.stretched(scale));
   }
 
-  private ElkNode laidOut(double between) {
+  /** Spreads the columns where there is width left over. */
+  private ElkNode stretched(double scale) {
+    double larger = Math.max(1, scale);
+    ElkNode graph = laidOut(TIGHT * larger, larger);
+    double width = room.width() / Math.min(1, scale);
+    double spare = (width - graph.getWidth()) / Math.max(1, columns() - 1);
+    double more = Math.min(MOST_BETWEEN, Math.floor(spare) - 1);
+    return more > 2 ? laidOut(TIGHT * larger + more, larger) : graph;
+  }
+
+  /** In how many columns the parts stand. */
+  private int columns() {
+    List<ElkNode> sorted =
+        nodes.values().stream().sorted(Comparator.comparingDouble(ElkNode::getX)).toList();
+    int columns = 0;
+    double right = -1;
+    for (ElkNode node : sorted) {
+      if (node.getX() > right) {
+        columns++;
+        right = node.getX() + node.getWidth();
+      }
+    }
+    return columns;
+  }
+
+  private double fitting(ElkNode graph) {
+    return Math.min(
+        room.width() / graph.getWidth(), room.height() / (graph.getHeight() + 2 * FRAME));
+  }
+
+  private ElkNode laidOut(double between, double scale) {
     nodes.clear();
     edges.clear();
     ElkNode graph = ElkGraphUtil.createGraph();
@@ -67,26 +105,35 @@ final class LayeredLayout {
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, between);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Math.min(12, between / 2));
-    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 7.0);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 16.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 9.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 8.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12 * scale);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9 * scale);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 18 * scale);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12 * scale);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 9 * scale);
     graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-    graph.setProperty(LayeredOptions.MERGE_EDGES, true);
-    diagram.parts().values().forEach(part -> nodes.put(part.id(), node(graph, part)));
+    diagram.parts().values().forEach(part -> nodes.put(part.id(), node(graph, part, scale)));
+    Map<String, ElkPort> exits = new HashMap<>();
     for (Wire wire : diagram.wires()) {
-      edges.put(
-          wire.key(), ElkGraphUtil.createSimpleEdge(nodes.get(wire.from()), nodes.get(wire.to())));
+      ElkPort from = exits.computeIfAbsent(wire.from(), id -> port(nodes.get(id), PortSide.EAST));
+      ElkPort to = port(nodes.get(wire.to()), PortSide.WEST);
+      edges.put(wire.key(), ElkGraphUtil.createSimpleEdge(from, to));
     }
     new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
     return graph;
   }
 
-  private static ElkNode node(ElkNode graph, Part part) {
-    Sizes sizes = Sizes.of(ROW, ROW, LAYER_WIDTH / ROW, LAYER_HEIGHT / ROW);
+  /** A value leaves at one place, and each wire has an entry of its own. */
+  private static ElkPort port(ElkNode node, PortSide side) {
+    ElkPort port = ElkGraphUtil.createPort(node);
+    port.setProperty(CoreOptions.PORT_SIDE, side);
+    return port;
+  }
+
+  private static ElkNode node(ElkNode graph, Part part, double scale) {
+    Sizes sizes = Sizes.of(ROW * scale, ROW * scale, LAYER_COLUMNS, LAYER_ROWS);
     ElkNode node = ElkGraphUtil.createNode(graph);
-    node.setDimensions(sizes.width(part), sizes.height(part));
+    node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+    node.setDimensions(sizes.width(part) + left(part), sizes.height(part) + 2 * above(part));
     if (part.is(Kind.BEFORE) || part.is(Kind.INPUT)) {
       node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
     } else if (part.is(Kind.AFTER)) {
@@ -95,25 +142,29 @@ final class LayeredLayout {
     return node;
   }
 
-  /** In how many columns the parts stand. */
-  private int columns() {
-    return (int)
-        nodes.values().stream()
-            .map(n -> Math.round(n.getX() + n.getWidth() / 2))
-            .distinct()
-            .count();
+  private static double above(Part part) {
+    return part.is(Kind.BEFORE) || part.is(Kind.AFTER) ? END_MARGIN : 0;
+  }
+
+  private static double left(Part part) {
+    return part.is(Kind.INPUT) ? INPUT_MARGIN : 0;
   }
 
   private Arrangement arranged(ElkNode graph) {
     Fit fit = new Fit(room, graph.getWidth(), graph.getHeight() + 2 * FRAME);
     Map<String, Box> places = new HashMap<>();
-    nodes.forEach(
-        (id, node) ->
-            places.put(
-                id, fit.box(node.getX(), node.getY() + FRAME, node.getWidth(), node.getHeight())));
+    nodes.forEach((id, node) -> places.put(id, box(diagram.part(id), node, fit)));
     Map<String, List<Point2D>> routes = new HashMap<>();
     edges.forEach((key, edge) -> routes.put(key, route(edge, fit)));
-    return new Arrangement(frame(places), places, routes);
+    return new Arrangement(frame(places, routes), places, routes, false);
+  }
+
+  private static Box box(Part part, ElkNode node, Fit fit) {
+    return fit.box(
+        node.getX() + left(part),
+        node.getY() + above(part) + FRAME,
+        node.getWidth() - left(part),
+        node.getHeight() - 2 * above(part));
   }
 
   private static List<Point2D> route(ElkEdge edge, Fit fit) {
@@ -127,8 +178,8 @@ final class LayeredLayout {
     return List.copyOf(corners);
   }
 
-  /** Around all parts but the ends. */
-  private Box frame(Map<String, Box> places) {
+  /** Around all parts but the ends, and as high as the wires go. */
+  private Box frame(Map<String, Box> places, Map<String, List<Point2D>> routes) {
     double left = Double.MAX_VALUE;
     double right = 0;
     double top = Double.MAX_VALUE;
@@ -141,6 +192,12 @@ final class LayeredLayout {
       left = end ? left : Math.min(left, box.x());
       right = end ? right : Math.max(right, box.right());
     }
+    for (List<Point2D> route : routes.values()) {
+      for (Point2D corner : route) {
+        top = Math.min(top, corner.getY());
+        bottom = Math.max(bottom, corner.getY());
+      }
+    }
     double margin = FRAME - 2;
     return new Box(left, top, right - left, bottom - top).inset(-margin);
   }
@@ -152,7 +209,7 @@ final class LayeredLayout {
     private final double dy;
 
     Fit(Box room, double width, double height) {
-      scale = Math.min(1.35, Math.min(room.width() / width, room.height() / height));
+      scale = Math.min(1, Math.min(room.width() / width, room.height() / height));
       dx = room.x() + (room.width() - width * scale) / 2;
       dy = room.y() + (room.height() - height * scale) / 2;
     }

@@ -92,12 +92,14 @@ final class PartPainter {
     String text = picture.scene().content().example().inputs().get(picture.step());
     Color ink = brush.color(there ? Token.TEXT : Token.TEXT_SECONDARY);
     brush.text(
-        text, box.centreX(), box.centreY(), Pen.of(Math.min(15, box.height() * 0.5), ink).asBold());
+        text,
+        box.centreX(),
+        box.centreY() - 2,
+        Pen.of(Math.min(15, box.height() * 0.5), ink).asBold());
     letters.symbol(part.symbol(), box.x() - 14, box.centreY(), 15, ink);
     if (there) {
-      double[] x = picture.value(part);
-      double wide = Math.min(box.width(), 60);
-      columns.across(x, new Box(box.right() + 6, box.centreY() - 6, wide, 12));
+      Box strip = new Box(box.x() + RADIUS, box.bottom() - 6, box.width() - 2 * RADIUS, 4);
+      columns.across(picture.value(part), strip);
     }
   }
 
@@ -135,14 +137,6 @@ final class PartPainter {
         brush.color(known ? open > 0.5 ? Token.ON_ACCENT : Token.TEXT : Token.TEXT_SECONDARY);
     brush.text(
         part.sign(), box.centreX(), box.centreY(), Pen.of(box.height() * 0.62, ink).asBold());
-    if (known) {
-      String mean = Numbers.fixed(open, 2);
-      Pen pen = Pen.of(11, brush.color(Token.TEXT)).asBold();
-      double wide = brush.width(mean, pen) + 6;
-      Box place = new Box(box.right() + 3, box.bottom() - 4, wide, 14);
-      brush.round(place, 3, brush.color(Token.PANEL, 0.85));
-      brush.text(mean, place.centreX(), place.centreY(), pen);
-    }
   }
 
   private void passage(Box box, double open) {

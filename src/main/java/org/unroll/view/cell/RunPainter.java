@@ -89,11 +89,7 @@ final class RunPainter {
     Box box = bead(run, picture.place(source), picture.bandHeight());
     if (round && !box.isEmpty()) {
       brush.fill(box.inset(-1), brush.color(Token.PANEL));
-      if (run.isAcross()) {
-        columns.values(picture.value(source), box);
-      } else {
-        columns.across(picture.value(source), box);
-      }
+      columns.bead(picture.value(source), box, run.isAcross(), picture.isGate(source));
     }
   }
 
@@ -101,7 +97,7 @@ final class RunPainter {
   static Box bead(Run run, Box part, double size) {
     double length = Math.max(22, Math.min(40, size));
     boolean leaves = part.inset(-2).contains(run.from().getX(), run.from().getY());
-    if (!leaves || run.length() < BEAD + 8) {
+    if (!leaves || run.length() < BEAD + 13) {
       return Box.NONE;
     }
     Point2D at = run.from().interpolate(run.to(), Math.min(0.5, 16 / run.length()));

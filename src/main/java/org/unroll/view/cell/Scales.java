@@ -3,14 +3,14 @@ package org.unroll.view.cell;
 import java.util.Arrays;
 
 /** Ends of scales that fit numbers. Pure functions. */
-final class Scales {
+public final class Scales {
 
   private static final double SHARE_IN_RANGE = 0.95;
 
   private Scales() {}
 
   /** The first of 0.25, 0.5, 1, 2, 5, 10 ... that holds nearly all sizes. */
-  static double round(double[] numbers) {
+  public static double round(double[] numbers) {
     double[] sizes =
         Arrays.stream(numbers).map(Math::abs).filter(Double::isFinite).sorted().toArray();
     double bulk = sizes.length == 0 ? 1 : sizes[(int) (SHARE_IN_RANGE * (sizes.length - 1))];

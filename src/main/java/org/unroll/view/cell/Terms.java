@@ -9,16 +9,18 @@ final class Terms {
 
   private Terms() {}
 
-  /** The text of a term, such as {@code f*c[t-1]} for {@code c.0}; the name itself if there is none. */
+  /** The text of a term, such as {@code f*c[t-1]} for {@code c.0}. */
   static String of(Cell cell, String name) {
+    return expression(cell, name).toString();
+  }
+
+  /** The term itself. */
+  static Expr expression(Cell cell, String name) {
     String[] path = name.split("\\.");
-    Expr at = cell.equation(path[0]).map(e -> e.value()).orElse(null);
+    Expr at = cell.equation(path[0]).orElseThrow().value();
     for (int k = 1; k < path.length; k++) {
-      if (!(at instanceof Apply apply)) {
-        return name;
-      }
-      at = apply.args().get(Integer.parseInt(path[k]));
+      at = ((Apply) at).args().get(Integer.parseInt(path[k]));
     }
-    return at == null ? name : at.toString();
+    return at;
   }
 }

@@ -13,10 +13,12 @@ final class CardFace {
 
   private final Brush brush;
   private final FoldPicture picture;
+  private final double limit;
 
   CardFace(Brush brush, FoldPicture picture) {
     this.brush = brush;
     this.picture = picture;
+    this.limit = picture.limit();
   }
 
   /** Draws the numbers of a step, or their pale places. */
@@ -48,9 +50,9 @@ final class CardFace {
     for (int k = 0; k < columns; k++) {
       Box column = box.column(k, columns);
       double value = values[k * values.length / columns];
-      brush.fill(column, brush.palette().value(value));
+      brush.fill(column, brush.palette().value(value, limit));
       if (column.width() >= 30 && column.height() >= 12) {
-        Color color = brush.color(Math.abs(value) > 0.6 ? Token.ON_ACCENT : Token.TEXT);
+        Color color = brush.color(Math.abs(value) > 0.6 * limit ? Token.ON_ACCENT : Token.TEXT);
         brush.text(Numbers.fixed(value, 2), column.centreX(), column.centreY(), Pen.of(10, color));
       }
     }

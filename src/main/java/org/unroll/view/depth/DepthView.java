@@ -1,7 +1,6 @@
 package org.unroll.view.depth;
 
 import java.util.Optional;
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -34,6 +33,9 @@ import org.unroll.view.stage.StageView;
  */
 public final class DepthView extends Region implements View {
 
+  /** From here on the copies of the folded cell give way to the cards of the sequence. */
+  private static final double NEAR = 0.8;
+
   private static final Duration TRAVEL = Duration.millis(360);
 
   private final Playback playback;
@@ -45,7 +47,6 @@ public final class DepthView extends Region implements View {
   /** Kept here because the model, which outlives the view, holds it weakly. */
   private final InvalidationListener onDepth = this::wanted;
 
-  /** How far inwards the picture has come: 0 folded, 1 the sequence, 2 inside the cell. */
   private final DoubleProperty place = new SimpleDoubleProperty(this, "place", 1);
 
   private Timeline travel = new Timeline();
@@ -87,6 +88,10 @@ public final class DepthView extends Region implements View {
 
   private void travelTo(Depth wanted) {
     travel.stop();
+    // Who hides while in focus loses it to some button; so we take it for the journey.
+    if (isFocusWithin()) {
+      requestFocus();
+    }
     travel =
         new Timeline(
             new KeyFrame(
@@ -102,13 +107,13 @@ public final class DepthView extends Region implements View {
     show(place.get());
   }
 
-  /** Whether a movement between two depths is on its way. */
-  public boolean isTravelling() {
-    return travel.getStatus() == Animation.Status.RUNNING;
+  /** How far inwards the picture has come: 0 folded, 1 the sequence, 2 inside the cell. */
+  DoubleProperty placeProperty() {
+    return place;
   }
 
   private void focus(Depth reached) {
-    if (!(getScene() != null && getScene().getFocusOwner() instanceof ButtonBase)) {
+    if (isFocusWithin()) {
       view(reached).requestFocus();
     }
   }
@@ -154,10 +159,12 @@ public final class DepthView extends Region implements View {
     double entered = Math.max(0, at - 1);
     fold.setVisible(at < 1);
     fold.unfold(Math.min(1, at), unfolding ? Optional.of(stage.cards()) : Optional.empty());
-    stage.setVisible(at > 0.85 && at < 2);
-    stage.setOpacity(at < 1 ? (at - 0.85) / 0.15 : 1 - entered);
+    double arrived = Math.max(0, (at - NEAR) / (1 - NEAR));
+    fold.setOpacity(1 - Math.min(1, arrived));
+    stage.setVisible(at > NEAR && at < 2);
+    stage.setOpacity(Math.min(1, arrived));
     cell.setVisible(at > 1);
-    cell.setOpacity(Math.min(1, 2.5 * entered));
+    cell.setOpacity(Math.min(1, 4 * entered));
     grow(entered);
   }
 

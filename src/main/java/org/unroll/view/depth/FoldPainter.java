@@ -31,12 +31,12 @@ final class FoldPainter {
     this.words = words;
     this.picture = picture;
     this.room = room;
-    double high = Math.min(240, room.height() * 0.38);
-    double wide = Math.min(260, high * 1.1);
+    double high = Math.min(280, room.height() * 0.4);
+    double wide = Math.min(room.width() * 0.4, Math.min(420, high * 1.7));
     this.card =
         new Box(
             Math.rint(room.centreX() - wide / 2),
-            Math.rint(room.y() + room.height() * 0.36),
+            Math.rint(room.y() + room.height() * 0.33),
             Math.rint(wide),
             Math.rint(high));
     this.chip = Math.max(28, Math.min(40, room.height() * 0.075));
@@ -45,6 +45,7 @@ final class FoldPainter {
   /** The network as it stands while nothing moves. */
   void folded() {
     headline();
+    picture.legend().paint(brush, words.texts(), new Box(0, room.bottom() - 34, room.width(), 34));
     loop(1);
     input(1);
     output();
@@ -85,13 +86,13 @@ final class FoldPainter {
   private void headline() {
     String title = words.say("title", words.cell(picture.content().face().id()));
     Pen pen = Pen.of(17, brush.color(Token.TEXT)).asBold().at(HPos.LEFT);
-    brush.text(title, 14, 13, pen);
+    brush.text(title, 0, 13, pen);
     String step =
         picture.hasBegun()
             ? words.say("step", picture.step() + 1, picture.trace().length())
             : words.plain("start");
     Pen small = Pen.of(13, brush.color(Token.TEXT_SECONDARY)).at(HPos.LEFT);
-    brush.text(step, 14, 36, small);
+    brush.text(step, 0, 36, small);
   }
 
   private Color hue(double opacity) {
@@ -106,7 +107,7 @@ final class FoldPainter {
       return;
     }
     double out = card.right();
-    double reach = Math.min(card.width() * 0.42, (room.right() - out) * 0.4);
+    double reach = Math.min(110, (room.right() - out) * 0.4);
     double y = card.y() + card.height() * 0.6;
     double top = card.y() - 26;
     double turn = Math.min(reach, (y - top) / 2) * 0.9;
@@ -114,14 +115,14 @@ final class FoldPainter {
     double right = out + reach;
     gc.save();
     gc.setStroke(hue(opacity));
-    gc.setLineWidth(WIRE + 1);
+    gc.setLineWidth(picture.thickness());
     gc.beginPath();
-    gc.moveTo(out, y);
+    gc.moveTo(picture.hasTurned() ? out + 12 : out, y);
     gc.arcTo(right, y, right, y - turn, turn);
     gc.arcTo(right, top, right - turn, top, turn);
     gc.arcTo(left, top, left, top + turn, turn);
     gc.arcTo(left, y, left + turn, y, turn);
-    gc.lineTo(card.x() - 6, y);
+    gc.lineTo(picture.hasTurned() ? card.x() : card.x() - 8, y);
     gc.stroke();
     gc.restore();
     loopHead(y, opacity);
@@ -131,8 +132,10 @@ final class FoldPainter {
   private void loopHead(double y, double opacity) {
     boolean back = picture.hasTurned();
     double tip = back ? card.right() + 1 : card.x() - 1;
-    double neck = back ? tip + 12 : tip - 12;
-    brush.polygon(new double[] {tip, neck, neck}, new double[] {y, y - 8, y + 8}, hue(opacity));
+    double half = 5 + picture.thickness() * 0.75;
+    double neck = back ? tip + 1.5 * half : tip - 1.5 * half;
+    brush.polygon(
+        new double[] {tip, neck, neck}, new double[] {y, y - half, y + half}, hue(opacity));
   }
 
   private void loopLabel(double left, double right, double y, double opacity) {
@@ -163,7 +166,7 @@ final class FoldPainter {
       return;
     }
     double wide = Math.max(110, card.width() * 0.6);
-    double y = Math.min(room.bottom() - chip - 12, card.bottom() + Math.max(34, chip * 1.4));
+    double y = Math.min(room.bottom() - chip - 44, card.bottom() + Math.max(26, chip));
     Box box = new Box(Math.rint(card.centreX() - wide / 2), Math.rint(y), wide, chip);
     boolean there = picture.hasBegun();
     brush.arrow(
@@ -181,8 +184,8 @@ final class FoldPainter {
   }
 
   private void output() {
-    double wide = Math.max(150, card.width() * 0.8);
-    double top = Math.max(52, card.y() - 58 - 2 * chip);
+    double wide = Math.max(190, card.width() * 0.7);
+    double top = Math.max(30, card.y() - 50 - chip);
     Box box = new Box(Math.rint(card.centreX() - wide / 2), Math.rint(top), wide, chip);
     boolean there = picture.isThere() && picture.hasLoss();
     Color wire = there ? hue(1) : brush.color(Token.LINE);

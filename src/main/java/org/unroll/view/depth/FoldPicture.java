@@ -1,11 +1,16 @@
 package org.unroll.view.depth;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.unroll.engine.Trace;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.text.Numbers;
+import org.unroll.view.cell.Legend;
+import org.unroll.view.cell.Scales;
 import org.unroll.view.stage.StageContent;
+import org.unroll.view.theme.ValuePalette;
 
 /**
  * What the folded network shows.
@@ -15,8 +20,32 @@ import org.unroll.view.stage.StageContent;
  */
 record FoldPicture(StageContent content, Moment moment) {
 
+  private static final double RANGE = 1e-4;
+  private static final double THICKEST = 11;
+
   Trace trace() {
     return content.trace();
+  }
+
+  /** What its colours mean, with the ends of their scales. */
+  Legend legend() {
+    double[] norms = IntStream.range(0, trace().length()).mapToDouble(this::gradient).toArray();
+    double largest = Arrays.stream(norms).filter(Double::isFinite).max().orElse(1);
+    double most = largest > 0 ? largest : 1;
+    boolean gates = !content.face().gates().isEmpty();
+    return new Legend(limit(), gates, Optional.empty(), most * RANGE, most);
+  }
+
+  /** The value in full colour: of all states at all steps. */
+  double limit() {
+    return Scales.round(
+        content.face().states().stream()
+            .flatMapToDouble(
+                s ->
+                    IntStream.range(0, trace().length())
+                        .boxed()
+                        .flatMapToDouble(t -> Arrays.stream(trace().value(s, t))))
+            .toArray());
   }
 
   /** The time step whose numbers are shown. */
@@ -64,11 +93,26 @@ record FoldPicture(StageContent content, Moment moment) {
 
   /** Length of the gradient that goes around the loop: of all states together. */
   double gradient() {
+    return gradient(step());
+  }
+
+  /** The same at any step. */
+  double gradient(int time) {
     return Math.sqrt(
         content.face().states().stream()
-            .flatMapToDouble(s -> Arrays.stream(trace().gradient(s, step())))
+            .flatMapToDouble(s -> Arrays.stream(trace().gradient(s, time)))
             .map(v -> v * v)
             .sum());
+  }
+
+  /** Thickness of the loop: as in the other depths, thick for a large gradient. */
+  double thickness() {
+    if (!hasTurned()) {
+      return 4;
+    }
+    Legend scale = legend();
+    double share = ValuePalette.logShare(gradient(), scale.smallest(), scale.largest());
+    return 1.5 + share * (THICKEST - 1.5);
   }
 
   /** The states, as in "c, h". */

@@ -12,6 +12,10 @@ final class FoldWords {
     this.texts = texts;
   }
 
+  Texts texts() {
+    return texts;
+  }
+
   String plain(String key) {
     return texts.get("fold." + key);
   }

@@ -3,8 +3,13 @@ package org.unroll.view.panel;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.unroll.engine.Clip;
 import org.unroll.lab.Experiment;
@@ -76,21 +81,38 @@ final class MoreSection extends VBox implements Section {
             batch.describe(),
             name("optimizer." + optimizer.chosen(), optimizer.chosen()),
             start.describe(),
-            texts.get(clipKind.chosen() == Clip.Kind.NORM ? "panel.clip.norm" : "panel.clip.value"),
+            describeClip(),
             noise.describe(),
             truncation.isVisible() ? truncation.describe() : "")
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
+  private String describeClip() {
+    boolean norm = clipKind.chosen() == Clip.Kind.NORM;
+    return texts.get("panel.clip.kind")
+        + ": "
+        + texts.get(norm ? "panel.clip.norm" : "panel.clip.value");
+  }
+
   private void build() {
-    VBox folded = new VBox(8, batch, optimizer, start, clipKind, noise, truncation);
+    VBox folded = new VBox(8, batch, optimizer, start, clipRow(), noise, truncation);
     ToggleButton unfold = new ToggleButton();
     unfold.getStyleClass().addAll("quiet", "fold");
     unfold.setTooltip(new Tooltip(texts.get("panel.more.hint")));
     unfold.selectedProperty().addListener((self, was, is) -> fold(folded, unfold, !is));
     fold(folded, unfold, true);
     getChildren().addAll(unfold, folded);
+  }
+
+  private HBox clipRow() {
+    Label name = new Label(texts.get("panel.clip.kind"));
+    name.getStyleClass().add("caption");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(clipKind, Priority.ALWAYS);
+    HBox row = new HBox(12, name, clipKind);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private void fold(VBox folded, ToggleButton button, boolean away) {

@@ -99,7 +99,7 @@ final class StartRow extends VBox implements Section {
     field.show(amount.usual());
     field.setPrefColumnCount(3);
     field.setAccessibleText(texts.get(KEY + ".number." + scheme.id()));
-    field.setTooltip(new Tooltip(texts.get(KEY + ".number." + scheme.id())));
+    field.setTooltip(new Tooltip(texts.get(KEY + ".number." + scheme.id() + ".hint")));
     numbers.put(scheme, field);
     row.getChildren().add(field);
     getChildren().add(refusal);

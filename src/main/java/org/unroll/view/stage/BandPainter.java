@@ -33,7 +33,7 @@ final class BandPainter {
   }
 
   private void half(StagePicture picture, int state, int step, Box box) {
-    if (step >= 0 && !picture.moment().hasValue(step)) {
+    if (step >= 0 && !picture.moment().hasValue(step, picture.face().states().get(state))) {
       brush.fill(box, brush.color(Token.LINE, Brush.PALE * 0.7));
       return;
     }
@@ -54,10 +54,11 @@ final class BandPainter {
 
   /** Where a strip is high enough, its number stands in it. */
   private void numbers(StagePicture picture, int state, Slot slot, Box after) {
-    double[] values = picture.trace().value(picture.face().states().get(state), slot.step());
+    String symbol = picture.face().states().get(state);
+    double[] values = picture.trace().value(symbol, slot.step());
     double room = slot.card().right() - after.x();
     boolean fits = after.height() / values.length >= NUMBER_HEIGHT && room >= NUMBER_WIDTH;
-    if (!fits || !picture.moment().hasValue(slot.step())) {
+    if (!fits || !picture.moment().hasValue(slot.step(), symbol)) {
       return;
     }
     for (int unit = 0; unit < values.length; unit++) {

@@ -34,6 +34,9 @@ final class Describer {
     int step = moment.step();
     said.add(texts.get("stage.hit.step", step + 1, content.example().inputs().get(step)));
     String family = Explanation.family(content.face().id());
+    if (!moment.isWhole()) {
+      return;
+    }
     for (String gate : content.face().gates()) {
       double mean = StageNumbers.mean(content.trace().value(gate, step));
       said.add(

@@ -3,6 +3,7 @@ package org.unroll.view.stage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unroll.model.Moment;
+import org.unroll.model.Phase;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
@@ -18,19 +19,34 @@ final class Explanation {
   private static final double VANISHED = 1e-3;
 
   private final Texts texts;
+  private final InsideWords insideWords;
 
   Explanation(Texts texts) {
     this.texts = texts;
+    this.insideWords = new InsideWords(texts);
   }
 
   /** The explanation of a moment. */
   String of(StageContent content, StageNumbers numbers, Moment moment) {
+    if (!moment.isWhole()) {
+      return inside(content, moment);
+    }
     return switch (moment.phase()) {
       case START -> say("start");
       case FORWARD -> forward(content, moment.step());
       case BACKWARD -> backward(content, numbers, moment.step());
       case UPDATE -> say("update", moment.length());
     };
+  }
+
+  /** A gate has its own sentence, in whichever size the steps are. */
+  private String inside(StageContent content, Moment moment) {
+    boolean forward = moment.phase() == Phase.FORWARD && moment.operation().isEmpty();
+    return moment
+        .equation()
+        .filter(symbol -> forward && content.face().gates().contains(symbol))
+        .map(symbol -> gate(content, moment.step(), symbol))
+        .orElseGet(() -> insideWords.of(content, moment));
   }
 
   private String say(String key, Object... arguments) {

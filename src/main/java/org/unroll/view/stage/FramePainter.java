@@ -22,7 +22,7 @@ final class FramePainter {
 
   /** Draws one step's card and number. */
   void paint(StagePicture picture, Slot slot) {
-    boolean done = picture.moment().hasValue(slot.step());
+    boolean done = picture.hasBegun(slot.step());
     double radius = Math.min(RADIUS, slot.card().width() / 4);
     brush.round(slot.card(), radius, brush.color(done ? Token.PANEL : Token.CONTROL));
     brush.outline(slot.card(), radius, done ? strong() : brush.color(Token.LINE, 0.7));

@@ -1,5 +1,8 @@
 package org.unroll.view.stage;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * The place of one gate or candidate within a card.
  *
@@ -10,4 +13,18 @@ package org.unroll.view.stage;
  * @param number the mean over units, empty where there is no room
  * @param mark a line as long as its gradient is large
  */
-record GateBox(Box letter, Box bar, Box units, Box gradients, Box number, Box mark) {}
+record GateBox(Box letter, Box bar, Box units, Box gradients, Box number, Box mark) {
+
+  /** The smallest rectangle around all of it. */
+  Box all() {
+    List<Box> parts =
+        Stream.of(letter, bar, units, gradients, number, mark)
+            .filter(box -> !box.isEmpty())
+            .toList();
+    double left = parts.stream().mapToDouble(Box::x).min().orElseThrow();
+    double top = parts.stream().mapToDouble(Box::y).min().orElseThrow();
+    double right = parts.stream().mapToDouble(Box::right).max().orElseThrow();
+    double bottom = parts.stream().mapToDouble(Box::bottom).max().orElseThrow();
+    return new Box(left, top, right - left, bottom - top);
+  }
+}

@@ -30,7 +30,7 @@ final class GatePainter {
   }
 
   private void one(StagePicture picture, Slot slot, GateBox box, String symbol, boolean gate) {
-    boolean done = picture.moment().hasValue(slot.step());
+    boolean done = picture.moment().hasValue(slot.step(), symbol);
     if (!box.letter().isEmpty()) {
       Color color = brush.color(Token.TEXT, done ? 1 : 0.35);
       PlainLetter letter = picture.face().letter(symbol);
@@ -53,7 +53,7 @@ final class GatePainter {
       rows(box.bar(), values, v -> brush.palette().value(v, picture.numbers().limit()));
     }
     number(box, Numbers.fixed(StageNumbers.mean(values), 2));
-    if (picture.moment().hasGradient(slot.step())) {
+    if (picture.moment().hasGradient(slot.step(), symbol)) {
       gradient(picture, slot, box, symbol);
     }
   }

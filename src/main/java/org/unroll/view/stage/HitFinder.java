@@ -64,7 +64,7 @@ final class HitFinder {
         return unit(symbol, step, (y - band.y()) / band.height());
       }
       boolean wire = y >= lane.wire().y() - WIRE_MARGIN && y < lane.number().bottom() && step >= 0;
-      if (wire && picture.moment().hasGradient(step)) {
+      if (wire && picture.moment().hasGradient(step, symbol)) {
         return Optional.of(new Wire(symbol, step));
       }
     }

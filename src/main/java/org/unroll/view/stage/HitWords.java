@@ -21,7 +21,7 @@ final class HitWords {
   /** The words for one thing on a picture; what has not happened yet has no numbers. */
   String of(StagePicture picture, StageHit hit) {
     Moment moment = picture.moment();
-    if (hit.step() >= 0 && !moment.hasValue(hit.step())) {
+    if (hit.step() >= 0 && !isThere(moment, hit)) {
       return texts.get("stage.hit.later", hit.step() + 1);
     }
     if (hit instanceof StageHit.Unit unit) {
@@ -45,6 +45,15 @@ final class HitWords {
     return hit instanceof StageHit.Input
         ? input(picture, hit.step(), input)
         : texts.get("stage.hit.step", hit.step() + 1, input);
+  }
+
+  private static boolean isThere(Moment moment, StageHit hit) {
+    if (hit instanceof StageHit.Unit unit) {
+      return moment.hasValue(unit.step(), unit.symbol());
+    }
+    return hit instanceof StageHit.Whole whole
+        ? moment.hasValue(whole.step(), whole.symbol())
+        : moment.hasValue(hit.step()) || moment.isAt(hit.step());
   }
 
   private String name(StagePicture picture, String symbol) {
@@ -75,7 +84,7 @@ final class HitWords {
   }
 
   private String gradient(StagePicture picture, StageHit.Unit hit) {
-    if (!picture.moment().hasGradient(hit.step())) {
+    if (!picture.moment().hasGradient(hit.step(), hit.symbol())) {
       return "";
     }
     double gradient = picture.trace().gradient(hit.symbol(), hit.step())[hit.unit()];
@@ -91,7 +100,7 @@ final class HitWords {
             letter(picture, hit.symbol()),
             hit.step() + 1,
             Numbers.significant(mean, DIGITS));
-    if (!picture.moment().hasGradient(hit.step())) {
+    if (!picture.moment().hasGradient(hit.step(), hit.symbol())) {
       return said;
     }
     double norm = StageNumbers.norm(picture.trace().gradient(hit.symbol(), hit.step()));
@@ -100,7 +109,7 @@ final class HitWords {
 
   private String input(StagePicture picture, int step, String input) {
     String said = texts.get("stage.hit.step", step + 1, input);
-    return picture.moment().hasGradient(step)
+    return picture.moment().hasGradient(step, "x")
         ? said
             + "\n"
             + texts.get(

@@ -16,7 +16,7 @@ final class InputPainter {
 
   /** Draws one step's input. */
   void paint(StagePicture picture, Slot slot) {
-    boolean done = picture.moment().hasValue(slot.step());
+    boolean done = picture.hasBegun(slot.step());
     chip(picture, slot, done);
     arrows(picture, slot, done);
     squares(picture, slot, done);
@@ -24,7 +24,7 @@ final class InputPainter {
 
   private void chip(StagePicture picture, Slot slot, boolean done) {
     boolean current = picture.moment().isAt(slot.step());
-    boolean back = current && picture.moment().hasGradient(slot.step());
+    boolean back = current && picture.moment().hasGradient(slot.step(), "x");
     Token accent = back ? Token.BACKWARD : Token.FORWARD;
     Token soft = back ? Token.BACKWARD_SOFT : done ? Token.FORWARD_SOFT : Token.CONTROL;
     Box chip = slot.chip();

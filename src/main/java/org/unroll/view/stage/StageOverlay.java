@@ -22,6 +22,7 @@ final class StageOverlay extends Group {
   private final Label title = new Label();
   private final Label state = new Label();
   private final Rectangle ring = new Rectangle();
+  private final Rectangle inner = new Rectangle();
   private final PulseLayer pulses = new PulseLayer();
   private final Bubble bubble = new Bubble();
   private final HoverTip tip;
@@ -35,11 +36,12 @@ final class StageOverlay extends Group {
     title.getStyleClass().add("stage-title");
     state.getStyleClass().add("stage-state");
     ring.getStyleClass().add("stage-ring");
+    inner.getStyleClass().addAll("stage-ring", "inner");
     title.setManaged(false);
     state.setManaged(false);
     setManaged(false);
     setMouseTransparent(true);
-    getChildren().addAll(ring, pulses, title, state, bubble, tip);
+    getChildren().addAll(ring, inner, pulses, title, state, bubble, tip);
   }
 
   /** Magnifies everything; the texts follow because their sizes are relative. */
@@ -56,6 +58,7 @@ final class StageOverlay extends Group {
   void turn(Phase phase) {
     boolean back = phase == Phase.BACKWARD;
     ring.pseudoClassStateChanged(BACKWARD, back);
+    inner.pseudoClassStateChanged(BACKWARD, back);
     state.pseudoClassStateChanged(BACKWARD, back);
   }
 
@@ -69,7 +72,11 @@ final class StageOverlay extends Group {
     headline(picture, words);
     Optional<Slot> current = picture.layout().slot(picture.moment().step());
     ring.setVisible(current.isPresent());
-    current.ifPresent(slot -> ringAround(slot.card(), picture.layout().columns().gap()));
+    double gap = picture.layout().columns().gap();
+    current.ifPresent(slot -> ringAround(ring, slot.card(), gap >= 8 ? 4 : 2));
+    Optional<Box> equation = current.flatMap(picture::atWork);
+    inner.setVisible(equation.isPresent());
+    equation.ifPresent(box -> ringAround(inner, box, 2));
     double x = current.map(slot -> slot.card().centreX() * scale).orElse(Double.NaN);
     bubble.say(explanation, picture.layout().speech().times(scale), x, scale);
     pulses.prepare(Pulse.between(picture, next));
@@ -95,16 +102,15 @@ final class StageOverlay extends Group {
     return titleEnd.getReadOnlyProperty();
   }
 
-  private void ringAround(Box card, double gap) {
-    double margin = gap >= 8 ? 4 : 2;
-    Box box = card.inset(-margin).times(scale);
-    ring.setX(box.x());
-    ring.setY(box.y());
-    ring.setWidth(box.width());
-    ring.setHeight(box.height());
+  private void ringAround(Rectangle rectangle, Box inside, double margin) {
+    Box box = inside.inset(-margin).times(scale);
+    rectangle.setX(box.x());
+    rectangle.setY(box.y());
+    rectangle.setWidth(box.width());
+    rectangle.setHeight(box.height());
     double round = 2 * Math.min(RADIUS, box.width() / 3);
-    ring.setArcWidth(round);
-    ring.setArcHeight(round);
+    rectangle.setArcWidth(round);
+    rectangle.setArcHeight(round);
   }
 
   /** Moves what moves to a share of its way. */

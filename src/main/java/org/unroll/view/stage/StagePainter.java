@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.unroll.model.Moment;
+import org.unroll.model.Place;
 import org.unroll.view.theme.Token;
 
 /** Draws a picture of the stage, or only the columns in which two pictures differ. */
@@ -82,7 +84,7 @@ final class StagePainter {
   private static Optional<Box> change(StagePicture before, StagePicture after) {
     Box area = null;
     for (Slot slot : after.layout().slots()) {
-      if (look(before, slot.step()) != look(after, slot.step())) {
+      if (!look(before, slot.step()).equals(look(after, slot.step()))) {
         // Wires and bands reach halfway into the next cell.
         double reach = slot.column().width() + OVERHANG;
         double left = Math.max(0, slot.column().x() - reach);
@@ -98,10 +100,15 @@ final class StagePainter {
     return Optional.ofNullable(area);
   }
 
-  private static int look(StagePicture picture, int step) {
-    return (picture.moment().hasValue(step) ? 1 : 0)
-        + (picture.moment().hasGradient(step) ? 2 : 0)
-        + (picture.moment().isAt(step) ? 4 : 0);
+  /** What the looks of a step depend on besides the content. */
+  private static List<Object> look(StagePicture picture, int step) {
+    Moment moment = picture.moment();
+    boolean current = moment.isAt(step);
+    return List.of(
+        moment.hasValue(step),
+        moment.hasGradient(step),
+        current,
+        current ? moment.place() : Place.WHOLE);
   }
 
   private static boolean near(StagePicture picture, Slot slot, Box area) {

@@ -1,5 +1,6 @@
 package org.unroll.view.stage;
 
+import java.util.Optional;
 import org.unroll.engine.Trace;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
@@ -20,6 +21,31 @@ record StagePicture(StageContent content, StageNumbers numbers, StageLayout layo
   }
 
   /**
+   * Where the result of the equation at work stands: a gate's column, or in the backward pass the wire
+   * of a state and in the forward pass its band, as far as they are in the cell. Empty for the whole
+   * time step and for what has no place on the stage.
+   */
+  Optional<Box> atWork(Slot slot) {
+    return moment.equation().flatMap(symbol -> place(slot, symbol));
+  }
+
+  private Optional<Box> place(Slot slot, String symbol) {
+    int state = face().states().indexOf(symbol);
+    if (state >= 0) {
+      Lane lane = slot.lanes().get(state);
+      Box across = hasTurned() ? lane.wire() : band(lane);
+      double left = slot.card().x();
+      return Optional.of(new Box(left, across.y(), slot.card().right() - left, across.height()));
+    }
+    int gate = face().gates().indexOf(symbol);
+    int candidate = face().candidates().indexOf(symbol);
+    int column = gate >= 0 ? gate : candidate < 0 ? -1 : face().gates().size() + candidate;
+    return column < 0 || column >= slot.gates().size()
+        ? Optional.empty()
+        : Optional.of(slot.gates().get(column).all());
+  }
+
+  /**
    * Where a state's values stand: on all of its lane while there are no gradients, above the wire
    * from the moment the error turns back.
    */
@@ -28,6 +54,11 @@ record StagePicture(StageContent content, StageNumbers numbers, StageLayout layo
     return hasTurned()
         ? band
         : new Box(band.x(), band.y(), band.width(), lane.wire().bottom() - band.y());
+  }
+
+  /** Whether the forward pass has come to this time step. */
+  boolean hasBegun(int step) {
+    return moment.hasValue(step) || moment.isAt(step);
   }
 
   /** Whether the backward pass has begun. */

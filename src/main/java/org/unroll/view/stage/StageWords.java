@@ -41,7 +41,13 @@ final class StageWords {
   /** Where the pass stands: "forward, step 5 of 8 · update 3,420". */
   String state(Moment moment, long update) {
     String key = "stage.state." + moment.phase().name().toLowerCase(Locale.ROOT);
-    return texts.get(key, moment.step() + 1, moment.length(), Numbers.count(update));
+    String inside = new MomentWords(texts).equation(moment);
+    return texts.get(
+        inside.isEmpty() ? key : key + ".inside",
+        moment.step() + 1,
+        moment.length(),
+        Numbers.count(update),
+        inside);
   }
 
   /** Caption of a step, counted from 1 for people. */

@@ -17,7 +17,7 @@ final class UnitPainter {
     if (box.isEmpty()) {
       return;
     }
-    boolean done = picture.moment().hasValue(slot.step());
+    boolean done = picture.moment().hasValue(slot.step(), picture.face().output());
     brush.line(
         box.x(),
         box.centreY(),

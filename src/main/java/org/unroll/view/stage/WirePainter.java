@@ -22,26 +22,30 @@ final class WirePainter {
 
   /** Draws all gradients of one step's column. */
   void paint(StagePicture picture, Slot slot) {
-    if (!picture.moment().hasGradient(slot.step())) {
-      return;
-    }
     for (int state = 0; state < slot.lanes().size(); state++) {
-      double here = thickness(picture, state, slot, slot.step());
-      Box wire = slot.lanes().get(state).wire();
-      double middle = slot.card().centreX();
-      boolean goesOn = slot.step() > 0 && picture.moment().hasGradient(slot.step() - 1);
-      double before = goesOn ? thickness(picture, state, slot, slot.step() - 1) : here;
-      double between = (here + before) / 2;
-      piece(picture, state, slot.step(), wire, middle, between, slot.card().right(), here);
-      piece(picture, state, slot.step(), wire, slot.card().right(), here, wire.right(), here);
-      if (goesOn) {
-        piece(picture, state, slot.step() - 1, wire, slot.card().x(), before, middle, between);
-        piece(picture, state, slot.step() - 1, wire, wire.x(), before, slot.card().x(), before);
-      } else {
-        head(wire, middle, here, shade(picture, picture.numbers().stateNorm(state, slot.step())));
+      if (picture.moment().hasGradient(slot.step(), picture.face().states().get(state))) {
+        wire(picture, state, slot);
       }
-      number(picture, state, slot);
     }
+  }
+
+  private void wire(StagePicture picture, int state, Slot slot) {
+    String symbol = picture.face().states().get(state);
+    double here = thickness(picture, state, slot, slot.step());
+    Box wire = slot.lanes().get(state).wire();
+    double middle = slot.card().centreX();
+    boolean goesOn = slot.step() > 0 && picture.moment().hasGradient(slot.step() - 1, symbol);
+    double before = goesOn ? thickness(picture, state, slot, slot.step() - 1) : here;
+    double between = (here + before) / 2;
+    piece(picture, state, slot.step(), wire, middle, between, slot.card().right(), here);
+    piece(picture, state, slot.step(), wire, slot.card().right(), here, wire.right(), here);
+    if (goesOn) {
+      piece(picture, state, slot.step() - 1, wire, slot.card().x(), before, middle, between);
+      piece(picture, state, slot.step() - 1, wire, wire.x(), before, slot.card().x(), before);
+    } else {
+      head(wire, middle, here, shade(picture, picture.numbers().stateNorm(state, slot.step())));
+    }
+    number(picture, state, slot);
   }
 
   private double thickness(StagePicture picture, int state, Slot slot, int step) {

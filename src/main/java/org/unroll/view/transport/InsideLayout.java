@@ -21,7 +21,7 @@ import org.unroll.model.Timeline;
 record InsideLayout(Timeline timeline, Cursor cursor, boolean byOperation, double width) {
 
   /** Room for the step as a whole. */
-  static final double END = 24;
+  static final double END = 30;
 
   private static final double GAP = 2;
 

@@ -16,6 +16,7 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.unroll.model.EquationScript;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
@@ -30,11 +31,12 @@ import org.unroll.view.stage.MomentWords;
 final class InsideTrackView extends Region {
 
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double TOP = 10;
   private static final double BAR = 18;
   private static final double THUMB = 7;
-  private static final double HEIGHT = TOP + BAR + 4;
+  private static final double HEIGHT = TOP + BAR + 6;
 
   /** The main track's margin for its own thumb: both tracks begin below each other. */
   private static final double EDGE = TrackView.THUMB;
@@ -92,27 +94,49 @@ final class InsideTrackView extends Region {
     for (var node : List.of(glass, thumb)) {
       node.pseudoClassStateChanged(BACKWARD, back);
     }
+    mark(moment);
     setAccessibleText(words.of(moment));
     requestLayout();
+  }
+
+  /** Names the pieces and tells what of them is done; the end stands for the whole step. */
+  private void mark(Moment moment) {
+    List<EquationScript> equations = moment.script().order(moment.phase());
+    provide(equations.isEmpty() ? 0 : equations.size() + 1);
+    for (int k = 0; k < pieces.size(); k++) {
+      boolean end = k == equations.size();
+      int operations = end ? 0 : equations.get(k).operations(moment.phase()).size();
+      boolean current = moment.isWhole() ? end : k == moment.place().equation();
+      boolean through = !current || end || isThrough(moment, operations);
+      boolean done = moment.isWhole() || (k <= moment.place().equation() && through);
+      names
+          .get(k)
+          .setText(end ? words.texts().get("transport.inside.whole") : equations.get(k).name());
+      for (var node : List.of(pieces.get(k), names.get(k))) {
+        node.pseudoClassStateChanged(BACKWARD, moment.phase() == Phase.BACKWARD);
+        node.pseudoClassStateChanged(DONE, done);
+        node.pseudoClassStateChanged(CURRENT, current);
+      }
+    }
+  }
+
+  private static boolean isThrough(Moment moment, int operations) {
+    return moment.operation().isEmpty() || moment.place().operation() == operations - 1;
   }
 
   @Override
   protected void layoutChildren() {
     InsideLayout layout = inside();
     List<InsideLayout.Piece> equations = layout.pieces();
-    provide(equations.size() + (equations.isEmpty() ? 0 : 1));
-    double place = layout.place();
     for (int k = 0; k < equations.size(); k++) {
-      piece(k, equations.get(k).left(), equations.get(k).right(), place);
-      names.get(k).setText(equations.get(k).name());
+      place(k, equations.get(k).left(), equations.get(k).right());
     }
     if (!equations.isEmpty()) {
-      double left = getWidth() - 2 * EDGE - InsideLayout.END;
-      piece(equations.size(), left, left + InsideLayout.END, place);
-      names.get(equations.size()).setText(words.texts().get("transport.inside.whole"));
+      double right = getWidth() - 2 * EDGE;
+      place(equations.size(), right - InsideLayout.END, right);
     }
     thumb.setVisible(!equations.isEmpty());
-    thumb.setCenterX(EDGE + place);
+    thumb.setCenterX(equations.isEmpty() ? 0 : EDGE + layout.place());
     thumb.setCenterY(TOP + BAR / 2);
     marks(layout);
     glass(!equations.isEmpty());
@@ -142,17 +166,8 @@ final class InsideTrackView extends Region {
     getChildren().addAll(thumb, hover);
   }
 
-  private void piece(int k, double left, double right, double place) {
-    Region piece = pieces.get(k);
-    boolean back = playback.moment().phase() == Phase.BACKWARD;
-    boolean done = place >= right - 0.5;
-    boolean current = (!done && place > left) || place == right;
-    piece.pseudoClassStateChanged(BACKWARD, back);
-    piece.pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), done);
-    names.get(k).pseudoClassStateChanged(BACKWARD, back);
-    names.get(k).pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), done);
-    names.get(k).pseudoClassStateChanged(CURRENT, current);
-    piece.resizeRelocate(EDGE + left, TOP, right - left, BAR);
+  private void place(int k, double left, double right) {
+    pieces.get(k).resizeRelocate(EDGE + left, TOP, right - left, BAR);
     names.get(k).resizeRelocate(EDGE + left, TOP, right - left, BAR);
   }
 
@@ -160,8 +175,8 @@ final class InsideTrackView extends Region {
     marks.getElements().clear();
     for (double place : layout.marks()) {
       double x = Math.round(EDGE + place) - 0.5;
-      marks.getElements().add(new MoveTo(x, TOP + BAR - 4));
-      marks.getElements().add(new LineTo(x, TOP + BAR));
+      marks.getElements().add(new MoveTo(x, TOP + BAR + 1));
+      marks.getElements().add(new LineTo(x, TOP + BAR + 5));
     }
   }
 

@@ -119,7 +119,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "train", "gradients", "gallery"})
+  @ValueSource(strings = {"", "check", "train", "gradients", "gallery", "bench"})
   void helpIsEverywhere(String command) {
     String[] args = (command + " --help").strip().split(" ");
 

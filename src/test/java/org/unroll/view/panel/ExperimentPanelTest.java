@@ -140,7 +140,7 @@ class ExperimentPanelTest {
     onPanel(
         () -> {
           starts().setValue("radius");
-          type(field("Spectral radius: the largest |eigenvalue|"), "0.9");
+          type(field("Spectral radius"), "0.9");
           starts().setValue("orthogonal");
           starts().setValue("cell");
           assertThat(heard.chosen())
@@ -170,7 +170,7 @@ class ExperimentPanelTest {
   void clippingOfEachNumberIsChosenWithoutItsThreshold() {
     onPanel(
         () -> {
-          toggle("Clip each number").fire();
+          toggle("Value").fire();
           assertThat(heard.chosen().get(0).learning().clip())
               .isEqualTo(new Clip(Clip.Kind.VALUE, 5));
         });

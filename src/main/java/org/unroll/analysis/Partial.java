@@ -8,21 +8,21 @@ import org.unroll.engine.kernel.RowKernel;
  *
  * <p>Immutable: the arrays belong to the block.
  */
-sealed interface Block {
+sealed interface Partial {
 
   /**
    * Each number depends on its own counterpart only.
    *
    * @param slopes the diagonal
    */
-  record Diagonal(double[] slopes) implements Block {}
+  record Diagonal(double[] slopes) implements Partial {}
 
   /**
    * Any number may depend on any.
    *
    * @param rows one for each number of the result
    */
-  record Dense(double[][] rows) implements Block {
+  record Dense(double[][] rows) implements Partial {
 
     int cols() {
       return rows[0].length;
@@ -30,14 +30,14 @@ sealed interface Block {
   }
 
   /** The derivative of a vector of n numbers by itself. */
-  static Block identity(int n) {
+  static Partial identity(int n) {
     double[] ones = new double[n];
     java.util.Arrays.fill(ones, 1);
     return new Diagonal(ones);
   }
 
   /** This times a diagonal matrix: one step further back through an element-wise operator. */
-  default Block timesDiagonal(double[] slopes) {
+  default Partial timesDiagonal(double[] slopes) {
     if (this instanceof Diagonal d) {
       return new Diagonal(product(d.slopes, slopes));
     }
@@ -50,7 +50,7 @@ sealed interface Block {
   }
 
   /** This times a matrix, given by its rows: one step further back through a product. */
-  default Block timesRows(double[][] w) {
+  default Partial timesRows(double[][] w) {
     double[][] rows;
     if (this instanceof Diagonal d) {
       rows = new double[w.length][];
@@ -67,7 +67,7 @@ sealed interface Block {
   }
 
   /** The sum of two derivatives of the same vector by the same vector. */
-  default Block plus(Block other) {
+  default Partial plus(Partial other) {
     if (this instanceof Diagonal a && other instanceof Diagonal b) {
       return new Diagonal(sum(a.slopes, b.slopes));
     }

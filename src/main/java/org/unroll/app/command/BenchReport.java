@@ -1,0 +1,102 @@
+package org.unroll.app.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.unroll.bench.AnalysisTimes;
+import org.unroll.bench.Machine;
+import org.unroll.bench.Score;
+
+/**
+ * What was measured, for people and for programs.
+ *
+ * @param quick whether it was measured roughly
+ * @param scores how fast cells learn
+ * @param analyses how long gradient analyses take
+ */
+record BenchReport(
+    Machine machine, boolean quick, List<Score> scores, List<AnalysisTimes> analyses) {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private static final String HEADINGS =
+      "size     cell           H/D/T/B threads      steps/s  against          steps/s  ratio";
+
+  private static final String ANALYSIS_HEADINGS =
+      "gradient analysis          H/D/T/B          ms      at best";
+
+  /** Two tables, each with a line of headings. */
+  List<String> table() {
+    List<String> lines = new ArrayList<>(List.of(HEADINGS));
+    scores.forEach(score -> lines.add(line(score).stripTrailing()));
+    lines.addAll(List.of("", ANALYSIS_HEADINGS));
+    analyses.forEach(times -> lines.add(line(times)));
+    return lines;
+  }
+
+  private static String line(AnalysisTimes times) {
+    return format(
+        "%-17s %16s %11.2f %12.2f", times.cell(), times.sizes(), times.median(), times.least());
+  }
+
+  private static String line(Score score) {
+    String compared =
+        score.isCompared()
+            ? format("%-14s %9.1f %6.2f", score.against(), score.theirs(), score.ratio())
+            : "";
+    return format(
+        "%-8s %-5s %16s %7d %12.1f  %s",
+        score.size(),
+        score.cell(),
+        score.sizes(),
+        score.threads(),
+        score.stepsPerSecond(),
+        compared);
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+
+  /** The whole as JSON. */
+  String json(String version, LocalDate date) throws JsonProcessingException {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("version", version);
+    json.put("date", date.toString());
+    json.put("quick", quick);
+    json.set("machine", JSON.valueToTree(machine));
+    scores.forEach(score -> json.withArray("scores").add(entry(score)));
+    analyses.forEach(times -> json.withArray("analyses").add(entry(times)));
+    return JSON.writeValueAsString(json) + "\n";
+  }
+
+  private static ObjectNode entry(AnalysisTimes times) {
+    ObjectNode entry = JSON.createObjectNode();
+    entry.put("cell", times.cell());
+    entry.put("hidden/inputs/steps/batch", times.sizes());
+    entry.put("milliseconds", times.median());
+    entry.put("millisecondsAtBest", times.least());
+    return entry;
+  }
+
+  private static ObjectNode entry(Score score) {
+    ObjectNode entry = JSON.createObjectNode();
+    entry.put("cell", score.cell());
+    entry.put("size", score.size());
+    entry.put("hidden/inputs/steps/batch", score.sizes());
+    entry.put("threads", score.threads());
+    entry.put("stepsPerSecond", score.stepsPerSecond());
+    if (score.isCompared()) {
+      entry.put("against", score.against());
+      entry.put("againstStepsPerSecond", score.theirs());
+      entry.put("ratio", score.ratio());
+    }
+    return entry;
+  }
+}

@@ -1,0 +1,2 @@
+/** Sequences that a trained network writes by itself, symbol by symbol. */
+package org.unroll.engine.decode;
