@@ -152,7 +152,7 @@ class CellViewTest {
           playback.goTo(new Cursor(3, Place.equation(0)));
           double mean = Scales.mean(CellFixtures.content("lstm", 8).trace().value("f", 2));
           assertThat(view.explain())
-              .contains(org.unroll.text.Numbers.fixed(mean, 2), "f = sigmoid(");
+              .contains(org.unroll.text.Numbers.fixed(mean, 2), "forget gate");
           assertThat(((Region) view).getAccessibleText()).contains(view.explain());
         });
   }
