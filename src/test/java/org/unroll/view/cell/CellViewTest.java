@@ -62,6 +62,14 @@ class CellViewTest {
     return pixels;
   }
 
+  /** Another size and back: everything is painted anew. */
+  private int[] repainted() {
+    view.resize(view.getWidth() - 20, view.getHeight());
+    pixels();
+    view.resize(view.getWidth() + 20, view.getHeight());
+    return pixels();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"lstm", "mgu"})
   void paintingOnlyWhatChangedLooksLikePaintingEverything(String cell) {
@@ -81,10 +89,7 @@ class CellViewTest {
                 }) {
               playback.goTo(cursor);
               int[] changed = pixels();
-              view.resize(view.getWidth() - 20, view.getHeight());
-              pixels();
-              view.resize(view.getWidth() + 20, view.getHeight());
-              assertThat(Arrays.equals(changed, pixels())).as("%s", cursor).isTrue();
+              assertThat(Arrays.equals(changed, repainted())).as("%s", cursor).isTrue();
             }
           }
         });
@@ -100,6 +105,7 @@ class CellViewTest {
           pointed.at(Quantity.value("f", 2));
           int[] lit = pixels();
           assertThat(Arrays.equals(before, lit)).isFalse();
+          assertThat(Arrays.equals(lit, repainted())).as("the same painted anew").isTrue();
           pointed.leave(Quantity.value("f", 2));
           assertThat(Arrays.equals(before, pixels())).isTrue();
           pointed.at(Quantity.weight("U_o"));
