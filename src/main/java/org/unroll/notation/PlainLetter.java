@@ -17,6 +17,9 @@ public record PlainLetter(String base, String above, String below) {
   private static final Pattern RAISED = Pattern.compile("\\^\\{([^{}]*)}");
   private static final Pattern LOWERED = Pattern.compile("_\\{([^{}]*)}");
 
+  /** Fonts draw a combining accent at the height of small letters: over a capital it would be lost. */
+  private static final String SPACING_TILDE = "\u02dc";
+
   /** What LaTeX letters look like, their time left out. */
   static PlainLetter of(String latex) {
     String text =
@@ -27,7 +30,11 @@ public record PlainLetter(String base, String above, String below) {
             .replace("\\prime", "\u2032")
             .replace('\'', '\u2032');
     String base = RAISED.matcher(LOWERED.matcher(text).replaceAll("")).replaceAll("");
-    return new PlainLetter(accented(base), first(RAISED, text), first(LOWERED, text));
+    String letter = accented(base);
+    boolean high = letter.length() == 2 && Character.isUpperCase(letter.charAt(0));
+    return high
+        ? new PlainLetter(letter.substring(0, 1), SPACING_TILDE, first(LOWERED, text))
+        : new PlainLetter(letter, first(RAISED, text), first(LOWERED, text));
   }
 
   private static String accented(String base) {

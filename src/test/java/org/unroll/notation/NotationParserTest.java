@@ -67,7 +67,8 @@ class NotationParserTest {
     assertThat(notations.get("l2").plain("n", false)).isEqualTo(new PlainLetter("h", "\u2032", ""));
     assertThat(notations.get("l4").plain("g", false)).isEqualTo(new PlainLetter("\u0108", "", ""));
     assertThat(notations.get("l0").plain("g", false).base()).isEqualTo("c\u0303");
-    assertThat(notations.get("d2l").plain("n", false).base()).isEqualTo("H\u0303");
+    assertThat(notations.get("d2l").plain("n", false))
+        .isEqualTo(new PlainLetter("H", "\u02dc", ""));
     assertThat(notations.get("pytorch").plain("b_f", true))
         .isEqualTo(new PlainLetter("b", "", "if"));
     assertThat(notations.get("l3").plain("h", false).toString()).isEqualTo("s");

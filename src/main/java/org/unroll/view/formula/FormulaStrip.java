@@ -6,7 +6,9 @@ import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -18,7 +20,7 @@ import org.unroll.text.Texts;
 import org.unroll.view.View;
 
 /**
- * The formula at work and the same line in numbers, in two lines of text: for a window that has no room
+ * The formula at work and the same line in numbers, in a line or two: for a window that has no room
  * for the whole panel. On the way back it shows the gradient that the operation at work adds to, else
  * that of the equation's result.
  */
@@ -26,6 +28,10 @@ public final class FormulaStrip extends VBox implements View {
 
   private static final double TYPE_SIZE = 17;
   private static final double GAP = 12;
+  private static final double LOW = 800;
+
+  /** In a single line the numbers get at least this much of it; the formula shrinks. */
+  private static final double LEAST_SHARE = 0.35;
 
   /** The strip never changes its height while the playback moves. */
   private static final double HEIGHT = 34;
@@ -37,10 +43,14 @@ public final class FormulaStrip extends VBox implements View {
   private final FormulaView formula;
   private final Label numbers = new Label();
   private final UnitChooser units;
+  private final ToggleButton unfold;
   private List<String> variants = List.of("");
   private String latex = "";
 
   /** Kept here so that they live as long as the view. */
+  private final ObservableValue<Boolean> low =
+      sceneProperty().flatMap(Scene::heightProperty).map(h -> h.doubleValue() < LOW);
+
   private final InvalidationListener onChange = changed -> refresh();
 
   private final InvalidationListener onPoint = changed -> light();
@@ -63,14 +73,27 @@ public final class FormulaStrip extends VBox implements View {
     name.getStyleClass().add("caption");
     name.setMinWidth(USE_PREF_SIZE);
     numbers.getStyleClass().add("strip-numbers");
+    numbers.setMinWidth(USE_PREF_SIZE);
     formula.setMinWidth(0);
     formula.setMinHeight(HEIGHT);
     formula.setPrefHeight(HEIGHT);
     formula.setMaxHeight(HEIGHT);
     HBox.setHgrow(formula, Priority.ALWAYS);
-    getChildren().addAll(line(name, formula, unfold(unfolded)), line(units, numbers));
+    unfold = unfold(unfolded);
+    arrange(false);
+    low.addListener((self, was, is) -> arrange(Boolean.TRUE.equals(is)));
     desk.follow(onChange);
     desk.followPointer(onPoint);
+  }
+
+  /** A low window gives the strip one line, any other two. */
+  private void arrange(boolean oneLine) {
+    getChildren().clear();
+    if (oneLine) {
+      getChildren().add(line(name, formula, numbers, units, unfold));
+    } else {
+      getChildren().addAll(line(name, formula, unfold), line(units, numbers));
+    }
   }
 
   private static HBox line(Region... parts) {
@@ -128,8 +151,12 @@ public final class FormulaStrip extends VBox implements View {
   /** Takes the most detailed line of numbers for which there is room. */
   @Override
   protected void layoutChildren() {
-    double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
-    double left = room - units.prefWidth(-1) - GAP;
+    double left = getWidth() - getInsets().getLeft() - getInsets().getRight();
+    left -= units.prefWidth(-1) + GAP;
+    if (getChildren().size() == 1) {
+      double others = name.prefWidth(-1) + unfold.prefWidth(-1) + formula.prefWidth(-1);
+      left = Math.max(left * LEAST_SHARE, left - others - 3 * GAP);
+    }
     for (String variant : variants) {
       if (!numbers.getText().equals(variant)) {
         numbers.setText(variant);
