@@ -27,6 +27,7 @@ import org.unroll.view.View;
 public final class FormulaStrip extends VBox implements View {
 
   private static final double TYPE_SIZE = 17;
+  private static final double ONE_LINE = 900;
   private static final double GAP = 12;
   private static final double LOW = 800;
 
@@ -81,12 +82,20 @@ public final class FormulaStrip extends VBox implements View {
     HBox.setHgrow(formula, Priority.ALWAYS);
     unfold = unfold(unfolded);
     arrange(false);
-    low.addListener((self, was, is) -> arrange(Boolean.TRUE.equals(is)));
+    low.addListener((self, was, is) -> arrange());
+    widthProperty().addListener((self, was, is) -> arrange());
     desk.follow(onChange);
     desk.followPointer(onPoint);
   }
 
-  /** A low window gives the strip one line, any other two. */
+  /** A low window gives the strip one line if it fits there, any other two. */
+  private void arrange() {
+    boolean oneLine = Boolean.TRUE.equals(low.getValue()) && getWidth() >= ONE_LINE;
+    if (oneLine != (getChildren().size() == 1)) {
+      arrange(oneLine);
+    }
+  }
+
   private void arrange(boolean oneLine) {
     getChildren().clear();
     if (oneLine) {
