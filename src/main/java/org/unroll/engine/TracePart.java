@@ -9,4 +9,15 @@ package org.unroll.engine;
  * @param decoder whether it is one of a decoder, so that its steps are those of what is written
  * @param trace its numbers; steps are positions of the sequence, in whichever order it read them
  */
-public record TracePart(String layer, int storey, boolean reversed, boolean decoder, Trace trace) {}
+public record TracePart(String layer, int storey, boolean reversed, boolean decoder, Trace trace) {
+
+  /** Its numbers with steps counted in the order in which it reads. */
+  public Trace inReadingOrder() {
+    return reversed ? new ReversedTrace(trace) : trace;
+  }
+
+  /** The position of the sequence that it reads at one of its steps. */
+  public int position(int step) {
+    return reversed ? trace.length() - 1 - step : step;
+  }
+}

@@ -1,6 +1,9 @@
 package org.unroll.lab;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.unroll.engine.TracePart;
 
 /**
  * The held-back sequence on the stage, as text.
@@ -23,5 +26,16 @@ public record ShownExample(
   /** An example without a decoder. */
   public ShownExample(int index, List<String> inputs, List<String> targets, List<String> outputs) {
     this(index, inputs, targets, outputs, List.of(), List.of());
+  }
+
+  /** What a layer sees of it, in the order in which it reads, as an example without a decoder. */
+  public ShownExample seenBy(TracePart part) {
+    List<String> read = new ArrayList<>(part.decoder() ? decoderInputs : inputs);
+    List<String> wanted = new ArrayList<>(part.decoder() ? decoderTargets : targets);
+    if (part.reversed()) {
+      Collections.reverse(read);
+      Collections.reverse(wanted);
+    }
+    return new ShownExample(index, read, wanted, outputs);
   }
 }

@@ -19,8 +19,7 @@ import org.unroll.expr.Symbol;
  * @param part the layer at work, an index of {@link org.unroll.engine.Trace#parts}; steps, and what is
  *     said about them here, are this layer's, in the order in which it reads
  */
-public record Moment(
-    Phase phase, int step, int length, StepScript script, Place place, int part) {
+public record Moment(Phase phase, int step, int length, StepScript script, Place place, int part) {
 
   /** A moment of the first layer. */
   public Moment(Phase phase, int step, int length, StepScript script, Place place) {

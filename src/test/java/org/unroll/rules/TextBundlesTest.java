@@ -53,7 +53,7 @@ class TextBundlesTest {
           "fold.",
           "depth.",
           "problem.text.",
-      "problem.network.",
+          "problem.network.",
           "problem.diverged.",
           "problem.export.");
 

@@ -1,6 +1,8 @@
 package org.unroll.view.stage;
 
+import java.util.List;
 import org.unroll.engine.Trace;
+import org.unroll.engine.TracePart;
 import org.unroll.lab.ShownExample;
 
 /**
@@ -11,9 +13,30 @@ import org.unroll.lab.ShownExample;
  * @param trace the numbers of one forward and backward pass
  * @param example the same sequence as text
  * @param update number of weight updates before this pass
+ * @param written what a decoder says if it reads its own words; empty where there is none
  */
 public record StageContent(
-    String task, CellFace face, Trace trace, ShownExample example, long update) {
+    String task,
+    CellFace face,
+    Trace trace,
+    ShownExample example,
+    long update,
+    List<String> written) {
+
+  /** What stands on the stage where nothing is written. */
+  public StageContent(String task, CellFace face, Trace trace, ShownExample example, long update) {
+    this(task, face, trace, example, update, List.of());
+  }
+
+  /** Whether there is more than one layer. */
+  boolean isLayered() {
+    return trace.parts().size() > 1;
+  }
+
+  /** The same with one of its layers, in the order in which that layer reads. */
+  public StageContent of(TracePart part) {
+    return new StageContent(task, face, part.inReadingOrder(), example.seenBy(part), update);
+  }
 
   /** Where loss terms attach. */
   Attachment attachment() {
