@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.unroll.expr.Apply;
 import org.unroll.expr.Operators;
@@ -24,7 +25,8 @@ public final class HeldCell {
   private HeldCell() {}
 
   /**
-   * The cell with the equations that these holds mean; holds of other cells are passed over.
+   * The cell with the equations that these holds mean, besides those that could be held already;
+   * holds of other cells are passed over.
    *
    * @throws IllegalArgumentException if it has no equation of a name, listing those it has
    */
@@ -33,8 +35,9 @@ public final class HeldCell {
         holds.stream()
             .filter(h -> h.cell().equals(cell.id()))
             .map(Hold::name)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
     names.forEach(name -> require(cell, name));
+    names.removeAll(names(cell));
     return names.isEmpty() ? cell : of(cell, names);
   }
 

@@ -42,6 +42,14 @@ public record Hold(String cell, String name, int step, int unit, double value) {
     return cell.equals(cellId) && name.equals(symbol);
   }
 
+  /** As one word: {@code lstm.f=1.0}, with unit and step counted from 1 {@code lstm.f[2]@5=1.0}. */
+  @Override
+  public String toString() {
+    String units = unit == EVERY ? "" : "[" + (unit + 1) + "]";
+    String steps = step == EVERY ? "" : "@" + (step + 1);
+    return cell + "." + name + units + steps + "=" + value;
+  }
+
   /** Whether it acts at a time step. */
   public boolean isAt(int time) {
     return step == EVERY || step == time;

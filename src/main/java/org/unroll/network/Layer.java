@@ -2,6 +2,7 @@ package org.unroll.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unroll.cell.Cell;
 import org.unroll.cell.HeldCell;
 import org.unroll.cell.Hold;
@@ -39,13 +40,19 @@ public record Layer(
   }
 
   /**
-   * The same layer with some of its results held. Holds that mean another cell change nothing.
+   * The same layer with more of its results held. Holds that mean another cell change nothing.
    *
    * @throws IllegalArgumentException if its cell has no equation of a name
    */
   public Layer holding(List<Hold> wanted) {
     List<Hold> ours = wanted.stream().filter(h -> h.cell().equals(cell.id())).toList();
-    return new Layer(name, HeldCell.of(cell, ours), inputs, hidden, reversed, ours);
+    List<Hold> all = Stream.concat(holds.stream(), ours.stream()).toList();
+    return new Layer(name, HeldCell.of(cell, ours), inputs, hidden, reversed, all);
+  }
+
+  /** The same layer with nothing held: its equations still could be. */
+  Layer released() {
+    return new Layer(name, cell, inputs, hidden, reversed);
   }
 
   /** Sizes by letter. */

@@ -65,6 +65,18 @@ public record Stack(
         : new Stack(held, head, outputs, readout, ends, overBatch, overTime);
   }
 
+  /** The same network with nothing held any more, over the very same weights. */
+  public Stack released() {
+    List<Block> free = blocks.stream().map(Stack::released).toList();
+    return new Stack(free, head, outputs, readout, ends, overBatch, overTime);
+  }
+
+  private static Block released(Block block) {
+    return block instanceof Level level
+        ? new Level(level.layers().stream().map(Layer::released).toList(), level.link())
+        : block;
+  }
+
   private static Block holding(Block block, List<Hold> holds) {
     return block instanceof Level level
         ? new Level(level.layers().stream().map(l -> l.holding(holds)).toList(), level.link())
