@@ -176,6 +176,7 @@ public final class LiveParts implements ExploreParts {
             cell ->
                 new CellContent(
                     models.cells().get(cell.cellId()),
+                    models.formulas().formulas().notationProperty().get(),
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
                     snapshot().orElseThrow().update()));

@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
     })
 final class BenchCommand implements Callable<Integer> {
 
+  private static final List<String> CELLS = List.of("lstm", "gru", "rnn");
+
   @Mixin private OutputFolder out;
 
   @Option(names = "--quick", description = "Measure roughly, in about two minutes.")
@@ -47,18 +49,16 @@ final class BenchCommand implements Callable<Integer> {
     Path folder = out.ready();
     Machine machine = Machine.here();
     around.out().println(machine);
-    BenchReport report = new BenchReport(machine, quick, measure());
+    Measurement measurement =
+        new Measurement(stopwatch, quick, line -> around.err().println(line + " ..."));
+    List<AnalysisTimes> analyses = CELLS.stream().map(measurement::analysis).toList();
+    BenchReport report = new BenchReport(machine, quick, learning(measurement), analyses);
     report.table().forEach(around.out()::println);
-    ANALYSED.forEach(cell -> around.out().println(AnalysisTimes.of(cell, quick).line()));
     around.out().println("Wrote " + write(folder.resolve("bench.json"), report));
     return CommandLine.ExitCode.OK;
   }
 
-  private static final List<String> ANALYSED = List.of("lstm", "gru", "rnn");
-
-  private List<Score> measure() {
-    Measurement measurement =
-        new Measurement(stopwatch, quick, line -> around.err().println(line + " ..."));
+  private static List<Score> learning(Measurement measurement) {
     List<Score> scores = new ArrayList<>();
     for (Size.Named size : Size.Named.values()) {
       scores.add(measurement.againstReference(size));

@@ -8,8 +8,6 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -54,7 +52,6 @@ public final class CellView extends PaletteRegion implements View {
   private final CellTip tip = new CellTip();
   private final WeightCard card;
   private final PartWalk walk = new PartWalk();
-  private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
   /** Kept here because the models, which outlive the view, hold them weakly. */
   private final InvalidationListener onMove = this::moved;
@@ -106,7 +103,7 @@ public final class CellView extends PaletteRegion implements View {
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     pointed.quantityProperty().addListener(new WeakInvalidationListener(onMove));
-    zoom.addListener(changed -> rescale());
+    zoomProperty().addListener(changed -> rescale());
     visibleProperty().addListener(changed -> moved(null));
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
@@ -127,11 +124,6 @@ public final class CellView extends PaletteRegion implements View {
     maps.clear();
     card.hide();
     moved(null);
-  }
-
-  /** How many times as large as normal everything is drawn, for a projector. */
-  public DoubleProperty zoomProperty() {
-    return zoom;
   }
 
   /** Whether there is something to show at the present moment. */
@@ -178,8 +170,8 @@ public final class CellView extends PaletteRegion implements View {
 
   /** The wanted zoom, and more where there is room to spare: it is seen from the last row. */
   private double scale(double width, double height) {
-    double room = Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT) / zoom.get();
-    return zoom.get() * Math.max(1, Math.min(LARGEST, room));
+    double room = Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT) / zoomProperty().get();
+    return zoomProperty().get() * Math.max(1, Math.min(LARGEST, room));
   }
 
   @Override

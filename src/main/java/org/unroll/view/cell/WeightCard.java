@@ -55,7 +55,11 @@ final class WeightCard extends VBox {
     map.setFitWidth(Math.floor(field) * image.getWidth());
     map.setFitHeight(Math.floor(field) * image.getHeight());
     title.setText(
-        words.say("weight.title", weight, (int) image.getHeight(), (int) image.getWidth()));
+        words.say(
+            "weight.title",
+            picture.scene().content().letter(weight),
+            (int) image.getHeight(),
+            (int) image.getWidth()));
     say(hit.row(), hit.column());
     setVisible(true);
     applyCss();

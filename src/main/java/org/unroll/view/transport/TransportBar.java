@@ -85,7 +85,10 @@ public final class TransportBar extends HBox implements View {
     speed.visibleProperty().bind(speed.managedProperty());
     StepSizeChooser sizes = new StepSizeChooser(playback, texts);
     sizes.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(moving, sizes, speed, speeds, repeat);
+    HBox pace = new HBox(12, speed, speeds);
+    pace.setAlignment(Pos.CENTER_LEFT);
+    pace.getStyleClass().add("transport-pace");
+    getChildren().addAll(moving, sizes, pace, repeat);
     new PlaybackKeys(playback).installFirst(moving);
     listen();
   }
