@@ -57,7 +57,7 @@ public record Intervention(List<Hold> holds, List<WeightChange> changes) {
   }
 
   /** What of this still means something after another experiment has begun. */
-  Intervention carriedOver(Experiment old, Experiment next) {
+  public Intervention carriedOver(Experiment old, Experiment next) {
     boolean sameSizes =
         old.task().equals(next.task())
             && old.text().equals(next.text())

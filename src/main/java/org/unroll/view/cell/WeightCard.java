@@ -1,11 +1,13 @@
 package org.unroll.view.cell;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import org.unroll.expr.Buffer;
+import org.unroll.model.Pin;
 import org.unroll.model.Quantity;
 import org.unroll.text.Numbers;
 
@@ -18,6 +20,8 @@ final class WeightCard extends VBox {
   private final ImageView map = new ImageView();
   private final Label title = new Label();
   private final Label number = new Label();
+  private Consumer<Pin> onPin = pin -> {};
+  private int place;
   private String weight = "";
   private Buffer values = new Buffer(1, 1);
   private Buffer gradients = new Buffer(1, 1);
@@ -32,6 +36,13 @@ final class WeightCard extends VBox {
     setAlignment(Pos.CENTER);
     map.setSmooth(false);
     map.setOnMouseMoved(event -> point(event.getX(), event.getY()));
+    map.setOnMouseClicked(
+        event -> {
+          point(event.getX(), event.getY());
+          hide();
+          onPin.accept(new Pin(weight, place));
+          event.consume();
+        });
     setOnMouseClicked(
         event -> {
           hide();
@@ -69,6 +80,11 @@ final class WeightCard extends VBox {
     layout();
   }
 
+  /** Told the number that was clicked. */
+  void setOnPin(Consumer<Pin> wanted) {
+    onPin = wanted;
+  }
+
   boolean isOpen() {
     return isVisible();
   }
@@ -90,7 +106,7 @@ final class WeightCard extends VBox {
   }
 
   private void say(int row, int column) {
-    int place = values.rows == 1 ? row : row * values.cols + column;
+    place = values.rows == 1 ? row : row * values.cols + column;
     number.setText(
         words.say(
             "weight.number",
