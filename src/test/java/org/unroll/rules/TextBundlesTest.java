@@ -52,6 +52,7 @@ class TextBundlesTest {
           "inside.",
           "fold.",
           "depth.",
+          "pin.",
           "problem.text.",
           "problem.diverged.",
           "problem.export.");

@@ -33,6 +33,7 @@ final class HoldRow extends VBox {
   private String cell = "";
   private int unit;
   private int step;
+  private double now;
 
   /**
    * A row that holds nothing yet.
@@ -70,10 +71,13 @@ final class HoldRow extends VBox {
   /**
    * Shows what is held.
    *
-   * @param at the selected unit, and the time step at work or -1
+   * @param at the selected unit
+   * @param time the time step at work, or -1
+   * @param number of that unit now, to begin with when another is typed
    */
-  void show(Intervention asked, String cellId, int at, int time) {
+  void show(Intervention asked, String cellId, int at, int time, double number) {
     present = asked;
+    now = Math.rint(Math.max(RANGE.min(), Math.min(RANGE.max(), number)) * 1e3) / 1e3;
     cell = cellId;
     unit = at;
     step = time;
@@ -91,7 +95,7 @@ final class HoldRow extends VBox {
             .findFirst();
     choice.show(held);
     if (!field.isFocused()) {
-      field.show(held.orElse(0.5));
+      field.show(held.orElse(now));
     }
   }
 

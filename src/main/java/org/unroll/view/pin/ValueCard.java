@@ -56,7 +56,7 @@ final class ValueCard extends PinCard {
             : words.say("gradient.later"));
     hold.setVisible(content.canHold(pin.name()));
     hold.setManaged(content.canHold(pin.name()));
-    hold.show(model.askedProperty().get(), content.cell().id(), unit, moment.step());
+    hold.show(model.askedProperty().get(), content.cell().id(), unit, moment.step(), values[unit]);
     setAccessibleText(describe());
   }
 
