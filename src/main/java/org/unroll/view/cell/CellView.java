@@ -29,7 +29,7 @@ import org.unroll.view.theme.Token;
 /**
  * The inside of the cell at the time step where the playback stands: its equations as a wired diagram.
  * Values flow in teal, gradients come back in magenta, as thick as they are large. Follows the
- * playback operation by operation; Up and Down walk through the parts.
+ * playback operation by operation; P walks through the parts, with Shift backwards.
  */
 public final class CellView extends PaletteRegion implements View {
 
@@ -318,13 +318,12 @@ public final class CellView extends PaletteRegion implements View {
   }
 
   private void press(KeyEvent event) {
-    boolean up = event.getCode() == KeyCode.UP;
-    boolean walks = up || event.getCode() == KeyCode.DOWN;
+    boolean walks = event.getCode() == KeyCode.P && !event.isShortcutDown();
     if (card.isOpen() && event.getCode() == KeyCode.ESCAPE) {
       card.hide();
       event.consume();
     } else if (walks && painted != null) {
-      walkTo(walk.step(up ? -1 : 1));
+      walkTo(walk.step(event.isShiftDown() ? -1 : 1));
       event.consume();
     }
   }
