@@ -3,10 +3,12 @@ package org.unroll.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import org.unroll.model.Depth;
 import org.unroll.model.Pin;
 import org.unroll.model.Playback;
 import org.unroll.model.Quantity;
@@ -42,6 +44,9 @@ final class ExploreShortcuts {
       KeyCode digit = KeyCode.getKeyCode(String.valueOf(size.ordinal() + 1));
       all.add(key(digit, "sizes", () -> playback.sizeProperty().set(size)));
     }
+    ObjectProperty<Depth> depth = live.models().depth();
+    all.add(key(KeyCode.ENTER, "depth.in", () -> depth.set(depth.get().inwards())));
+    all.add(key(KeyCode.BACK_SPACE, "depth.out", () -> depth.set(depth.get().outwards())));
     all.add(key(KeyCode.N, "example.on", () -> live.controller().moveExample(1)));
     all.add(
         key(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -90,8 +91,9 @@ public final class LiveParts implements ExploreParts {
         new FormulaStrip(texts, models.formulas(), new SymbolNames(texts)::of, unfolded());
     follow(() -> formulaContent().ifPresent(strip::show));
     DepthSwitch row = new DepthSwitch(texts, models.depth(), examples);
-    return new HeroPanel(
-        row, held, depths, board, strip, new TransportBar(models.playback(), texts));
+    TransportBar bar = new TransportBar(models.playback(), texts);
+    follow(() -> stageContent().map(StageContent::face).ifPresent(bar::write));
+    return new HeroPanel(row, held, depths, board, strip, bar);
   }
 
   @Override
@@ -124,7 +126,11 @@ public final class LiveParts implements ExploreParts {
 
   @Override
   public ObservableBooleanValue overviewShown() {
-    return models.depth().isNotEqualTo(Depth.CELL);
+    ObservableBooleanValue fine =
+        Bindings.createBooleanBinding(
+            () -> models.playback().sizeProperty().get().isFine(),
+            models.playback().sizeProperty());
+    return models.depth().isNotEqualTo(Depth.CELL).and(Bindings.not(fine));
   }
 
   @Override

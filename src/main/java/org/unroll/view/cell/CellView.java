@@ -31,7 +31,7 @@ import org.unroll.view.theme.Token;
 /**
  * The inside of the cell at the time step where the playback stands: its equations as a wired diagram.
  * Values flow in teal, gradients come back in magenta, as thick as they are large. Follows the
- * playback operation by operation; Up and Down walk through the parts.
+ * playback operation by operation; P walks through the parts, with Shift backwards.
  */
 public final class CellView extends PaletteRegion implements View {
 
@@ -133,6 +133,12 @@ public final class CellView extends PaletteRegion implements View {
   public void setOnPin(Consumer<Pin> wanted) {
     onPin = wanted;
     card.setOnPin(wanted);
+  }
+
+  /** Draws everything anew in the next pulse, as if nothing stood there yet. */
+  public void paintAnew() {
+    painted = null;
+    repaintLater();
   }
 
   /** Whether there is something to show at the present moment. */
@@ -332,13 +338,12 @@ public final class CellView extends PaletteRegion implements View {
   }
 
   private void press(KeyEvent event) {
-    boolean up = event.getCode() == KeyCode.UP;
-    boolean walks = up || event.getCode() == KeyCode.DOWN;
+    boolean walks = event.getCode() == KeyCode.P && !event.isShortcutDown();
     if (card.isOpen() && event.getCode() == KeyCode.ESCAPE) {
       card.hide();
       event.consume();
     } else if (walks && painted != null) {
-      walkTo(walk.step(up ? -1 : 1));
+      walkTo(walk.step(event.isShiftDown() ? -1 : 1));
       event.consume();
     }
   }

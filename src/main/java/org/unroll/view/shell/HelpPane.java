@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -84,7 +86,10 @@ final class HelpPane extends StackPane implements View {
     for (Map.Entry<String, List<Shortcut>> entry : byText.entrySet()) {
       int column = 2 * (i / rows);
       table.add(keys(entry.getValue()), column, i % rows);
-      table.add(wrapped(texts.get(entry.getKey())), column + 1, i % rows);
+      Label words = wrapped(texts.get(entry.getKey()));
+      words.setPadding(new Insets(2, 0, 0, 0));
+      GridPane.setValignment(words, VPos.TOP);
+      table.add(words, column + 1, i % rows);
       i++;
     }
     return table;
