@@ -38,7 +38,7 @@ public final class SweepCharts {
         texts.subtitle(),
         sweep.across().setting().isNumber()
             ? ChartAxis.linear(texts.xLabel())
-            : ChartAxis.named(texts.xLabel(), sweep.across().values()),
+            : ChartAxis.named(texts.xLabel(), names(sweep.across())),
         new ChartAxis(texts.yLabel(), scale, texts.zeroNote()),
         LineLabels.last(),
         lines(results, texts),
@@ -46,16 +46,23 @@ public final class SweepCharts {
         Optional.empty());
   }
 
+  /** Variants of the first cell without its name in front, which would take too much room. */
+  private static List<String> names(Axis axis) {
+    String family = axis.values().get(0) + "-";
+    return axis.values().stream()
+        .map(name -> name.startsWith(family) ? name.substring(family.length()) : name)
+        .toList();
+  }
+
   private static List<Series> lines(SweepResults results, ChartTexts texts) {
     Sweep sweep = results.sweep();
     List<Series> lines = new ArrayList<>();
     for (int n = 0; n < sweep.lineCount(); n++) {
-      String value = value(sweep, n);
       List<Estimate> estimates = results.line(n);
       Spread spread = new Spread(all(estimates, Estimate::lower), all(estimates, Estimate::upper));
       lines.add(
           new Series(
-              texts.cellName().apply(value),
+              name(sweep, n, texts),
               role(sweep, n),
               sweep.across().places(),
               all(estimates, Estimate::centre),
@@ -64,11 +71,11 @@ public final class SweepCharts {
     return lines;
   }
 
-  private static String value(Sweep sweep, int line) {
+  private static String name(Sweep sweep, int line, ChartTexts texts) {
     return sweep
         .lines()
-        .map(axis -> axis.values().get(line))
-        .orElseGet(() -> sweep.base().cells().get(0));
+        .map(axis -> texts.cellName().apply(axis.values().get(line)))
+        .orElse(texts.yLabel());
   }
 
   /** Cells keep their colours where these tell them apart. */

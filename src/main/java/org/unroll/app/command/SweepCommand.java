@@ -27,9 +27,6 @@ import picocli.CommandLine.Spec;
             + " on.")
 final class SweepCommand implements Callable<Integer> {
 
-  /** Parts of a run that the progress can show. */
-  private static final int PARTS = 100;
-
   @Spec private CommandSpec spec;
   @Mixin private OutputFolder out;
 
@@ -71,7 +68,7 @@ final class SweepCommand implements Callable<Integer> {
     Path folder = out.ready();
     ResultLog log = ResultLog.open(folder.resolve("runs.jsonl"), around.version());
     SweepRun run = new SweepRun(around.laboratory(), sweep, log);
-    Interruption.whileRunning(run, around.err(), () -> run.run(progress()));
+    Interruption.whileRunning(run, around.err(), () -> run.run(progress(sweep)));
     if (!run.results().isComplete()) {
       return CommandLine.ExitCode.SOFTWARE;
     }
@@ -83,8 +80,8 @@ final class SweepCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private SweepProgress progress() {
-    return new SweepProgress(around.progress(), PARTS);
+  private SweepProgress progress(Sweep sweep) {
+    return new SweepProgress(around.progress(), Math.max(1, sweep.procedure().updates()));
   }
 
   private Sweep sweep() {

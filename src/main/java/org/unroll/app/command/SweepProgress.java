@@ -5,31 +5,30 @@ import org.unroll.lab.sweep.Point;
 import org.unroll.lab.sweep.SweepListener;
 import org.unroll.lab.sweep.SweepResults;
 
-/** Shows how far a sweep is, and the run that was finished last. */
+/** Shows how far a sweep is: updates that are made or not needed any more, and finished runs. */
 final class SweepProgress implements SweepListener {
 
   private final Progress progress;
-  private final int parts;
-  private String last = "";
+  private final long parts;
+  private String runs = "";
 
   /**
    * Shows on a display.
    *
-   * @param parts into which the display can divide a run
+   * @param parts of a run, such as its updates
    */
-  SweepProgress(Progress progress, int parts) {
+  SweepProgress(Progress progress, long parts) {
     this.progress = progress;
     this.parts = parts;
   }
 
   @Override
   public void finished(Point point, Outcome outcome, SweepResults results) {
-    String solved = outcome.solved() ? "solved" : "not solved";
-    last = "%d of %d runs; the last: %s".formatted(results.size(), results.points().size(), solved);
+    runs = "%d of %d runs".formatted(results.size(), results.points().size());
   }
 
   @Override
   public void advanced(double done, int total) {
-    progress.at((long) (done * parts), (long) total * parts, last);
+    progress.at((long) (done * parts), total * parts, runs);
   }
 }

@@ -46,10 +46,10 @@ final class Examination {
     double metric = 0;
     for (int n = 0; n < portions; n++) {
       Score part = learner.score(probe, task.heldBackBatch(length, PORTION, random));
-      loss += part.loss() / portions;
-      metric += part.metric() / portions;
+      loss += part.loss();
+      metric += part.metric();
     }
-    return new Score(loss, metric);
+    return new Score(loss / portions, metric / portions);
   }
 
   /** ||dL_T/dh_1|| / ||dL_T/dh_T|| over the last portion that was scored, L_T the last loss term. */

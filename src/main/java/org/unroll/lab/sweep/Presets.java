@@ -95,8 +95,8 @@ public final class Presets {
                 .withLearning(Learning.USUAL.withBatchSize(16)),
             biases,
             Optional.of(Axis.of(Setting.LENGTH, "21", "41")),
-            Sweep.seeds(3),
-            new Procedure(600, 100, 500, Success.metric(0.99), true),
+            Sweep.seeds(5),
+            new Procedure(1000, 100, 500, Success.metric(0.99), true),
             Quantity.ACCURACY);
     Sweep large =
         new Sweep(
@@ -126,7 +126,7 @@ public final class Presets {
                 .withStart(gaussian(0.2)),
             Axis.of(Setting.LENGTH, "10", "15", "20", "30", "40"),
             Optional.of(clips),
-            Sweep.seeds(4),
+            Sweep.seeds(5),
             new Procedure(2500, 100, 500, Success.metric(0.99), true),
             Quantity.SUCCESS);
     Sweep figure =
@@ -156,7 +156,7 @@ public final class Presets {
                 .withLearning(Learning.USUAL.withBatchSize(16)),
             VARIANTS,
             Optional.empty(),
-            Sweep.seeds(3),
+            Sweep.seeds(5),
             new Procedure(800, 800, 500, Success.shareOfGuessing(0.1), false),
             Quantity.LOSS);
     Sweep large =
