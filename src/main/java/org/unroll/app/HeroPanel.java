@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.unroll.view.View;
+import org.unroll.view.control.Magnified;
 import org.unroll.view.depth.DepthSwitch;
 import org.unroll.view.depth.DepthView;
 import org.unroll.view.formula.FormulaStrip;
@@ -27,7 +28,7 @@ final class HeroPanel extends VBox implements View {
       sceneProperty().flatMap(Scene::widthProperty).map(w -> w.doubleValue() < PanelGrid.WIDE);
 
   HeroPanel(DepthSwitch depths, DepthView picture, FormulaStrip strip, TransportBar bar) {
-    super(depths, framed(picture), rule(), strip, rule(), bar);
+    super(depths, framed(picture), rule(), new Magnified(strip), rule(), new Magnified(bar));
     this.picture = picture;
     onlyWhenNarrow(getChildren().get(2));
     onlyWhenNarrow(strip);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -80,7 +81,9 @@ public final class LiveParts implements ExploreParts {
         new FormulaStrip(texts, models.formulas(), new SymbolNames(texts)::of, unfolded());
     follow(() -> formulaContent().ifPresent(strip::show));
     DepthSwitch row = new DepthSwitch(texts, models.depth(), examples);
-    return new HeroPanel(row, depths, strip, new TransportBar(models.playback(), texts));
+    TransportBar bar = new TransportBar(models.playback(), texts);
+    follow(() -> stageContent().map(StageContent::face).ifPresent(bar::write));
+    return new HeroPanel(row, depths, strip, bar);
   }
 
   @Override
@@ -113,7 +116,11 @@ public final class LiveParts implements ExploreParts {
 
   @Override
   public ObservableBooleanValue overviewShown() {
-    return models.depth().isNotEqualTo(Depth.CELL);
+    ObservableBooleanValue fine =
+        Bindings.createBooleanBinding(
+            () -> models.playback().sizeProperty().get().isFine(),
+            models.playback().sizeProperty());
+    return models.depth().isNotEqualTo(Depth.CELL).and(Bindings.not(fine));
   }
 
   @Override
@@ -176,6 +183,7 @@ public final class LiveParts implements ExploreParts {
             cell ->
                 new CellContent(
                     models.cells().get(cell.cellId()),
+                    models.formulas().formulas().notationProperty().get(),
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
                     snapshot().orElseThrow().update()));

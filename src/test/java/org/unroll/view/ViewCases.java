@@ -54,6 +54,9 @@ public final class ViewCases {
   /** The opening scene in the middle of its forward pass, really computed. */
   private static final GalleryPage OPENING = new GalleryPages(new Wiring()).opening().get(1);
 
+  /** The same run between two time steps, and on a projector. */
+  private static final List<GalleryPage> PAGES = new GalleryPages(new Wiring()).between();
+
   private static final Trace TRACE =
       new GalleryPages(new Wiring()).openingRun().cells().get(0).trace();
 
@@ -72,7 +75,9 @@ public final class ViewCases {
         new ViewCase("depths", DepthFixtures::entered),
         new ViewCase("depth switch", DepthFixtures::row),
         new ViewCase("transport", StageFixtures::transport),
-        new ViewCase("window", ViewCases::shell));
+        new ViewCase("window", ViewCases::shell),
+        new ViewCase("window inside a step", texts -> draw("explore-operation", texts)),
+        new ViewCase("presentation", texts -> draw("presenter-equation", texts)));
   }
 
   /** A control panel in the middle of training. */
@@ -119,6 +124,15 @@ public final class ViewCases {
     FormulaView formula = new FormulaView(new FormulaTypesetter(), 20);
     formula.setFormula("\\sym{h}{h_t}=\\tanh(W x_t)", "h is tanh of W x");
     return formula;
+  }
+
+  private static ShellView draw(String page, Texts texts) {
+    return (ShellView)
+        PAGES.stream()
+            .filter(each -> each.id().equals(page))
+            .findFirst()
+            .orElseThrow()
+            .draw(texts, Theme.LIGHT);
   }
 
   private static ShellView shell(Texts texts) {

@@ -91,8 +91,7 @@ public final class Presets {
     Sweep lesson =
         new Sweep(
             "forget-bias",
-            Experiment.of("recall", List.of("lstm"), 8, 21, 1)
-                .withLearning(Learning.USUAL.withBatchSize(16)),
+            Experiment.of("recall", List.of("lstm"), 16, 21, 1),
             biases,
             Optional.of(Axis.of(Setting.LENGTH, "21", "41")),
             Sweep.seeds(5),

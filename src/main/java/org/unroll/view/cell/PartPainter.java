@@ -23,7 +23,7 @@ final class PartPainter {
     this.brush = brush;
     this.picture = picture;
     this.columns = new Columns(brush, picture.numbers());
-    this.letters = new Letters(brush);
+    this.letters = new Letters(brush, picture.scene().content());
     this.layers = new LayerPainter(brush, picture, words, maps);
   }
 

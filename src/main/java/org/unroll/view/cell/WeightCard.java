@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import org.unroll.expr.Buffer;
 import org.unroll.model.Quantity;
@@ -19,6 +20,8 @@ final class WeightCard extends VBox {
   private final Label title = new Label();
   private final Label number = new Label();
   private String weight = "";
+  private int rows = 1;
+  private int columns = 1;
   private Buffer values = new Buffer(1, 1);
   private Buffer gradients = new Buffer(1, 1);
 
@@ -30,7 +33,6 @@ final class WeightCard extends VBox {
     setManaged(false);
     setVisible(false);
     setAlignment(Pos.CENTER);
-    map.setSmooth(false);
     map.setOnMouseMoved(event -> point(event.getX(), event.getY()));
     setOnMouseClicked(
         event -> {
@@ -51,11 +53,15 @@ final class WeightCard extends VBox {
             Math.min(
                 LARGEST_FIELD,
                 Math.min((width - 80) / image.getWidth(), (height - 130) / image.getHeight())));
-    map.setImage(image);
-    map.setFitWidth(Math.floor(field) * image.getWidth());
-    map.setFitHeight(Math.floor(field) * image.getHeight());
+    rows = (int) image.getHeight();
+    columns = (int) image.getWidth();
+    map.setImage(enlarged(image, (int) field));
     title.setText(
-        words.say("weight.title", weight, (int) image.getHeight(), (int) image.getWidth()));
+        words.say(
+            "weight.title",
+            picture.scene().content().letter(weight),
+            (int) image.getHeight(),
+            (int) image.getWidth()));
     say(hit.row(), hit.column());
     setVisible(true);
     applyCss();
@@ -77,12 +83,24 @@ final class WeightCard extends VBox {
     return Quantity.weight(weight);
   }
 
+  /** The software pipeline blurs an enlarged image even if told not to; so each number is a square. */
+  private static WritableImage enlarged(Image small, int field) {
+    int width = (int) (small.getWidth() * field);
+    int height = (int) (small.getHeight() * field);
+    WritableImage large = new WritableImage(width, height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int color = small.getPixelReader().getArgb(x / field, y / field);
+        large.getPixelWriter().setArgb(x, y, color);
+      }
+    }
+    return large;
+  }
+
   private void point(double x, double y) {
-    int rows = (int) map.getImage().getHeight();
-    int columns = (int) map.getImage().getWidth();
     say(
-        (int) Math.min(rows - 1, y / map.getFitHeight() * rows),
-        (int) Math.min(columns - 1, x / map.getFitWidth() * columns));
+        (int) Math.min(rows - 1, y / map.getImage().getHeight() * rows),
+        (int) Math.min(columns - 1, x / map.getImage().getWidth() * columns));
   }
 
   private void say(int row, int column) {

@@ -10,9 +10,7 @@ import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
@@ -43,7 +41,6 @@ public final class StageView extends PaletteRegion implements View {
   private final Describer describer;
   private final Canvas canvas = new Canvas();
   private final StageOverlay overlay;
-  private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
   /** Kept here because the playback, which outlives the view, holds them weakly. */
   private final InvalidationListener onMove = this::moved;
@@ -83,7 +80,6 @@ public final class StageView extends PaletteRegion implements View {
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
-    zoom.addListener(changed -> repaintLater());
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> overlay.hideTip());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -97,14 +93,15 @@ public final class StageView extends PaletteRegion implements View {
     moved(null);
   }
 
+  /** Draws everything anew in the next pulse, as if nothing stood there yet. */
+  public void paintAnew() {
+    painted = null;
+    repaintLater();
+  }
+
   /** Where the title ends, in pixels from the left: what stands beside it begins there. */
   public ReadOnlyDoubleProperty titleEndProperty() {
     return overlay.titleEndProperty();
-  }
-
-  /** How many times as large as normal everything is drawn, for a projector. */
-  public DoubleProperty zoomProperty() {
-    return zoom;
   }
 
   /** Told the time step whose inside is wanted: a double click on its card. */
@@ -202,9 +199,12 @@ public final class StageView extends PaletteRegion implements View {
   /** The wanted zoom, and somewhat more where there is room to spare. */
   private double scale() {
     return content == null
-        ? zoom.get()
-        : zoom.get()
-            * StageLayout.spare(content.shape(), getWidth() / zoom.get(), getHeight() / zoom.get());
+        ? zoomProperty().get()
+        : zoomProperty().get()
+            * StageLayout.spare(
+                content.shape(),
+                getWidth() / zoomProperty().get(),
+                getHeight() / zoomProperty().get());
   }
 
   private StagePicture picture() {
