@@ -56,7 +56,7 @@ final class Trial {
           return Optional.empty();
         }
         score = update() ? examination.score() : score;
-        if (learner.updates() % TELLING == 0) {
+        if (learner.updates() % TELLING == 0 && learner.updates() < procedure.updates()) {
           share.accept((double) learner.updates() / procedure.updates());
         }
       }
