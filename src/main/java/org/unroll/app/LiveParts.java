@@ -21,6 +21,7 @@ import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.Depth;
+import org.unroll.model.Pin;
 import org.unroll.model.StepScript;
 import org.unroll.model.Walk;
 import org.unroll.text.Texts;
@@ -34,6 +35,9 @@ import org.unroll.view.depth.FoldView;
 import org.unroll.view.formula.FormulaContent;
 import org.unroll.view.formula.FormulaPanel;
 import org.unroll.view.formula.FormulaStrip;
+import org.unroll.view.pin.HoldBar;
+import org.unroll.view.pin.PinBoard;
+import org.unroll.view.pin.PinContent;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.shell.SavedNote;
@@ -81,6 +85,12 @@ public final class LiveParts implements ExploreParts {
     followPart(() -> partContent().ifPresent(fold::show));
     CellView inside = new CellView(models.playback(), models.pointed(), texts);
     followPart(() -> cellContent().ifPresent(inside::show));
+    stage.setOnPin(this::pin);
+    inside.setOnPin(models.whatIf()::pin);
+    PinBoard board = new PinBoard(texts, models.playback(), models.pointed(), models.whatIf());
+    HoldBar held = new HoldBar(texts, models.whatIf());
+    followPart(() -> pinContent().ifPresent(board::show));
+    followPart(() -> pinContent().ifPresent(held::show));
     depths = new DepthView(models.playback(), models.depth(), fold, stage, inside);
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
     follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
@@ -90,7 +100,7 @@ public final class LiveParts implements ExploreParts {
     DepthSwitch row = new DepthSwitch(texts, models.depth(), examples);
     TransportBar bar = new TransportBar(models.playback(), texts);
     follow(() -> stageContent().map(StageContent::face).ifPresent(bar::write));
-    return new HeroPanel(row, depths, strip, bar);
+    return new HeroPanel(row, held, depths, board, strip, bar);
   }
 
   @Override
@@ -184,6 +194,7 @@ public final class LiveParts implements ExploreParts {
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
                     snapshot().orElseThrow().update(),
+                    cell.free(),
                     written(cell)));
   }
 
@@ -214,6 +225,26 @@ public final class LiveParts implements ExploreParts {
     }
   }
 
+  private void pin(String symbol, int unit) {
+    models.whatIf().pin(Pin.value(symbol));
+    if (unit >= 0) {
+      models.pointed().unitProperty().set(unit);
+    }
+  }
+
+  private Optional<PinContent> pinContent() {
+    return models
+        .session()
+        .onStage()
+        .map(
+            cell ->
+                new PinContent(
+                    models.cells().get(cell.cellId()),
+                    models.formulas().formulas().notationProperty().get(),
+                    atWork(cell).inReadingOrder(),
+                    cell.free().map(atWork(cell)::sameIn)));
+  }
+
   private Optional<CellContent> cellContent() {
     return models
         .session()
@@ -225,7 +256,8 @@ public final class LiveParts implements ExploreParts {
                     models.formulas().formulas().notationProperty().get(),
                     atWork(cell).inReadingOrder(),
                     snapshot().orElseThrow().shown().seenBy(atWork(cell)),
-                    snapshot().orElseThrow().update()));
+                    snapshot().orElseThrow().update(),
+                    cell.free().map(atWork(cell)::sameIn)));
   }
 
   /** Runs now, at every snapshot, and when the playback comes to another layer. */

@@ -20,6 +20,7 @@ import org.unroll.model.FormulaModel;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
@@ -58,7 +59,13 @@ public final class Wiring {
 
   private static TaskOption option(TaskCatalogue tasks, String id) {
     Task task = tasks.find(id);
-    return new TaskOption(id, task.minimumLength(), task.defaultLength(), tasks.readsText(id));
+    return new TaskOption(
+        id,
+        task.minimumLength(),
+        task.defaultLength(),
+        tasks.readsText(id),
+        task.foretells(),
+        task instanceof org.unroll.task.WritingTask);
   }
 
   /** The program's models and controller, started on an experiment. */
@@ -68,7 +75,9 @@ public final class Wiring {
     SessionController controller =
         new SessionController(
             new Session(laboratory, experiment), experiment, model, playback, dialogs);
-    return new Live(models(model, playback, dialogs, controller::moveExample), controller);
+    ExploreModels models = models(model, playback, dialogs, controller::moveExample);
+    controller.follow(models.whatIf());
+    return new Live(models, controller);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -81,6 +90,7 @@ public final class Wiring {
         model,
         playback,
         pointed,
+        new WhatIfModel(),
         new SimpleObjectProperty<>(Depth.SEQUENCE),
         laboratory.cells(),
         fonts,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.unroll.cell.Cell;
+import org.unroll.cell.HeldCell;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Moment;
 import org.unroll.expr.Node;
@@ -22,6 +23,7 @@ final class RecordedTrace implements Trace {
   private final Map<String, double[]> initialGradient = new HashMap<>();
   private final Map<Symbol, Buffer> weights = new HashMap<>();
   private final MergedTerms merged;
+  private final List<String> held;
   private final RecordedTerms terms;
   private final Recording recording;
 
@@ -31,6 +33,7 @@ final class RecordedTrace implements Trace {
     this.hidden = 0;
     this.length = program.length();
     this.reversed = false;
+    this.held = List.of();
     this.merged = new MergedTerms(List.of(), program.head(0));
     this.terms = terms;
     this.recording = recording;
@@ -45,6 +48,7 @@ final class RecordedTrace implements Trace {
     this.hidden = layer.hidden();
     this.length = writes ? program.decoderLength() : program.length();
     this.reversed = layer.reversed();
+    this.held = HeldCell.names(layer.cell());
     this.terms = terms;
     this.recording = recording;
     weights.putAll(terms.weights());
@@ -122,14 +126,14 @@ final class RecordedTrace implements Trace {
   public double[] value(String symbol, int step) {
     return symbol.equals("y")
         ? terms.at(step).output().clone()
-        : at(Symbol.now(symbol), initial, step);
+        : at(Symbol.now(HeldCell.innerName(held, symbol)), initial, step);
   }
 
   @Override
   public double[] gradient(String symbol, int step) {
     return symbol.equals("y")
         ? terms.at(step).outputGradient().clone()
-        : at(Symbol.now(symbol).toGradient(), initialGradient, step);
+        : at(Symbol.now(HeldCell.innerName(held, symbol)).toGradient(), initialGradient, step);
   }
 
   @Override
@@ -155,7 +159,8 @@ final class RecordedTrace implements Trace {
     if (weights.containsKey(symbol)) {
       return weights.get(symbol);
     }
-    double[] row = value(symbol.name(), symbol.moment() == Moment.BEFORE ? before(step) : step);
+    int when = symbol.moment() == Moment.BEFORE ? before(step) : step;
+    double[] row = at(Symbol.now(symbol.name()), initial, when);
     return new Buffer(row, 1, row.length);
   }
 

@@ -16,6 +16,15 @@ public record TracePart(String layer, int storey, boolean reversed, boolean deco
     return reversed ? new ReversedTrace(trace) : trace;
   }
 
+  /** The same layer's numbers in another trace of the network, in the order in which it reads. */
+  public Trace sameIn(Trace other) {
+    return other.parts().stream()
+        .filter(part -> part.layer().equals(layer))
+        .findFirst()
+        .map(TracePart::inReadingOrder)
+        .orElse(other);
+  }
+
   /** The position of the sequence that it reads at one of its steps. */
   public int position(int step) {
     return reversed ? trace.length() - 1 - step : step;

@@ -1,6 +1,7 @@
 package org.unroll.lab;
 
 import java.util.List;
+import java.util.Optional;
 import org.unroll.engine.Trace;
 
 /**
@@ -14,7 +15,8 @@ import org.unroll.engine.Trace;
  *     loss term
  * @param layers the same for every layer, in the network's order
  * @param clippedShare share of updates whose gradient was clipped
- * @param trace the example on the stage
+ * @param trace the example on the stage, with what is held and changed
+ * @param free the same with nothing held and nothing changed; empty where that is the same thing
  * @param written what a decoder says to that example if it reads its own words, symbol numbers up to and
  *     with the end symbol; empty where there is none
  */
@@ -27,6 +29,7 @@ public record CellSnapshot(
     List<LayerNorms> layers,
     double clippedShare,
     Trace trace,
+    Optional<Trace> free,
     List<Integer> written) {
 
   /** Copies the lists. */
@@ -43,7 +46,8 @@ public record CellSnapshot(
       double metric,
       double[] gradientNorms,
       double clippedShare,
-      Trace trace) {
+      Trace trace,
+      Optional<Trace> free) {
     this(
         cellId,
         losses,
@@ -53,6 +57,7 @@ public record CellSnapshot(
         List.of(new LayerNorms("l0", gradientNorms)),
         clippedShare,
         trace,
+        free,
         List.of());
   }
 }

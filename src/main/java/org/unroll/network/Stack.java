@@ -1,8 +1,10 @@
 package org.unroll.network;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.unroll.cell.Cell;
+import org.unroll.cell.Hold;
 
 /**
  * Blocks one above the other that read a sequence, with a linear read-out.
@@ -50,6 +52,27 @@ public record Stack(
   /** The same network with its losses put together otherwise. */
   public Stack reduced(Reduction examples, Reduction terms) {
     return new Stack(blocks, head, outputs, readout, ends, examples, terms);
+  }
+
+  @Override
+  public Stack holding(List<Hold> holds) {
+    List<Block> held = over(blocks, layer -> layer.holding(holds));
+    return holds.isEmpty()
+        ? this
+        : new Stack(held, head, outputs, readout, ends, overBatch, overTime);
+  }
+
+  @Override
+  public Stack released() {
+    List<Block> free = over(blocks, Layer::released);
+    return new Stack(free, head, outputs, readout, ends, overBatch, overTime);
+  }
+
+  /** The same blocks with other layers in them. */
+  static List<Block> over(List<? extends Block> blocks, UnaryOperator<Layer> change) {
+    return blocks.stream()
+        .map(block -> block instanceof Level level ? level.with(change) : (Block) block)
+        .toList();
   }
 
   @Override

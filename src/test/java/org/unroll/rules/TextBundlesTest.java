@@ -37,6 +37,7 @@ class TextBundlesTest {
   static final List<String> MADE_AT_RUN_TIME =
       List.of(
           "task.",
+          "chart.sweep.",
           "notation.",
           "cell.",
           "optimizer.",
@@ -52,8 +53,14 @@ class TextBundlesTest {
           "inside.",
           "fold.",
           "depth.",
+          "pin.",
           "problem.text.",
           "problem.network.",
+          "panel.layers.",
+          "panel.directions.",
+          "panel.link.",
+          "panel.attention.",
+          "stage.tier.",
           "problem.diverged.",
           "problem.export.");
 

@@ -70,16 +70,16 @@ final class ExperimentOptions {
     known("task", laboratory.tasks().ids(), task);
     cells.forEach(cell -> requireCell(laboratory.cells(), cell));
     return new Experiment(
-        task,
-        Optional.ofNullable(file),
-        cells,
-        hidden,
-        length(laboratory),
-        seed,
-        architecture.architecture(this::known),
-        start.start(this::known, this::refuse),
-        learning.learning(this::known),
-        objective.objective(this::known));
+            task,
+            Optional.ofNullable(file),
+            cells,
+            hidden,
+            length(laboratory),
+            seed,
+            start.start(this::known, this::refuse),
+            learning.learning(this::known),
+            objective.objective(this::known))
+        .withArchitecture(architecture.architecture(this::known));
   }
 
   /** A file is looked into here, so that it fails early. */

@@ -7,6 +7,7 @@ import org.unroll.export.ExportException;
 import org.unroll.expr.ShapeMismatch;
 import org.unroll.lab.ArchitectureProblem;
 import org.unroll.lab.Diverged;
+import org.unroll.lab.sweep.LogProblem;
 import org.unroll.reference.CaseProblem;
 import org.unroll.task.TaskProblem;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
           TaskProblem.class,
           ArchitectureProblem.class,
           Diverged.class,
+          LogProblem.class,
           ExportException.class);
 
   private final boolean trace;

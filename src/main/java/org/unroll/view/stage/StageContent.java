@@ -1,6 +1,7 @@
 package org.unroll.view.stage;
 
 import java.util.List;
+import java.util.Optional;
 import org.unroll.engine.Trace;
 import org.unroll.engine.TracePart;
 import org.unroll.lab.ShownExample;
@@ -13,6 +14,7 @@ import org.unroll.lab.ShownExample;
  * @param trace the numbers of one forward and backward pass
  * @param example the same sequence as text
  * @param update number of weight updates before this pass
+ * @param free the numbers with nothing held or changed by hand; empty where those are the same
  * @param written what a decoder says if it reads its own words; empty where there is none
  */
 public record StageContent(
@@ -21,11 +23,12 @@ public record StageContent(
     Trace trace,
     ShownExample example,
     long update,
+    Optional<Trace> free,
     List<String> written) {
 
-  /** What stands on the stage where nothing is written. */
+  /** What stands on the stage where nothing is held or written. */
   public StageContent(String task, CellFace face, Trace trace, ShownExample example, long update) {
-    this(task, face, trace, example, update, List.of());
+    this(task, face, trace, example, update, Optional.empty(), List.of());
   }
 
   /** Whether there is more than one layer. */
@@ -35,7 +38,14 @@ public record StageContent(
 
   /** The same with one of its layers, in the order in which that layer reads. */
   public StageContent of(TracePart part) {
-    return new StageContent(task, face, part.inReadingOrder(), example.seenBy(part), update);
+    return new StageContent(
+        task,
+        face,
+        part.inReadingOrder(),
+        example.seenBy(part),
+        update,
+        free.map(part::sameIn),
+        List.of());
   }
 
   /** Where loss terms attach. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -50,6 +51,7 @@ public final class StageView extends PaletteRegion implements View {
   private final InvalidationListener onTransit = this::inTransit;
 
   private IntConsumer onEnter = step -> {};
+  private BiConsumer<String, Integer> onPin = (symbol, unit) -> {};
   private StageContent content;
   private StageNumbers numbers;
   private StagePicture painted;
@@ -104,6 +106,12 @@ public final class StageView extends PaletteRegion implements View {
     moved(null);
   }
 
+  /** Draws everything anew in the next pulse, as if nothing stood there yet. */
+  public void paintAnew() {
+    painted = null;
+    repaintLater();
+  }
+
   /** Where the title ends, in pixels from the left: what stands beside it begins there. */
   public ReadOnlyDoubleProperty titleEndProperty() {
     return overlay.titleEndProperty();
@@ -113,6 +121,11 @@ public final class StageView extends PaletteRegion implements View {
   public void setOnEnter(IntConsumer wanted) {
     onEnter = wanted;
     tiers.setOnEnter(wanted);
+  }
+
+  /** Told the symbol that was clicked, and its unit or -1: it shall be pinned. */
+  public void setOnPin(BiConsumer<String, Integer> wanted) {
+    onPin = wanted;
   }
 
   /** The cards that are in sight, by their time steps, in pixels of this view. */
@@ -243,8 +256,21 @@ public final class StageView extends PaletteRegion implements View {
     }
     Optional<StageHit> hit =
         new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
+    if (event.getClickCount() == 1 && event.isStillSincePress()) {
+      hit.ifPresent(this::pin);
+    }
     hit.filter(found -> found.step() >= 0)
         .ifPresent(found -> chosen(found.step(), event.getClickCount()));
+  }
+
+  private void pin(StageHit hit) {
+    if (hit instanceof StageHit.Unit unit) {
+      onPin.accept(unit.symbol(), unit.unit());
+    } else if (hit instanceof StageHit.Whole whole) {
+      onPin.accept(whole.symbol(), -1);
+    } else if (hit instanceof StageHit.Wire wire) {
+      onPin.accept(wire.symbol(), -1);
+    }
   }
 
   private void chosen(int step, int clicks) {

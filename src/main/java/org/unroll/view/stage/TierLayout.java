@@ -34,8 +34,8 @@ record TierLayout(
 
   private static final double EDGE = 10;
   private static final double NAMES = 40;
-  private static final double HEAD = 58;
-  private static final double OUTPUTS = 62;
+  private static final double HEAD = 66;
+  private static final double OUTPUTS = 48;
   private static final double MAP = 84;
   private static final double ARCS = 34;
   private static final double CHIPS = 48;

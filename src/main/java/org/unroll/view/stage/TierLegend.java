@@ -61,9 +61,7 @@ final class TierLegend {
       java.util.function.DoubleFunction<javafx.scene.paint.Color> shade, String from, String to) {
     Box ramp = new Box(x, y - 5, RAMP, 10);
     for (int k = 0; k < SHADES; k++) {
-      Box box = ramp.column(k, SHADES);
-      Box wide = new Box(box.x(), box.y(), box.width() + 0.5, box.height());
-      brush.fill(wide, shade.apply((k + 0.5) / SHADES));
+      brush.fill(ramp.column(k, SHADES), shade.apply((k + 0.5) / SHADES));
     }
     Pen pen = Pen.of(10, brush.color(Token.TEXT_SECONDARY));
     brush.text(from, ramp.x(), y + 13, pen.at(HPos.LEFT));

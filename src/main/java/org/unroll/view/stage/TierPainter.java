@@ -52,7 +52,8 @@ final class TierPainter {
     if (!gone) {
       Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY)).at(HPos.RIGHT);
       String arrow = part.reversed() ? " \u2190" : " \u2192";
-      brush.text(part.layer() + arrow, x - 4, row.centreY(), pen);
+      double y = part.decoder() ? row.centreY() - 14 : row.centreY();
+      brush.text(part.layer() + arrow, x - 4, y, pen);
     }
   }
 

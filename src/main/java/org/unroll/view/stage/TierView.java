@@ -162,7 +162,7 @@ final class TierView extends PaletteRegion implements View {
     state.setText(words.state(picture));
     state.setStyle(size(13));
     String written = words.written(content);
-    sentence.setText(words.explain(picture) + (written.isEmpty() ? "" : "   " + written));
+    sentence.setText(words.explain(picture) + (written.isEmpty() ? "" : "\n" + written));
     sentence.setStyle(size(13));
     double margin = 4 * scale();
     double wide = Math.ceil(state.prefWidth(-1));
