@@ -38,7 +38,7 @@ final class NetworkRows extends VBox implements Section {
     layers =
         new SegmentedButtons<>(
             IntStream.rangeClosed(1, Architecture.MOST_LAYERS)
-                .mapToObj(n -> new Choice<>(n, texts.get("panel.layers.count", n), hint("layers")))
+                .mapToObj(n -> new Choice<>(n, texts.get("panel.layers.count", n), texts.get("panel.layers.hint")))
                 .toList(),
             n -> edits.edit(d -> d.architecture = layered(d.architecture, n)));
     directions =
@@ -110,10 +110,6 @@ final class NetworkRows extends VBox implements Section {
     HBox row = new HBox(8, name, buttons);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
-  }
-
-  private String hint(String name) {
-    return texts.get("panel." + name + ".hint");
   }
 
   private <T> Choice<T> choice(T value, String key) {
