@@ -121,7 +121,12 @@ public final class LiveParts implements ExploreParts {
     return models
         .session()
         .onStage()
-        .map(cell -> new FormulaContent(models.cells().get(cell.cellId()), cell.trace()));
+        .map(
+            cell ->
+                new FormulaContent(
+                    models.cells().get(cell.cellId()),
+                    cell.trace(),
+                    snapshot().orElseThrow().allHolds()));
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.unroll.view.panel.ExperimentPanel;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
 import org.unroll.view.panel.TrainingProgress;
+import org.unroll.view.pin.PinFixtures;
 import org.unroll.view.shell.ShellListener;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.StageFixtures;
@@ -73,6 +74,8 @@ public final class ViewCases {
         new ViewCase("inside of a cell", CellFixtures::view),
         new ViewCase("folded network", DepthFixtures::fold),
         new ViewCase("depths", DepthFixtures::entered),
+        new ViewCase("pinned cards", PinFixtures::board),
+        new ViewCase("what is held", PinFixtures::bar),
         new ViewCase("depth switch", DepthFixtures::row),
         new ViewCase("transport", StageFixtures::transport),
         new ViewCase("window", ViewCases::shell),

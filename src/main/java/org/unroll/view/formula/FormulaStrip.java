@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.control.Magnified;
@@ -135,6 +136,11 @@ public final class FormulaStrip extends VBox implements View {
     refresh();
   }
 
+  private String held(double value) {
+    String key = desk.isBackward() ? "formula.held.back" : "formula.held";
+    return texts.get(key, Numbers.significant(value, 4));
+  }
+
   private void refresh() {
     if (desk.content().isEmpty()) {
       return;
@@ -150,7 +156,7 @@ public final class FormulaStrip extends VBox implements View {
     variants =
         row.worked()
             .map(w -> IntStream.of(3, 2, 1, 0).mapToObj(w::inOneLine).map(PlainText::of).toList())
-            .orElse(List.of(""));
+            .orElse(List.of(desk.held(units.unit()).map(this::held).orElse("")));
     numbers.setText(variants.get(0));
     requestLayout();
     light();
