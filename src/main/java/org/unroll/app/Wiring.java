@@ -34,7 +34,7 @@ public final class Wiring {
 
   /** The experiment a fresh program starts with: small enough to see, hard enough to be interesting. */
   public static final Experiment OPENING =
-      Experiment.of("adding", List.of("lstm", "rnn", "gru"), 8, 12, 1)
+      Experiment.of("sentiment", List.of("lstm", "rnn", "gru"), 8, 8, 1)
           .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
@@ -53,7 +53,9 @@ public final class Wiring {
   public PanelOptions options() {
     TaskCatalogue tasks = laboratory.tasks();
     List<TaskOption> options = tasks.ids().stream().map(id -> option(tasks, id)).toList();
-    return new PanelOptions(options, OFFERED_CELLS);
+    List<String> variants =
+        laboratory.cells().ids().stream().filter(id -> !OFFERED_CELLS.contains(id)).toList();
+    return new PanelOptions(options, OFFERED_CELLS, variants);
   }
 
   private static TaskOption option(TaskCatalogue tasks, String id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -145,14 +146,20 @@ public final class FormulaStrip extends VBox implements View {
       formula.setFormula(latex, row.spoken());
       desk.lights().connect(formula);
     }
-    variants =
-        row.worked()
-            .map(w -> IntStream.of(3, 2, 1, 0).mapToObj(w::inOneLine).map(PlainText::of).toList())
-            .orElse(List.of(""));
+    variants = row.worked().map(FormulaStrip::variants).orElse(List.of(""));
     numbers.setText(variants.get(0));
     requestLayout();
     light();
     setAccessibleText(describe());
+  }
+
+  /** From the longest line of numbers to the shortest, which is the result alone. */
+  private static List<String> variants(Worked worked) {
+    return Stream.concat(
+            IntStream.of(3, 2, 1, 0).mapToObj(worked::inOneLine),
+            Stream.of("= " + Digits.result(worked.result())))
+        .map(PlainText::of)
+        .toList();
   }
 
   private FormulaRow row() {
@@ -162,6 +169,12 @@ public final class FormulaStrip extends VBox implements View {
         .filter(row -> target.filter(row.names()::contains).isPresent())
         .findFirst()
         .orElse(rows.get(0));
+  }
+
+  /** Narrow room shortens the line of numbers; a long one must not widen the strip. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
   }
 
   /** Takes the most detailed line of numbers for which there is room. */
