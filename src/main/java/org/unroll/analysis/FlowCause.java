@@ -19,7 +19,7 @@ import org.unroll.engine.Program;
  * @param term the loss term
  * @param from the position read last of those its gradient reaches: where it attaches, or where the
  *     layer hands on to what the term sees
- * @param to the position that is read first
+ * @param to the position up to which it is followed: the one that is read first, unless asked otherwise
  * @param start ||dL_n/ds|| at {@code from}, s being all states jointly
  * @param end the same at {@code to}, as far as it came through the layer's own states
  * @param growth geometric mean of ||g_{t-1}|| / ||g_t||
@@ -77,6 +77,22 @@ public record FlowCause(
    */
   public static FlowCause of(Program program, String layer, int example, int term) {
     return new FlowMeasurement(program, layer, example).cause(term);
+  }
+
+  /**
+   * The cause as far back as one position, for callers who have Jacobians and itemised gradients of the
+   * same example already.
+   *
+   * @param to a position that is read before the one at which the term attaches, or the same
+   */
+  public static FlowCause of(
+      Program program,
+      int example,
+      StateJacobians jacobians,
+      ItemisedGradients gradients,
+      int term,
+      int to) {
+    return new FlowMeasurement(program, example, jacobians, gradients).cause(term, to);
   }
 
   static Outcome outcome(double start, double end) {

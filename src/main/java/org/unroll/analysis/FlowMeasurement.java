@@ -27,8 +27,18 @@ final class FlowMeasurement {
   private final List<Contribution> products;
 
   FlowMeasurement(Program program, String layer, int example) {
-    this.jacobians = StateJacobians.of(program, layer, example);
-    this.gradients = ItemisedGradients.of(program, example);
+    this(
+        program,
+        example,
+        StateJacobians.of(program, layer, example),
+        ItemisedGradients.of(program, example));
+  }
+
+  FlowMeasurement(
+      Program program, int example, StateJacobians jacobians, ItemisedGradients gradients) {
+    String layer = jacobians.layer();
+    this.jacobians = jacobians;
+    this.gradients = gradients;
     this.values = Layers.values(program, layer, example);
     Set<Symbol> before = new HashSet<>();
     jacobians.states().forEach(s -> before.add(Symbol.before(s)));
@@ -67,9 +77,18 @@ final class FlowMeasurement {
   }
 
   FlowCause cause(int term) {
+    return cause(term, -1);
+  }
+
+  /**
+   * The cause up to a position.
+   *
+   * @param to where to stop; -1 for the position that is read first
+   */
+  FlowCause cause(int term, int to) {
     double[][] arriving = gradients.vectors(jacobians.layer(), jacobians.states().get(0), term);
     int from = jacobians.last();
-    while (Norms.of(arriving[from]) == 0 && jacobians.before(from) >= 0) {
+    while (Norms.of(arriving[from]) == 0 && from != to && jacobians.before(from) >= 0) {
       from = jacobians.before(from);
     }
     double[][] error = new double[jacobians.states().size()][];
@@ -83,7 +102,7 @@ final class FlowMeasurement {
     Mean gain = new Mean();
     Mean carried = new Mean();
     int position = from;
-    while (jacobians.before(position) >= 0) {
+    while (position != to && jacobians.before(position) >= 0) {
       double[][] earlier = sendBack(error, position, slope, gain, carried);
       growth.add(Norms.of(earlier), Norms.of(error));
       error = earlier;

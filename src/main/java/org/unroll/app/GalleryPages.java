@@ -1,11 +1,8 @@
 package org.unroll.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Parent;
-import org.unroll.controller.FileDialogs;
 import org.unroll.engine.Clip;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
@@ -195,19 +192,6 @@ public final class GalleryPages {
       playback.sizeProperty().set(StepSize.of(cursor));
       playback.goTo(cursor);
       return shell;
-    }
-  }
-
-  /** Nobody is there to choose a file. */
-  private static final class NoDialogs implements FileDialogs {
-    @Override
-    public Optional<Path> toSave(String suggestedName, String format) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> toOpenText() {
-      return Optional.empty();
     }
   }
 }

@@ -1,21 +1,43 @@
 package org.unroll.lab;
 
 import java.util.Arrays;
+import java.util.Collections;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
 /** Cuts batches. */
-final class Batches {
+public final class Batches {
 
   private Batches() {}
 
   /** A batch of one: a copy of one example. */
-  static Batch example(Batch batch, int example) {
+  public static Batch example(Batch batch, int example) {
     double[][] inputs = new double[batch.length()][];
     for (int t = 0; t < inputs.length; t++) {
       inputs[t] = row(batch.inputs()[t], example, batch.inputWidth());
     }
     return new Batch(1, batch.inputWidth(), inputs, targets(batch.targets(), example));
+  }
+
+  /** The same batch with an answer asked for at every step; a single one is asked for again and again. */
+  public static Batch answeredAtEveryStep(Batch batch) {
+    int length = batch.length();
+    if (batch.targets().terms() == length) {
+      return batch;
+    }
+    Targets targets = batch.targets();
+    Targets repeated;
+    if (targets instanceof Targets.Classes classes) {
+      repeated =
+          new Targets.Classes(Collections.nCopies(length, classes.ids()[0]).toArray(int[][]::new));
+    } else {
+      Targets.Values values = (Targets.Values) targets;
+      repeated =
+          new Targets.Values(
+              Collections.nCopies(length, values.rows()[0]).toArray(double[][]::new),
+              values.width());
+    }
+    return new Batch(batch.size(), batch.inputWidth(), batch.inputs(), repeated);
   }
 
   private static Targets targets(Targets targets, int example) {

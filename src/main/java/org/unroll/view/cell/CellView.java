@@ -126,6 +126,12 @@ public final class CellView extends PaletteRegion implements View {
     moved(null);
   }
 
+  /** Draws everything anew in the next pulse, as if nothing stood there yet. */
+  public void paintAnew() {
+    painted = null;
+    repaintLater();
+  }
+
   /** Whether there is something to show at the present moment. */
   public boolean isReady() {
     return content != null && content.trace().length() == playback.timeline().length();

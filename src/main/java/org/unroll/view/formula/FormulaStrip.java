@@ -78,6 +78,8 @@ public final class FormulaStrip extends VBox implements View {
     this.formula = desk.formula(TYPE_SIZE);
     this.units = new UnitChooser(texts, models.pointed());
     getStyleClass().add("formula-strip");
+    // The numbers are chosen by the room there is; the longest ones must not ask for more.
+    setMinWidth(0);
     name.getStyleClass().add("caption");
     name.setMinWidth(USE_PREF_SIZE);
     numbers.getStyleClass().add("strip-numbers");

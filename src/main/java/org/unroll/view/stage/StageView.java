@@ -93,6 +93,12 @@ public final class StageView extends PaletteRegion implements View {
     moved(null);
   }
 
+  /** Draws everything anew in the next pulse, as if nothing stood there yet. */
+  public void paintAnew() {
+    painted = null;
+    repaintLater();
+  }
+
   /** Where the title ends, in pixels from the left: what stands beside it begins there. */
   public ReadOnlyDoubleProperty titleEndProperty() {
     return overlay.titleEndProperty();

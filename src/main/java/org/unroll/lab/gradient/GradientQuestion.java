@@ -1,0 +1,35 @@
+package org.unroll.lab.gradient;
+
+import java.util.List;
+import java.util.Optional;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Snapshot;
+
+/**
+ * Which networks to send a sequence through.
+ *
+ * @param experiment task, seed, length, units; its cells and start do not count, the variants do
+ * @param variants at least one
+ * @param trained whose weights the variants have, one for each of its cells in order; empty for first
+ *     weights
+ */
+public record GradientQuestion(
+    Experiment experiment, List<GradientVariant> variants, Optional<Snapshot> trained) {
+
+  /** Copies the list. */
+  public GradientQuestion {
+    variants = List.copyOf(variants);
+  }
+
+  /** Which of the held-back sequences is looked at. */
+  int example() {
+    return trained.map(snapshot -> snapshot.shown().index()).orElse(0);
+  }
+
+  /** Whether the answers are the same: a snapshot counts by its number, not by its arrays. */
+  boolean isAnsweredAs(GradientQuestion other) {
+    return experiment.equals(other.experiment)
+        && variants.equals(other.variants)
+        && trained.map(Snapshot::sequence).equals(other.trained.map(Snapshot::sequence));
+  }
+}

@@ -1,0 +1,122 @@
+package org.unroll.lab.gradient;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Snapshot;
+
+/**
+ * What is chosen on the strip of the gradient lab. Immutable.
+ *
+ * @param contrast what differs between the networks
+ * @param radius spectral radius of the matrices that carry states
+ * @param length T of the sequence
+ * @param units H of the networks
+ * @param forgetBias initial bias of forget gates
+ * @param first what the matrices start as
+ * @param clip length to which the gradient is cut; 0 for none
+ * @param trained whether to look at the present weights of the session instead of first weights
+ */
+public record LabSettings(
+    Contrast contrast,
+    double radius,
+    int length,
+    int units,
+    double forgetBias,
+    FirstWeights first,
+    double clip,
+    boolean trained) {
+
+  /** The longest sequence that still follows a slider at once. */
+  public static final int LONGEST = 100;
+
+  /** As the lab opens: the three cells, over sixty steps. */
+  public static final LabSettings OPENING =
+      new LabSettings(Contrast.CELLS, 0.9, 60, 32, 1, FirstWeights.ORTHOGONAL, 0, false);
+
+  private static final List<String> CELLS = List.of("rnn", "gru", "lstm");
+  private static final List<Double> BIASES = List.of(0.0, 1.0, 3.0);
+  private static final List<Double> RADII = List.of(0.9, 1.0, 1.1);
+  private static final double USUAL_THRESHOLD = 1;
+
+  /** These settings with another contrast. */
+  public LabSettings withContrast(Contrast other) {
+    return new LabSettings(other, radius, length, units, forgetBias, first, clip, trained);
+  }
+
+  /** These settings with another radius. */
+  public LabSettings withRadius(double other) {
+    return new LabSettings(contrast, other, length, units, forgetBias, first, clip, trained);
+  }
+
+  /** These settings with another length. */
+  public LabSettings withLength(int other) {
+    return new LabSettings(contrast, radius, other, units, forgetBias, first, clip, trained);
+  }
+
+  /** These settings with another forget bias. */
+  public LabSettings withForgetBias(double other) {
+    return new LabSettings(contrast, radius, length, units, other, first, clip, trained);
+  }
+
+  /** These settings with other first weights. */
+  public LabSettings withFirst(FirstWeights other) {
+    return new LabSettings(contrast, radius, length, units, forgetBias, other, clip, trained);
+  }
+
+  /** These settings with other clipping. */
+  public LabSettings withClip(double other) {
+    return new LabSettings(contrast, radius, length, units, forgetBias, first, other, trained);
+  }
+
+  /** These settings looking at trained or at first weights. */
+  public LabSettings withTrained(boolean other) {
+    return new LabSettings(contrast, radius, length, units, forgetBias, first, clip, other);
+  }
+
+  /** The networks to lay side by side when looking at first weights. */
+  public List<GradientVariant> variants() {
+    GradientVariant one = new GradientVariant("rnn", first, radius, forgetBias, clip);
+    return switch (contrast) {
+      case CELLS -> CELLS.stream().map(one::withCell).toList();
+      case FORGET_BIAS -> BIASES.stream().map(one.withCell("lstm")::withForgetBias).toList();
+      case RADIUS -> RADII.stream().map(one::withRadius).toList();
+      case CLIPPING ->
+          Stream.of(0.0, clip > 0 ? clip : USUAL_THRESHOLD).map(one::withClip).toList();
+    };
+  }
+
+  /**
+   * What is to be computed.
+   *
+   * @param experiment whose task, text and seed are used
+   * @param snapshot whose weights are looked at if that is chosen; without one, first weights are
+   */
+  public GradientQuestion question(Experiment experiment, Optional<Snapshot> snapshot) {
+    if (trained && snapshot.isPresent()) {
+      Experiment running = snapshot.get().experiment();
+      return new GradientQuestion(running, ofTheSession(running), snapshot);
+    }
+    Experiment sized =
+        new Experiment(
+            experiment.task(),
+            experiment.text(),
+            CELLS,
+            units,
+            length,
+            experiment.seed(),
+            experiment.start(),
+            experiment.learning(),
+            experiment.objective());
+    return new GradientQuestion(sized, variants(), Optional.empty());
+  }
+
+  private List<GradientVariant> ofTheSession(Experiment running) {
+    double threshold = running.learning().clip().threshold();
+    double bias = running.start().forgetBias();
+    return running.cells().stream()
+        .map(cell -> new GradientVariant(cell, first, radius, bias, threshold))
+        .toList();
+  }
+}

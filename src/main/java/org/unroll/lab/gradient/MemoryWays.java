@@ -1,0 +1,25 @@
+package org.unroll.lab.gradient;
+
+import java.util.List;
+import org.unroll.analysis.GradientSplit;
+import org.unroll.analysis.Retention;
+
+/**
+ * The ways on which the gradient of the last loss goes back in a network with a memory.
+ *
+ * @param variant index of the network
+ * @param state the memory, such as {@code c}
+ * @param split dL_T/dc_k, by the memory's own way and by all others
+ * @param retention what is left of the chosen step's memory at every later step, predicted by the gates
+ *     and measured
+ * @param kept for each network the mean over units of the gates' product from the first step to the
+ *     last; not-a-number where it has no memory
+ */
+public record MemoryWays(
+    int variant, String state, GradientSplit split, Retention retention, List<Double> kept) {
+
+  /** Copies the list. */
+  public MemoryWays {
+    kept = List.copyOf(kept);
+  }
+}

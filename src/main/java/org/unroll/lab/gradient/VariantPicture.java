@@ -1,0 +1,68 @@
+package org.unroll.lab.gradient;
+
+import java.util.List;
+import org.unroll.analysis.ItemisedNorms;
+import org.unroll.analysis.WeightShares;
+
+/**
+ * One network's gradients over a whole sequence. Arrays are not to be written to.
+ *
+ * @param variant which network
+ * @param weights number of its weights
+ * @param norms ||dL_t/dh_k|| for every loss step t and step k, L_t being unweighted, as if the answer
+ *     were asked for at every step
+ * @param shares what each step adds to dL_T/dW, for each matrix that carries a state
+ * @param gradientNorm length of dL_T/d(all weights), before clipping
+ * @param clipScale what clipping multiplies all gradients by; 1 where it does nothing
+ */
+public record VariantPicture(
+    GradientVariant variant,
+    int weights,
+    ItemisedNorms norms,
+    List<WeightShares> shares,
+    double gradientNorm,
+    double clipScale) {
+
+  /** What counts as not heard any more, as share of what the last step hears. */
+  public static final double HEARD = 0.01;
+
+  /** T. */
+  public int length() {
+    return norms.total().length;
+  }
+
+  /** ||dL_T/dh_k|| of the last loss after clipping, by k. A fresh array. */
+  public double[] lastLoss() {
+    double[] last = norms.byTerm()[length() - 1].clone();
+    for (int k = 0; k < last.length; k++) {
+      last[k] *= clipScale;
+    }
+    return last;
+  }
+
+  /** ||dL_t/dh_k||, before clipping. */
+  public double norm(int lossStep, int step) {
+    return norms.byTerm()[lossStep][step];
+  }
+
+  /**
+   * How many steps back the last loss is heard: until less than a hundredth of what it sends to its own
+   * step arrives.
+   *
+   * @return T - 1 if it is heard by the first step
+   */
+  public int reach() {
+    double[] last = norms.byTerm()[length() - 1];
+    int back = 0;
+    while (back < length() - 1 && last[length() - 2 - back] >= HEARD * last[length() - 1]) {
+      back++;
+    }
+    return back;
+  }
+
+  /** Share of the last loss's gradient that arrives at the first step: above 1 if it grew. */
+  public double left() {
+    double[] last = norms.byTerm()[length() - 1];
+    return last[0] / last[length() - 1];
+  }
+}

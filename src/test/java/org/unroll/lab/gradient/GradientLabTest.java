@@ -1,0 +1,127 @@
+package org.unroll.lab.gradient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unroll.analysis.WeightShares;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Trace;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Laboratory;
+import org.unroll.lab.Run;
+import org.unroll.lab.Snapshot;
+import org.unroll.task.TaskCatalogue;
+
+/** The numbers of the gradient lab. */
+class GradientLabTest {
+
+  private static final Laboratory LABORATORY =
+      new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
+  private static final Experiment ADDING =
+      Experiment.of("adding", List.of("lstm", "rnn", "gru"), 8, 12, 1);
+  private static final LabSettings SHORT =
+      new LabSettings(Contrast.CELLS, 0.9, 30, 8, 1, FirstWeights.ORTHOGONAL, 0, false);
+
+  private final GradientLab lab = new GradientLab(LABORATORY);
+
+  @Test
+  void sessionsWeightsGiveTheGradientsThatTheStageShows() {
+    Snapshot snapshot = run(ADDING).snapshot(1, false);
+    GradientPicture picture = answer(SHORT.withTrained(true), Optional.of(snapshot), 0, 4);
+    assertThat(picture.variants()).hasSize(3);
+    for (int cell = 0; cell < 3; cell++) {
+      Trace trace = snapshot.cells().get(cell).trace();
+      for (int k = 0; k < 12; k++) {
+        assertThat(picture.variants().get(cell).norm(11, k))
+            .isCloseTo(length(trace.gradient("h", k)), within(1e-12));
+      }
+    }
+  }
+
+  @Test
+  void sharesOfAllStepsAddUpToTheGradientOfTheSession() {
+    Snapshot snapshot = run(ADDING).snapshot(1, false);
+    GradientPicture picture = answer(SHORT.withTrained(true), Optional.of(snapshot), 1, 4);
+    WeightShares shares = picture.chosen().shares().get(0);
+    double[] whole = snapshot.cells().get(1).trace().weightGradient("U").data;
+    for (int n = 0; n < whole.length; n++) {
+      int number = n;
+      double sum = java.util.Arrays.stream(shares.shares()).mapToDouble(s -> s[number]).sum();
+      assertThat(sum).isCloseTo(whole[n], within(1e-12));
+    }
+  }
+
+  @Test
+  void radiusOfFirstWeightsIsTheOneThatWasChosen() {
+    for (FirstWeights first : FirstWeights.values()) {
+      GradientPicture picture = answer(SHORT.withFirst(first).withRadius(1.3), 0, 4);
+      assertThat(picture.lens().radius()).as(first.name()).isCloseTo(1.3, within(1e-9));
+    }
+  }
+
+  @Test
+  void largerForgetBiasKeepsMoreOfTheMemory() {
+    GradientPicture picture = answer(SHORT.withContrast(Contrast.FORGET_BIAS), 0, 4);
+    List<Double> kept = picture.memory().orElseThrow().kept();
+    assertThat(kept.get(0)).isLessThan(1e-3 * kept.get(1));
+    assertThat(kept.get(1)).isLessThan(0.01 * kept.get(2));
+    assertThat(picture.variants().get(0).reach()).isLessThan(picture.variants().get(2).reach());
+  }
+
+  @Test
+  void clippingMultipliesAllStepsByOneNumber() {
+    LabSettings small = SHORT.withContrast(Contrast.CLIPPING).withClip(1e-3);
+    List<VariantPicture> both = answer(small, 0, 4).variants();
+    double scale = both.get(1).clipScale();
+    assertThat(scale).isCloseTo(1e-3 / both.get(0).gradientNorm(), within(1e-12));
+    for (int k = 0; k < 30; k++) {
+      assertThat(both.get(1).lastLoss()[k])
+          .isCloseTo(scale * both.get(0).lastLoss()[k], within(1e-15));
+    }
+  }
+
+  @Test
+  void causeLooksFromTheLastLossToTheChosenStep() {
+    StepLens lens = answer(SHORT, 0, 4).lens();
+    assertThat(lens.cause().from()).isEqualTo(29);
+    assertThat(lens.cause().to()).isEqualTo(4);
+    VariantPicture rnn = answer(SHORT, 0, 4).chosen();
+    assertThat(lens.cause().end()).isCloseTo(rnn.norm(29, 4), within(1e-15));
+    assertThat(lens.product()).isGreaterThanOrEqualTo(rnn.norm(29, 4) / rnn.norm(29, 29));
+  }
+
+  @Test
+  void focusThatDoesNotExistIsTheNearest() {
+    assertThat(answer(SHORT, 7, 99).focus()).isEqualTo(new Focus(2, 29));
+  }
+
+  @Test
+  void lengthThatTheTaskCannotMakeIsRefusedInWords() {
+    assertThatThrownBy(() -> answer(SHORT.withLength(1), 0, 0)).hasMessageContaining("2");
+  }
+
+  private static Run run(Experiment experiment) {
+    Run run = new Run(LABORATORY, experiment);
+    for (int i = 0; i < 5; i++) {
+      run.update();
+    }
+    return run;
+  }
+
+  private GradientPicture answer(LabSettings settings, int variant, int step) {
+    return answer(settings, Optional.empty(), variant, step);
+  }
+
+  private GradientPicture answer(
+      LabSettings settings, Optional<Snapshot> snapshot, int variant, int step) {
+    return lab.answer(settings.question(ADDING, snapshot), new Focus(variant, step));
+  }
+
+  private static double length(double[] numbers) {
+    return Math.sqrt(java.util.Arrays.stream(numbers).map(x -> x * x).sum());
+  }
+}
