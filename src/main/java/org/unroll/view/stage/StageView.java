@@ -18,6 +18,7 @@ import javafx.scene.paint.Color;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.StepSize;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
@@ -41,6 +42,7 @@ public final class StageView extends PaletteRegion implements View {
   private final Describer describer;
   private final Canvas canvas = new Canvas();
   private final StageOverlay overlay;
+  private final PointedLayer pointing;
 
   /** Kept here because the playback, which outlives the view, holds them weakly. */
   private final InvalidationListener onMove = this::moved;
@@ -60,7 +62,13 @@ public final class StageView extends PaletteRegion implements View {
    * @param texts the language of all captions
    */
   public StageView(Playback playback, Texts texts) {
+    this(playback, new Pointed(), texts);
+  }
+
+  /** An empty stage that shares what is pointed at with other views. */
+  public StageView(Playback playback, Pointed pointed, Texts texts) {
     this.playback = playback;
+    pointing = new PointedLayer(pointed);
     words = new StageWords(texts);
     explanation = new Explanation(texts);
     describer = new Describer(texts);
@@ -68,7 +76,7 @@ public final class StageView extends PaletteRegion implements View {
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
     getStyleClass().add("stage");
-    getChildren().addAll(canvas, overlay);
+    getChildren().addAll(canvas, pointing, overlay);
     setMinSize(480, 300);
     setPrefSize(960, 520);
     setFocusTraversable(true);
@@ -81,7 +89,7 @@ public final class StageView extends PaletteRegion implements View {
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> overlay.hideTip());
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }
 
@@ -172,6 +180,7 @@ public final class StageView extends PaletteRegion implements View {
     Moment next =
         playback.timeline().at(playback.timeline().next(playback.cursor(), StepSize.STEP));
     overlay.place(picture, explain(), words, next);
+    pointing.place(picture, scale());
   }
 
   /** The same content object means that only the moment has changed. */
@@ -218,7 +227,17 @@ public final class StageView extends PaletteRegion implements View {
   private void hover(MouseEvent event) {
     if (painted != null) {
       overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
+      pointing.point(hit(event));
     }
+  }
+
+  private void left() {
+    overlay.hideTip();
+    pointing.point(Optional.empty());
+  }
+
+  private Optional<StageHit> hit(MouseEvent event) {
+    return new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
   }
 
   private void click(MouseEvent event) {
@@ -226,8 +245,8 @@ public final class StageView extends PaletteRegion implements View {
     if (painted == null) {
       return;
     }
-    Optional<StageHit> hit =
-        new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
+    Optional<StageHit> hit = hit(event);
+    hit.ifPresent(pointing::choose);
     hit.filter(found -> found.step() >= 0)
         .ifPresent(found -> chosen(found.step(), event.getClickCount()));
   }
