@@ -1,6 +1,8 @@
 package org.unroll.app;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
@@ -8,6 +10,7 @@ import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.SessionController;
 import org.unroll.engine.Clip;
+import org.unroll.engine.Optimizers;
 import org.unroll.export.ChartExporter;
 import org.unroll.export.ChartFonts;
 import org.unroll.export.ExportStyle;
@@ -39,6 +42,11 @@ public final class Wiring {
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
 
+  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather");
+
+  private static final Set<String> PUZZLES =
+      Set.of("temporal-order", "copying", "latch", "parity", "echo");
+
   private final Laboratory laboratory =
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
   private final ChartFonts fonts = ChartFonts.bundled();
@@ -52,10 +60,19 @@ public final class Wiring {
   /** What the control panel offers. */
   public PanelOptions options() {
     TaskCatalogue tasks = laboratory.tasks();
-    List<TaskOption> options = tasks.ids().stream().map(id -> option(tasks, id)).toList();
+    List<TaskOption> options =
+        tasks.ids().stream()
+            .sorted(Comparator.comparingInt(Wiring::kind))
+            .map(id -> option(tasks, id))
+            .toList();
     List<String> variants =
         laboratory.cells().ids().stream().filter(id -> !OFFERED_CELLS.contains(id)).toList();
-    return new PanelOptions(options, OFFERED_CELLS, variants);
+    return new PanelOptions(options, OFFERED_CELLS, variants, Optimizers.ids());
+  }
+
+  /** Tasks about words first, then about numbers, then puzzles for memory. */
+  private static int kind(String task) {
+    return PUZZLES.contains(task) ? 2 : NUMBERS.contains(task) ? 1 : 0;
   }
 
   private static TaskOption option(TaskCatalogue tasks, String id) {

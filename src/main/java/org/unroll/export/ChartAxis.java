@@ -5,7 +5,7 @@ package org.unroll.export;
  *
  * @param label what is measured along it, with its unit if it has one
  * @param scale linear or logarithmic
- * @param zeroNote said below a logarithmic chart in which a 0 is drawn at the lower edge; may be empty
+ * @param zeroNote said below a chart in which a number without a place is drawn at an edge; may be empty
  */
 public record ChartAxis(String label, Scale scale, String zeroNote) {
 

@@ -33,7 +33,7 @@ public final class FormulaStrip extends VBox implements View {
   private static final double LOW = 800;
 
   /** In a single line the numbers get at least this much of it; the formula shrinks. */
-  private static final double LEAST_SHARE = 0.35;
+  private static final double LEAST_SHARE = 0.42;
 
   /** The strip never changes its height while the playback moves. */
   private static final double HEIGHT = 34;

@@ -1,6 +1,7 @@
 package org.unroll.view.panel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
@@ -53,6 +54,14 @@ final class MoreCells extends ToggleButton {
     setSelected(!cell.isEmpty());
     setText(cell.isEmpty() ? texts.get("panel.cells.more") : shortName(cell));
     getTooltip().setText(cell.isEmpty() ? texts.get("panel.cells.more.hint") : titles.apply(cell));
+  }
+
+  /** What chooses a cell, if the menu offers it. */
+  Optional<MenuItem> item(String cell) {
+    return menu.getItems().stream()
+        .flatMap(kind -> ((Menu) kind).getItems().stream())
+        .filter(item -> item.getId().equals("cell-" + cell))
+        .findFirst();
   }
 
   /** The menu is what a press asks for; the choice itself is the menu's. */

@@ -40,7 +40,7 @@ final class MoreSection extends VBox implements Section {
     this.options = options;
     this.batch =
         row("panel.batch", NumberRange.whole(1, 256), edits, (d, n) -> d.batchSize = (int) n);
-    this.optimizer = new OptimizerRow(texts, edits);
+    this.optimizer = new OptimizerRow(texts, options.optimizers(), edits);
     this.start = new StartRow(texts, edits);
     this.clipKind =
         new SegmentedButtons<>(

@@ -1,5 +1,6 @@
 package org.unroll.view.panel;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -8,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.unroll.engine.Optimizers;
 import org.unroll.lab.Experiment;
 import org.unroll.text.Texts;
 
@@ -21,7 +21,7 @@ final class OptimizerRow extends HBox implements Section {
   private final ComboBox<String> choice = new ComboBox<>();
   private boolean showing;
 
-  OptimizerRow(Texts texts, Edits edits) {
+  OptimizerRow(Texts texts, List<String> optimizers, Edits edits) {
     super(12);
     this.texts = texts;
     setAlignment(Pos.CENTER_LEFT);
@@ -29,7 +29,7 @@ final class OptimizerRow extends HBox implements Section {
     name.getStyleClass().add("caption");
     name.setMinWidth(Region.USE_PREF_SIZE);
     name.setLabelFor(choice);
-    choice.getItems().setAll(Optimizers.ids());
+    choice.getItems().setAll(optimizers);
     choice.setConverter(new Titles());
     choice.setMinWidth(0);
     choice.setMaxWidth(Double.MAX_VALUE);
