@@ -20,6 +20,7 @@ import org.unroll.model.FormulaModel;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
@@ -68,7 +69,9 @@ public final class Wiring {
     SessionController controller =
         new SessionController(
             new Session(laboratory, experiment), experiment, model, playback, dialogs);
-    return new Live(models(model, playback, dialogs, controller::moveExample), controller);
+    ExploreModels models = models(model, playback, dialogs, controller::moveExample);
+    controller.follow(models.whatIf());
+    return new Live(models, controller);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -81,6 +84,7 @@ public final class Wiring {
         model,
         playback,
         pointed,
+        new WhatIfModel(),
         new SimpleObjectProperty<>(Depth.SEQUENCE),
         laboratory.cells(),
         fonts,

@@ -91,7 +91,8 @@ public final class Laboratory {
             experiment.hidden(),
             task.outputWidth(),
             task.readout())
-        .reduced(objective.overBatch(), objective.overTime());
+        .reduced(objective.overBatch(), objective.overTime())
+        .holding(experiment.holds());
   }
 
   /** Weights to begin with: they depend on the seed, not on which other cells take part. */

@@ -53,6 +53,7 @@ class TextBundlesTest {
           "inside.",
           "fold.",
           "depth.",
+          "pin.",
           "problem.text.",
           "problem.diverged.",
           "problem.export.");

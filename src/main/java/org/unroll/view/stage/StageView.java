@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -48,6 +49,7 @@ public final class StageView extends PaletteRegion implements View {
   private final InvalidationListener onTransit = this::inTransit;
 
   private IntConsumer onEnter = step -> {};
+  private BiConsumer<String, Integer> onPin = (symbol, unit) -> {};
   private StageContent content;
   private StageNumbers numbers;
   private StagePicture painted;
@@ -107,6 +109,11 @@ public final class StageView extends PaletteRegion implements View {
   /** Told the time step whose inside is wanted: a double click on its card. */
   public void setOnEnter(IntConsumer wanted) {
     onEnter = wanted;
+  }
+
+  /** Told the symbol that was clicked, and its unit or -1: it shall be pinned. */
+  public void setOnPin(BiConsumer<String, Integer> wanted) {
+    onPin = wanted;
   }
 
   /** The cards that are in sight, by their time steps, in pixels of this view. */
@@ -228,8 +235,21 @@ public final class StageView extends PaletteRegion implements View {
     }
     Optional<StageHit> hit =
         new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
+    if (event.getClickCount() == 1 && event.isStillSincePress()) {
+      hit.ifPresent(this::pin);
+    }
     hit.filter(found -> found.step() >= 0)
         .ifPresent(found -> chosen(found.step(), event.getClickCount()));
+  }
+
+  private void pin(StageHit hit) {
+    if (hit instanceof StageHit.Unit unit) {
+      onPin.accept(unit.symbol(), unit.unit());
+    } else if (hit instanceof StageHit.Whole whole) {
+      onPin.accept(whole.symbol(), -1);
+    } else if (hit instanceof StageHit.Wire wire) {
+      onPin.accept(wire.symbol(), -1);
+    }
   }
 
   private void chosen(int step, int clicks) {
