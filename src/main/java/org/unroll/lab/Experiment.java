@@ -72,6 +72,16 @@ public record Experiment(
         task, text, others, hidden, length, seed, start, learning, objective, holds);
   }
 
+  /** This experiment on sequences of another length. */
+  public Experiment withLength(int steps) {
+    return new Experiment(task, text, cells, hidden, steps, seed, start, learning, objective);
+  }
+
+  /** This experiment with other weights and data. */
+  public Experiment withSeed(long other) {
+    return new Experiment(task, text, cells, hidden, length, other, start, learning, objective);
+  }
+
   /** This experiment starting elsewhere. */
   public Experiment withStart(Start other) {
     return new Experiment(

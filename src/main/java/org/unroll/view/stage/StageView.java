@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.StepSize;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
@@ -42,6 +43,7 @@ public final class StageView extends PaletteRegion implements View {
   private final Describer describer;
   private final Canvas canvas = new Canvas();
   private final StageOverlay overlay;
+  private final PointedLayer pointing;
 
   /** Kept here because the playback, which outlives the view, holds them weakly. */
   private final InvalidationListener onMove = this::moved;
@@ -62,7 +64,13 @@ public final class StageView extends PaletteRegion implements View {
    * @param texts the language of all captions
    */
   public StageView(Playback playback, Texts texts) {
+    this(playback, new Pointed(), texts);
+  }
+
+  /** An empty stage that shares what is pointed at with other views. */
+  public StageView(Playback playback, Pointed pointed, Texts texts) {
     this.playback = playback;
+    pointing = new PointedLayer(pointed);
     words = new StageWords(texts);
     explanation = new Explanation(texts);
     describer = new Describer(texts);
@@ -70,7 +78,7 @@ public final class StageView extends PaletteRegion implements View {
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
     getStyleClass().add("stage");
-    getChildren().addAll(canvas, overlay);
+    getChildren().addAll(canvas, pointing, overlay);
     setMinSize(480, 300);
     setPrefSize(960, 520);
     setFocusTraversable(true);
@@ -83,7 +91,7 @@ public final class StageView extends PaletteRegion implements View {
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> overlay.hideTip());
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }
 
@@ -179,6 +187,7 @@ public final class StageView extends PaletteRegion implements View {
     Moment next =
         playback.timeline().at(playback.timeline().next(playback.cursor(), StepSize.STEP));
     overlay.place(picture, explain(), words, next);
+    pointing.place(picture, scale());
   }
 
   /** The same content object means that only the moment has changed. */
@@ -225,7 +234,17 @@ public final class StageView extends PaletteRegion implements View {
   private void hover(MouseEvent event) {
     if (painted != null) {
       overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
+      pointing.point(hit(event));
     }
+  }
+
+  private void left() {
+    overlay.hideTip();
+    pointing.point(Optional.empty());
+  }
+
+  private Optional<StageHit> hit(MouseEvent event) {
+    return new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
   }
 
   private void click(MouseEvent event) {
@@ -233,8 +252,8 @@ public final class StageView extends PaletteRegion implements View {
     if (painted == null) {
       return;
     }
-    Optional<StageHit> hit =
-        new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
+    Optional<StageHit> hit = hit(event);
+    hit.ifPresent(pointing::choose);
     if (event.getClickCount() == 1 && event.isStillSincePress()) {
       hit.ifPresent(this::pin);
     }
