@@ -78,7 +78,7 @@ public final class LiveParts implements ExploreParts {
 
   @Override
   public Region hero(Texts texts) {
-    StageView stage = new StageView(models.playback(), texts);
+    StageView stage = new StageView(models.playback(), models.pointed(), texts);
     follow(() -> models.session().onStage().ifPresent(this::play));
     follow(() -> stageContent().ifPresent(stage::show));
     FoldView fold = new FoldView(models.playback(), texts);
@@ -131,7 +131,9 @@ public final class LiveParts implements ExploreParts {
         .map(
             cell ->
                 new FormulaContent(
-                    models.cells().get(cell.cellId()), atWork(cell).inReadingOrder()));
+                    models.cells().get(cell.cellId()),
+                    atWork(cell).inReadingOrder(),
+                    snapshot().orElseThrow().allHolds()));
   }
 
   @Override

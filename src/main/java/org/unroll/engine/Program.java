@@ -7,6 +7,7 @@ import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Layer;
 import org.unroll.network.Network;
+import org.unroll.network.Readout;
 import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
@@ -104,6 +105,24 @@ public final class Program {
   public void load(Batch data) {
     BatchLoader.requireSize(data, batch());
     BatchLoader.load(data, this, 0);
+  }
+
+  /**
+   * Lets the pooling of each example end where the example does; what is read after that changes no
+   * loss and no gradient. Holds until other lengths are given.
+   *
+   * @param own length of each example of a batch, 1 to T
+   * @param from example of that batch that is the first one here
+   * @throws IllegalArgumentException if a length is out of range, or if the read-out sees no pooling
+   *     over a recurrent layer that reads forward only
+   */
+  void lengths(int[] own, int from) {
+    boolean pools = network instanceof Stack stack && stack.readout() == Readout.MEAN;
+    if (!pools || network.layers().stream().anyMatch(Layer::reversed)) {
+      throw new IllegalArgumentException(
+          "examples of different lengths need a mean over time and layers that read forward");
+    }
+    layout.poolings.forEach(pooling -> pooling.lengths(own, from));
   }
 
   /** Computes every equation of every step and all losses. */

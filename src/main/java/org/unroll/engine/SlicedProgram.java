@@ -114,6 +114,22 @@ public final class SlicedProgram {
     }
   }
 
+  /**
+   * Lets the mean of each example end where the example does; what is read after that changes no loss
+   * and no gradient. Holds until other lengths are given.
+   *
+   * @param own length of each example, 1 to T
+   * @throws IllegalArgumentException if a length is out of range, or if the network has no mean over
+   *     time or a layer that reads backward
+   */
+  public void lengths(int[] own) {
+    int first = 0;
+    for (int n = 0; n < slices.size(); n++) {
+      slices.get(n).lengths(own, first);
+      first += slices.get(n).batch();
+    }
+  }
+
   /** Computes every equation of every step and all losses. */
   public void forward() {
     forward.run();

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param label what is measured along it, with its unit if it has one
  * @param scale linear or logarithmic
- * @param zeroNote said below a logarithmic chart in which a 0 is drawn at the lower edge; may be empty
+ * @param zeroNote said below a chart in which a number without a place is drawn at an edge; may be empty
  * @param names of the places 1, 2, 3, ... on an axis that has no numbers; empty for numbers
  */
 public record ChartAxis(String label, Scale scale, String zeroNote, List<String> names) {

@@ -127,7 +127,7 @@ final class ChartBuilder {
   }
 
   private ChartText foot() {
-    String note = spec.hasZeroOnLogAxis() ? spec.y().zeroNote() : "";
+    String note = spec.hasZeroOnLogAxis() || AxisRange.leavesOut(spec) ? spec.y().zeroNote() : "";
     return new ChartText(List.of(quiet(note, sizes.tick())), RectangleEdge.BOTTOM, 0);
   }
 

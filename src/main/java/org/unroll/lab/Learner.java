@@ -163,7 +163,8 @@ public final class Learner {
    * @param last what was seen of this learner, the same but for that
    */
   CellSnapshot again(CellSnapshot last, Program single, Batch shown, Intervention by) {
-    Trace trace = trace(single, shown);
+    boolean trained = !network.first().holds().isEmpty();
+    Trace trace = trained ? trace(single, shown) : last.free().orElse(last.trace());
     return new CellSnapshot(
         last.cellId(),
         last.losses(),
@@ -178,7 +179,7 @@ public final class Learner {
   }
 
   private WhatIf whatIf(Intervention by) {
-    if (whatIf.filter(w -> w.isOf(by)).isEmpty()) {
+    if (whatIf.filter(w -> w.takes(by)).isEmpty()) {
       whatIf =
           Optional.of(
               new WhatIf(network, weights, experiment.length(), written(experiment.length()), by));

@@ -17,7 +17,7 @@ final class WhatIf {
 
   private final Weights live;
   private final Weights copy;
-  private final Intervention intervention;
+  private Intervention intervention;
   private final Program program;
 
   /**
@@ -36,9 +36,18 @@ final class WhatIf {
     intervention.changes().forEach(change -> target(network, change));
   }
 
-  /** Whether it is about these numbers. */
-  boolean isOf(Intervention other) {
-    return intervention.equals(other);
+  /**
+   * Takes other numbers of weights.
+   *
+   * @return false if something else is held too, which needs another program
+   */
+  boolean takes(Intervention other) {
+    boolean same = intervention.holds().equals(other.holds());
+    if (same && !intervention.equals(other)) {
+      other.changes().forEach(change -> target(program.network(), change));
+      intervention = other;
+    }
+    return same;
   }
 
   /**

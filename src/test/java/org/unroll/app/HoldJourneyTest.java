@@ -38,7 +38,7 @@ class HoldJourneyTest {
 
   @Test
   void aCellThatNeitherForgetsNorWritesKeepsWhatItKnowsUntilItIsReleased() throws TimeoutException {
-    LiveWindow.until(20, () -> window.models().playback().timeline().length() == 12);
+    LiveWindow.until(20, () -> window.models().playback().timeline().length() == 8);
     window.push(KeyCode.RIGHT);
     window.push(KeyCode.RIGHT);
     List<List<Double>> before = numbers();
@@ -51,7 +51,7 @@ class HoldJourneyTest {
     Toolkit.run(() -> window.models().whatIf().pin(Pin.value("i")));
     holdAt(1, "0");
     LiveWindow.until(20, () -> trace().value("i", 5)[0] == 0);
-    for (int t = 0; t < 12; t++) {
+    for (int t = 0; t < 8; t++) {
       assertThat(trace().value("c", t)).isEqualTo(trace().value("c", t - 1));
     }
     assertThat(window.says("stage")).isNotEqualTo(said);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unroll.cell.Hold;
 import org.unroll.engine.Clip;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Curve;
@@ -45,9 +46,10 @@ class ChartsTest {
 
   @Test
   void provenanceHoldsEverySetting() {
-    Provenance provenance = Provenance.of("Unroll 1", snapshot().experiment());
-    assertThat(provenance.lines())
+    Experiment holding = snapshot().experiment().withHolds(List.of(Hold.all("lstm", "f", 1)));
+    assertThat(Provenance.of("Unroll 1", holding).lines())
         .startsWith("program: Unroll 1", "seed: 7", "task: adding", "cells: lstm,gru_cho")
+        .endsWith("hold: lstm.f=1.0")
         .hasSize(1 + settings(Experiment.class));
   }
 

@@ -6,6 +6,7 @@ import org.unroll.app.GalleryPages;
 import org.unroll.app.Wiring;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Clip;
+import org.unroll.engine.Optimizers;
 import org.unroll.engine.Trace;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
@@ -28,6 +29,7 @@ import org.unroll.view.panel.ExperimentPanel;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
 import org.unroll.view.panel.TrainingProgress;
+import org.unroll.view.pin.PinFixtures;
 import org.unroll.view.shell.ShellListener;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.StageFixtures;
@@ -49,7 +51,9 @@ public final class ViewCases {
               new TaskOption("adding", 2, 20, false),
               new TaskOption("recall", 3, 25, false),
               new TaskOption("language-model", 2, 30, true)),
-          List.of("rnn", "lstm", "gru"));
+          List.of("rnn", "lstm", "gru"),
+          List.of("irnn", "lstm-peephole", "mgu"),
+          Optimizers.ids());
 
   /** The opening scene in the middle of its forward pass, really computed. */
   private static final GalleryPage OPENING = new GalleryPages(new Wiring()).opening().get(1);
@@ -73,6 +77,8 @@ public final class ViewCases {
         new ViewCase("inside of a cell", CellFixtures::view),
         new ViewCase("folded network", DepthFixtures::fold),
         new ViewCase("depths", DepthFixtures::entered),
+        new ViewCase("pinned cards", PinFixtures::board),
+        new ViewCase("what is held", PinFixtures::bar),
         new ViewCase("depth switch", DepthFixtures::row),
         new ViewCase("transport", StageFixtures::transport),
         new ViewCase("window", ViewCases::shell),
@@ -95,7 +101,8 @@ public final class ViewCases {
     return panel;
   }
 
-  private static FormulaStrip strip(Texts texts) {
+  /** A strip in the middle of the backward pass. */
+  public static FormulaStrip strip(Texts texts) {
     FormulaModels models = formulaModels();
     FormulaStrip strip =
         new FormulaStrip(

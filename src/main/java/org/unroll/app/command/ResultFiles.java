@@ -27,11 +27,21 @@ final class ResultFiles {
    * @throws Failure if the disk refuses
    */
   static List<Path> write(Path folder, TrainingResult result) {
+    return write(folder, csv(result.losses()), json(result));
+  }
+
+  /**
+   * Writes both files from what is to stand in them.
+   *
+   * @return what was written
+   * @throws Failure if the disk refuses
+   */
+  static List<Path> write(Path folder, String csv, ObjectNode json) {
     Path losses = folder.resolve("loss.csv");
     Path summary = folder.resolve("result.json");
     try {
-      Files.writeString(losses, csv(result.losses()));
-      Files.writeString(summary, JSON.writeValueAsString(json(result)) + "\n");
+      Files.writeString(losses, csv);
+      Files.writeString(summary, JSON.writeValueAsString(json) + "\n");
     } catch (IOException e) {
       throw new Failure("Cannot write the results into " + folder + ": " + e.getMessage(), e);
     }
@@ -100,8 +110,13 @@ final class ResultFiles {
     json.put("noise", learning.noise());
   }
 
+  /** An object with nothing in it yet. */
+  static ObjectNode object() {
+    return JSON.createObjectNode();
+  }
+
   /** JSON has no word for infinity or not-a-number: those become null. */
-  private static void number(ObjectNode json, String key, double value) {
+  static void number(ObjectNode json, String key, double value) {
     if (Double.isFinite(value)) {
       json.put(key, value);
     } else {

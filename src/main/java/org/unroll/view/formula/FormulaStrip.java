@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.control.Magnified;
@@ -32,7 +34,7 @@ public final class FormulaStrip extends VBox implements View {
   private static final double LOW = 800;
 
   /** In a single line the numbers get at least this much of it; the formula shrinks. */
-  private static final double LEAST_SHARE = 0.35;
+  private static final double LEAST_SHARE = 0.42;
 
   /** The strip never changes its height while the playback moves. */
   private static final double HEIGHT = 34;
@@ -135,6 +137,11 @@ public final class FormulaStrip extends VBox implements View {
     refresh();
   }
 
+  private String held(double value) {
+    String key = desk.isBackward() ? "formula.held.back" : "formula.held";
+    return texts.get(key, Numbers.significant(value, 4));
+  }
+
   private void refresh() {
     if (desk.content().isEmpty()) {
       return;
@@ -149,12 +156,21 @@ public final class FormulaStrip extends VBox implements View {
     }
     variants =
         row.worked()
-            .map(w -> IntStream.of(3, 2, 1, 0).mapToObj(w::inOneLine).map(PlainText::of).toList())
-            .orElse(List.of(""));
+            .map(FormulaStrip::variants)
+            .orElse(List.of(desk.held(units.unit()).map(this::held).orElse("")));
     numbers.setText(variants.get(0));
     requestLayout();
     light();
     setAccessibleText(describe());
+  }
+
+  /** From the longest line of numbers to the shortest, which is the result alone. */
+  private static List<String> variants(Worked worked) {
+    return Stream.concat(
+            IntStream.of(3, 2, 1, 0).mapToObj(worked::inOneLine),
+            Stream.of("= " + Digits.result(worked.result())))
+        .map(PlainText::of)
+        .toList();
   }
 
   private FormulaRow row() {
@@ -164,6 +180,12 @@ public final class FormulaStrip extends VBox implements View {
         .filter(row -> target.filter(row.names()::contains).isPresent())
         .findFirst()
         .orElse(rows.get(0));
+  }
+
+  /** Narrow room shortens the line of numbers; a long one must not widen the strip. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
   }
 
   /** Takes the most detailed line of numbers for which there is room. */

@@ -29,7 +29,7 @@ final class MoreSection extends VBox implements Section {
   private final PanelOptions options;
   private final NetworkRows network;
   private final NumberRow batch;
-  private final SegmentedButtons<String> optimizer;
+  private final OptimizerRow optimizer;
   private final StartRow start;
   private final SegmentedButtons<Clip.Kind> clipKind;
   private final NumberRow noise;
@@ -42,10 +42,7 @@ final class MoreSection extends VBox implements Section {
     this.network = new NetworkRows(texts, options, edits);
     this.batch =
         row("panel.batch", NumberRange.whole(1, 256), edits, (d, n) -> d.batchSize = (int) n);
-    this.optimizer =
-        new SegmentedButtons<>(
-            List.of(choice("adam", "optimizer.adam"), choice("sgd", "optimizer.sgd")),
-            id -> edits.edit(draft -> draft.optimizer = id));
+    this.optimizer = new OptimizerRow(texts, options.optimizers(), edits);
     this.start = new StartRow(texts, edits);
     this.clipKind =
         new SegmentedButtons<>(
@@ -63,7 +60,7 @@ final class MoreSection extends VBox implements Section {
   public void show(Experiment experiment) {
     network.show(experiment);
     batch.show(experiment.learning().batchSize());
-    optimizer.show(experiment.learning().optimizer());
+    optimizer.show(experiment);
     start.show(experiment);
     clipKind.show(experiment.learning().clip().kind());
     noise.show(experiment.learning().noise());
@@ -83,7 +80,7 @@ final class MoreSection extends VBox implements Section {
     return Stream.of(
             network.describe(),
             batch.describe(),
-            name("optimizer." + optimizer.chosen(), optimizer.chosen()),
+            optimizer.describe(),
             start.describe(),
             describeClip(),
             noise.describe(),
@@ -123,10 +120,6 @@ final class MoreSection extends VBox implements Section {
     folded.setVisible(!away);
     folded.setManaged(!away);
     button.setText(texts.get(away ? "panel.more" : "panel.less"));
-  }
-
-  private String name(String key, String otherwise) {
-    return texts.has(key) ? texts.get(key) : otherwise;
   }
 
   private NumberRow row(String key, NumberRange range, Edits edits, Change change) {

@@ -38,7 +38,10 @@ final class NetworkRows extends VBox implements Section {
     layers =
         new SegmentedButtons<>(
             IntStream.rangeClosed(1, Architecture.MOST_LAYERS)
-                .mapToObj(n -> new Choice<>(n, texts.get("panel.layers.count", n), texts.get("panel.layers.hint")))
+                .mapToObj(
+                    n ->
+                        new Choice<>(
+                            n, texts.get("panel.layers.count", n), texts.get("panel.layers.hint")))
                 .toList(),
             n -> edits.edit(d -> d.architecture = layered(d.architecture, n)));
     directions =

@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.StepSize;
 import org.unroll.model.Walk;
 import org.unroll.text.Texts;
@@ -44,6 +45,7 @@ public final class StageView extends PaletteRegion implements View {
   private final Canvas canvas = new Canvas();
   private final StageOverlay overlay;
   private final TierView tiers;
+  private final PointedLayer pointing;
 
   /** Kept here because the playback, which outlives the view, holds them weakly. */
   private final InvalidationListener onMove = this::moved;
@@ -64,7 +66,13 @@ public final class StageView extends PaletteRegion implements View {
    * @param texts the language of all captions
    */
   public StageView(Playback playback, Texts texts) {
+    this(playback, new Pointed(), texts);
+  }
+
+  /** An empty stage that shares what is pointed at with other views. */
+  public StageView(Playback playback, Pointed pointed, Texts texts) {
     this.playback = playback;
+    pointing = new PointedLayer(pointed);
     words = new StageWords(texts);
     explanation = new Explanation(texts);
     describer = new Describer(texts);
@@ -74,7 +82,7 @@ public final class StageView extends PaletteRegion implements View {
     getStyleClass().add("stage");
     tiers = new TierView(playback, texts);
     tiers.zoomProperty().bind(zoomProperty());
-    getChildren().addAll(canvas, overlay, tiers);
+    getChildren().addAll(canvas, pointing, overlay, tiers);
     setMinSize(480, 300);
     setPrefSize(960, 520);
     setFocusTraversable(true);
@@ -87,7 +95,7 @@ public final class StageView extends PaletteRegion implements View {
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> overlay.hideTip());
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }
 
@@ -100,6 +108,7 @@ public final class StageView extends PaletteRegion implements View {
     tiers.setVisible(layered);
     canvas.setVisible(!layered);
     overlay.setVisible(!layered);
+    pointing.setVisible(!layered);
     if (layered) {
       tiers.show(next);
     }
@@ -200,6 +209,7 @@ public final class StageView extends PaletteRegion implements View {
     Moment next =
         playback.timeline().at(playback.timeline().next(playback.cursor(), StepSize.STEP));
     overlay.place(picture, explain(), words, next);
+    pointing.place(picture, scale());
   }
 
   /** The same content object means that only the moment has changed. */
@@ -246,7 +256,17 @@ public final class StageView extends PaletteRegion implements View {
   private void hover(MouseEvent event) {
     if (painted != null && !tiers.isVisible()) {
       overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
+      pointing.point(hit(event));
     }
+  }
+
+  private void left() {
+    overlay.hideTip();
+    pointing.point(Optional.empty());
+  }
+
+  private Optional<StageHit> hit(MouseEvent event) {
+    return new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
   }
 
   private void click(MouseEvent event) {
@@ -254,8 +274,8 @@ public final class StageView extends PaletteRegion implements View {
     if (painted == null || tiers.isVisible()) {
       return;
     }
-    Optional<StageHit> hit =
-        new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
+    Optional<StageHit> hit = hit(event);
+    hit.ifPresent(pointing::choose);
     if (event.getClickCount() == 1 && event.isStillSincePress()) {
       hit.ifPresent(this::pin);
     }

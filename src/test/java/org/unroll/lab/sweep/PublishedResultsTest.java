@@ -28,12 +28,12 @@ class PublishedResultsTest {
   /**
    * Recall over 20 and 40 steps: with bias 0 an LSTM does not get beyond guessing at 20; with +1, which
    * keeps 0.73 of the memory per step, it learns at 20 and not at 40; with +3 it solves both. Gers, Schmidhuber
-   * and Cummins 2000; Jozefowicz, Zaremba and Sutskever 2015. With +1 two seeds of four solve 20 within the 1,000
-   * updates and the others know two or three of the four names by then.
+   * and Cummins 2000; Jozefowicz, Zaremba and Sutskever 2015. With +1 one seed of three solves 20 within the
+   * 1,000 updates and the others know two or three of the four names by then.
    */
   @Test
   void aForgetBiasBridgesTheTime() {
-    Sweep sweep = Presets.of("forget-bias").orElseThrow().lesson().withSeeds(Sweep.seeds(4));
+    Sweep sweep = Presets.of("forget-bias").orElseThrow().lesson().withSeeds(Sweep.seeds(3));
     SweepResults results = Sweeps.results(sweep, 2, folder.resolve("runs"));
 
     assertFails(results.at(0, 0));
@@ -41,15 +41,15 @@ class PublishedResultsTest {
     assertThat(results.at(0, 1))
         .allSatisfy(
             o -> assertThat(o.reached().metric()).isGreaterThan(HARDLY_BETTER_THAN_GUESSING));
-    assertThat(solved(results.at(0, 2))).isEqualTo(4);
+    assertThat(solved(results.at(0, 2))).isEqualTo(3);
     assertFails(results.at(1, 0));
     assertFails(results.at(1, 1));
-    assertThat(solved(results.at(1, 2))).isGreaterThanOrEqualTo(3);
+    assertThat(solved(results.at(1, 2))).isEqualTo(3);
   }
 
   private static void assertFails(List<Outcome> outcomes) {
     assertThat(outcomes)
-        .hasSize(4)
+        .hasSize(3)
         .allSatisfy(o -> assertThat(o.reached().metric()).isLessThan(HARDLY_BETTER_THAN_GUESSING));
   }
 
