@@ -15,8 +15,8 @@ import org.unroll.lab.Laboratory;
 import org.unroll.lab.Run;
 import org.unroll.lab.Scoring;
 import org.unroll.lab.Snapshot;
-import org.unroll.model.Timeline;
 import org.unroll.model.StepScript;
+import org.unroll.model.Timeline;
 import org.unroll.model.Walk;
 import org.unroll.network.Link;
 import org.unroll.task.TaskCatalogue;
@@ -43,12 +43,13 @@ class TierLayoutTest {
 
   @ParameterizedTest
   @CsvSource({
-    "adding, 30, 2, false, NONE", "cloze, 12, 2, true, NONE", "copy, 6, 4, true, DOT",
+    "adding, 30, 2, false, NONE",
+    "cloze, 12, 2, true, NONE",
+    "copy, 6, 4, true, DOT",
     "adding, 100, 3, true, NONE"
   })
   void noCardLiesOnAnother(String task, int length, int layers, boolean both, Scoring scoring) {
-    List<TracePart> parts =
-        content(task, length, built(layers, both, scoring)).trace().parts();
+    List<TracePart> parts = content(task, length, built(layers, both, scoring)).trace().parts();
     TierLayout layout = TierLayout.of(parts, scoring != Scoring.NONE, 960, 390, 0);
     List<Box> boxes = new ArrayList<>();
     for (TracePart part : parts) {
@@ -95,15 +96,13 @@ class TierLayoutTest {
     Walk walk = Walk.of(content.trace());
     Timeline line = new Timeline(walk.size(), StepScript.NONE, walk);
     TierLayout layout = TierLayout.of(content.trace().parts(), false, 960, 390, 0);
-    TierPicture picture =
-        new TierPicture(content, layout, line.at(line.forward(1, 0)), walk);
+    TierPicture picture = new TierPicture(content, layout, line.at(line.forward(1, 0)), walk);
     TracePart back = content.trace().parts().get(1);
     assertThat(picture.isAt(back, 11)).isTrue();
     assertThat(picture.hasValue(back, 11)).isTrue();
     assertThat(picture.hasValue(back, 0)).isFalse();
     assertThat(picture.hasValue(content.trace().parts().get(0), 0)).isTrue();
-    TierPicture turned =
-        new TierPicture(content, layout, line.at(line.backward(1, 3)), walk);
+    TierPicture turned = new TierPicture(content, layout, line.at(line.backward(1, 3)), walk);
     assertThat(turned.hasGradient(back, 8)).isTrue();
     assertThat(turned.hasGradient(back, 9)).isFalse();
     assertThat(turned.hasGradient(content.trace().parts().get(0), 11)).isFalse();
@@ -115,8 +114,7 @@ class TierLayoutTest {
     Walk walk = Walk.of(content.trace());
     Timeline line = new Timeline(walk.size(), StepScript.NONE, walk);
     TierLayout layout = TierLayout.of(content.trace().parts(), true, 960, 390, 0);
-    TierPicture picture =
-        new TierPicture(content, layout, line.at(line.forward(1, 0)), walk);
+    TierPicture picture = new TierPicture(content, layout, line.at(line.forward(1, 0)), walk);
     String words = new TierWords(Texts.of(Language.ENGLISH)).describe(picture);
     assertThat(words).contains("decoder layer 1", "START", "right is", "looks most at");
   }
