@@ -53,8 +53,9 @@ public record ChartColors(
       case RNN -> rnn;
       case GRU -> gru;
       case LSTM -> lstm;
-      case OTHER -> other;
-      case BASELINE -> secondaryText;
+      case OTHER, MIDDLE -> other;
+      case BASELINE, LOW -> secondaryText;
+      case HIGH -> text;
     };
   }
 }

@@ -16,7 +16,13 @@ public enum SeriesRole {
   /** Any other cell, such as one that a student wrote. */
   OTHER,
   /** What is reached without learning. */
-  BASELINE;
+  BASELINE,
+  /** The smallest of several values of one setting of the same cell. */
+  LOW,
+  /** A value between the two. */
+  MIDDLE,
+  /** The largest. */
+  HIGH;
 
   /** Lengths drawn and skipped, in pixels; empty for a solid line. A fresh array. */
   public float[] dash() {
@@ -26,6 +32,9 @@ public enum SeriesRole {
       case LSTM -> new float[0];
       case OTHER -> new float[] {5, 3};
       case BASELINE -> new float[] {7, 5};
+      case LOW -> new float[] {2.5f, 4};
+      case MIDDLE -> new float[] {9, 4};
+      case HIGH -> new float[0];
     };
   }
 

@@ -96,7 +96,7 @@ public record LabSettings(
   public GradientQuestion question(Experiment experiment, Optional<Snapshot> snapshot) {
     if (trained && snapshot.isPresent()) {
       Experiment running = snapshot.get().experiment();
-      return new GradientQuestion(running, ofTheSession(running), snapshot);
+      return new GradientQuestion(running, Contrast.CELLS, ofTheSession(running), snapshot);
     }
     Experiment sized =
         new Experiment(
@@ -109,7 +109,7 @@ public record LabSettings(
             experiment.start(),
             experiment.learning(),
             experiment.objective());
-    return new GradientQuestion(sized, variants(), Optional.empty());
+    return new GradientQuestion(sized, contrast, variants(), Optional.empty());
   }
 
   private List<GradientVariant> ofTheSession(Experiment running) {
