@@ -1,11 +1,8 @@
 package org.unroll.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Parent;
-import org.unroll.controller.FileDialogs;
 import org.unroll.engine.Clip;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
@@ -62,6 +59,7 @@ public final class GalleryPages {
     pages.add(page("language-model-zh-lstm", "language-model-zh", List.of("lstm", "rnn"), 12));
     pages.add(page("adding-lstm-30", "adding", List.of("lstm", "rnn", "gru"), 30));
     pages.add(page("adding-rnn-60", "adding", List.of("rnn", "lstm", "gru"), 60));
+    pages.addAll(new LabPages(wiring).all(openingRun()));
     return pages;
   }
 
@@ -145,19 +143,6 @@ public final class GalleryPages {
       playback.sizeProperty().set(StepSize.of(cursor));
       playback.goTo(cursor);
       return shell;
-    }
-  }
-
-  /** Nobody is there to choose a file. */
-  private static final class NoDialogs implements FileDialogs {
-    @Override
-    public Optional<Path> toSave(String suggestedName, String format) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> toOpenText() {
-      return Optional.empty();
     }
   }
 }

@@ -48,7 +48,7 @@ public final class UnrollApp extends Application {
             Math.min(HEIGHT, room.getHeight()),
             next -> next.save(preferences));
     rememberNotation(live.models().formulas().formulas());
-    timer = new FrameTimer(live.controller());
+    timer = new FrameTimer(live::frame);
     timer.start();
     OpeningScene.begin(live.models().playback());
     show(stage);
@@ -72,7 +72,7 @@ public final class UnrollApp extends Application {
   @Override
   public void stop() {
     timer.stop();
-    live.controller().close();
+    live.close();
     window.dispose();
   }
 }

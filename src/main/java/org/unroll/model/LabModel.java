@@ -78,9 +78,7 @@ public final class LabModel {
 
   /** Looks at the network so many further on, as far as there are networks. */
   public void moveVariant(int by) {
-    picture
-        .get()
-        .ifPresent(p -> variant.set(clamp(p.focus().variant() + by, p.variants().size())));
+    picture.get().ifPresent(p -> variant.set(clamp(p.focus().variant() + by, p.variants().size())));
   }
 
   private static int clamp(int index, int count) {

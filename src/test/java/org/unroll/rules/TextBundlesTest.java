@@ -52,6 +52,7 @@ class TextBundlesTest {
           "inside.",
           "fold.",
           "depth.",
+          "lab.",
           "problem.text.",
           "problem.diverged.",
           "problem.export.");

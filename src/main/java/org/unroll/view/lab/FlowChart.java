@@ -53,8 +53,7 @@ final class FlowChart {
       lines.add(stacked(group));
     }
     String name = new VariantNames(texts, picture).full(picture.focus().variant());
-    return spec(
-        texts.get("lab.flow.items.title", name), texts.get("lab.flow.items.formal"), lines);
+    return spec(texts.get("lab.flow.items.title", name), texts.get("lab.flow.items.formal"), lines);
   }
 
   private ChartSpec spec(String title, String formal, List<Series> lines) {
@@ -88,12 +87,9 @@ final class FlowChart {
       }
     }
     boolean all = quarters == GROUPS;
-    SeriesRole role =
-        all ? SeriesRole.ofCell(chosen.variant().cell()) : GROUP_ROLES[quarters - 1];
+    SeriesRole role = all ? SeriesRole.ofCell(chosen.variant().cell()) : GROUP_ROLES[quarters - 1];
     String name =
-        all
-            ? texts.get("lab.flow.items.all")
-            : texts.get("lab.flow.items.from", first + 1, length);
+        all ? texts.get("lab.flow.items.all") : texts.get("lab.flow.items.from", first + 1, length);
     return line(name, role, sum);
   }
 

@@ -56,8 +56,7 @@ final class HearingMap extends LabCanvas {
 
   private List<Box> maps(GradientPicture picture, double width, double height) {
     int count = picture.variants().size();
-    double side =
-        Math.floor(Math.min((width - (count - 1) * GAP) / count, height - HEAD - LEGEND));
+    double side = Math.floor(Math.min((width - (count - 1) * GAP) / count, height - HEAD - LEGEND));
     double step = (width + GAP) / count;
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -116,8 +116,7 @@ abstract class LabCanvas extends PaletteRegion implements View {
   }
 
   private void hover(MouseEvent event) {
-    Optional<String> words =
-        picture().flatMap(shown -> wordsAt(shown, event.getX(), event.getY()));
+    Optional<String> words = picture().flatMap(shown -> wordsAt(shown, event.getX(), event.getY()));
     tip.setVisible(words.isPresent());
     words.ifPresent(text -> showTip(text, event.getX(), event.getY()));
   }

@@ -1,6 +1,7 @@
 package org.unroll.view.lab;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -53,6 +54,12 @@ final class LabPanel extends VBox implements View {
     model.pictureProperty().addListener(weak);
     model.normalisedProperty().addListener(weak);
     refresh();
+  }
+
+  /** Says its words anew also when this changes. */
+  LabPanel following(Observable other) {
+    other.addListener(follow);
+    return this;
   }
 
   private static Label wrapped(Label label) {

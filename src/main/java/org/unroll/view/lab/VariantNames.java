@@ -11,9 +11,7 @@ import org.unroll.view.theme.Token;
 /** Name and colour of each network: by what makes it differ from the others. */
 final class VariantNames {
 
-  private static final SeriesRole[] BY_ORDER = {
-    SeriesRole.LOW, SeriesRole.MIDDLE, SeriesRole.HIGH
-  };
+  private static final SeriesRole[] BY_ORDER = {SeriesRole.LOW, SeriesRole.MIDDLE, SeriesRole.HIGH};
 
   private final Texts texts;
   private final GradientPicture picture;
