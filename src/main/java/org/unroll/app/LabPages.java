@@ -73,6 +73,7 @@ public final class LabPages {
     public Parent draw(Texts texts, Theme theme) {
       LabModel model = new LabModel();
       model.settingsProperty().set(settings);
+      model.normalisedProperty().set(settings.contrast() != Contrast.CLIPPING);
       model.show(picture);
       LabModels models = wiring.labModels(model, new SessionModel(), new NoDialogs());
       LabScreen screen = new LabScreen(models, showing -> {});

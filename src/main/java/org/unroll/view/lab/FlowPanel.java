@@ -28,6 +28,8 @@ final class FlowPanel extends StackPane implements View {
   private final Texts texts;
   private final LabModel model;
   private final ChartView chart;
+  private final SegmentedButtons<Boolean> scale;
+  private final SegmentedButtons<Boolean> parts;
 
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
   private final InvalidationListener follow = changed -> refresh();
@@ -37,11 +39,9 @@ final class FlowPanel extends StackPane implements View {
     this.model = model;
     this.chart = new ChartView(texts, fonts, export);
     getStyleClass().addAll("panel", "lab-panel");
-    HBox switches =
-        new HBox(
-            8,
-            choice("lab.flow.scale", model.normalisedProperty().get(), this::normalise),
-            choice("lab.flow.parts", model.itemisedProperty().get(), this::itemise));
+    scale = choice("lab.flow.scale", model.normalisedProperty()::set);
+    parts = choice("lab.flow.parts", model.itemisedProperty()::set);
+    HBox switches = new HBox(8, scale, parts);
     switches.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     switches.getStyleClass().add("lab-switches");
     setAlignment(switches, Pos.TOP_RIGHT);
@@ -55,25 +55,12 @@ final class FlowPanel extends StackPane implements View {
     refresh();
   }
 
-  private SegmentedButtons<Boolean> choice(String key, boolean on, Consumer<Boolean> choose) {
-    SegmentedButtons<Boolean> buttons =
-        new SegmentedButtons<>(
-            List.of(
-                new Choice<>(
-                    false, texts.get("lab.off." + key), texts.get("lab.off." + key + ".hint")),
-                new Choice<>(
-                    true, texts.get("lab.on." + key), texts.get("lab.on." + key + ".hint"))),
-            choose);
-    buttons.show(on);
-    return buttons;
-  }
-
-  private void normalise(boolean on) {
-    model.normalisedProperty().set(on);
-  }
-
-  private void itemise(boolean on) {
-    model.itemisedProperty().set(on);
+  private SegmentedButtons<Boolean> choice(String key, Consumer<Boolean> choose) {
+    return new SegmentedButtons<>(
+        List.of(
+            new Choice<>(false, texts.get("lab.off." + key), texts.get("lab.off." + key + ".hint")),
+            new Choice<>(true, texts.get("lab.on." + key), texts.get("lab.on." + key + ".hint"))),
+        choose);
   }
 
   private void chooseAtCrosshair() {
@@ -91,6 +78,8 @@ final class FlowPanel extends StackPane implements View {
   }
 
   private void refresh() {
+    scale.show(model.normalisedProperty().get());
+    parts.show(model.itemisedProperty().get());
     model.pictureProperty().get().ifPresent(this::show);
   }
 

@@ -27,6 +27,7 @@ final class HearingMap extends LabCanvas {
   private static final double HEAD = 22;
   private static final double LEGEND = 34;
   private static final double GAP = 20;
+  private static final double LEAST_MARK = 6;
 
   HearingMap(Texts texts, LabModel model) {
     super(texts, model);
@@ -101,14 +102,15 @@ final class HearingMap extends LabCanvas {
 
   private static void mark(Brush brush, GradientPicture picture, int index, Box box) {
     double cell = box.width() / picture.length();
-    double x = Math.floor(box.x() + picture.focus().step() * cell);
+    double wide = Math.max(LEAST_MARK, Math.ceil(cell) + 2);
+    double x = Math.floor(box.x() + (picture.focus().step() + 0.5) * cell - wide / 2);
     double y = Math.floor(box.y() + picture.focus().step() * cell);
-    double wide = Math.max(3, Math.ceil(cell) + 1);
-    boolean chosen = index == picture.focus().variant();
-    brush.outline(
-        new Box(x - 1, y - 1, wide, box.bottom() - y + 2),
-        1,
-        brush.color(Token.FORWARD, chosen ? 1 : 0.6));
+    Color color = brush.color(Token.FORWARD);
+    Box mark = new Box(x, y - 1, wide, box.bottom() - y + 2);
+    brush.outline(mark, 1, color);
+    if (index == picture.focus().variant()) {
+      brush.outline(new Box(x - 1, y - 2, wide + 2, mark.height() + 2), 1, color);
+    }
   }
 
   private void legend(Brush brush, int top, double y, double width) {

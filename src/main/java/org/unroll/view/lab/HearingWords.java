@@ -2,6 +2,7 @@ package org.unroll.view.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.VariantPicture;
 import org.unroll.model.LabModel;
@@ -41,7 +42,18 @@ final class HearingWords implements LabWords {
     for (int i = 0; i < picture.variants().size(); i++) {
       answers.add(texts.get("lab.hearing.one", names.of(i), reach(picture.variants().get(i))));
     }
+    if (picture.question().contrast() == Contrast.CLIPPING) {
+      answers.add(clipping(picture.variants().get(picture.variants().size() - 1)));
+    }
     return String.join(" ", answers);
+  }
+
+  /** One number for all steps: whoever hears too little hears too little still. */
+  private String clipping(VariantPicture clipped) {
+    String norm = Numbers.significant(clipped.gradientNorm(), 3);
+    return clipped.clipScale() < 1
+        ? texts.get("lab.hearing.clipped", norm, Numbers.significant(clipped.clipScale(), 2))
+        : texts.get("lab.hearing.unclipped", norm);
   }
 
   private String reach(VariantPicture variant) {

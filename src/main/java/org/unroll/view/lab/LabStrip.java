@@ -51,8 +51,7 @@ final class LabStrip extends HBox implements View {
     getStyleClass().addAll("panel", "lab-strip");
     setAlignment(Pos.TOP_LEFT);
     trained = buttons("weights", List.of(false, true), on -> settings().withTrained(on));
-    contrast =
-        buttons("contrast", Arrays.asList(Contrast.values()), c -> settings().withContrast(c));
+    contrast = buttons("contrast", Arrays.asList(Contrast.values()), c -> contrasted(c));
     contrast.getStyleClass().add("accent");
     first = buttons("first", Arrays.asList(FirstWeights.values()), f -> settings().withFirst(f));
     clip = buttons("clip", THRESHOLDS, c -> settings().withClip(c));
@@ -78,6 +77,14 @@ final class LabStrip extends HBox implements View {
 
   private LabSettings settings() {
     return model.settingsProperty().get();
+  }
+
+  /** A share of itself hides what clipping does. */
+  private LabSettings contrasted(Contrast chosen) {
+    if (chosen == Contrast.CLIPPING) {
+      model.normalisedProperty().set(false);
+    }
+    return settings().withContrast(chosen);
   }
 
   private void choose(LabSettings next) {

@@ -24,6 +24,9 @@ public final class LabView extends VBox implements View {
 
   private static final double UPPER = 54;
 
+  /** By how much the panel of many small pictures is wider than its neighbours. */
+  private static final double WIDER = 90;
+
   private final Texts texts;
   private final LabModel model;
   private final List<View> parts;
@@ -47,7 +50,9 @@ public final class LabView extends VBox implements View {
     shares = new SharesCanvas(texts, model);
     LabStrip strip = new LabStrip(texts, model);
     PanelRow upper = new PanelRow(List.of(new FlowPanel(texts, model, fonts, export), hearing()));
-    PanelRow lower = new PanelRow(List.of(lens(), shares(), ways()));
+    LabPanel widest = shares();
+    PanelRow lower = new PanelRow(List.of(lens(), widest, ways()));
+    widest.setPrefWidth(WIDER);
     parts = List.of(strip, upper, lower);
     GridPane rows = new GridPane();
     rows.getStyleClass().add("lab-rows");

@@ -84,7 +84,7 @@ final class LensCanvas extends LabCanvas {
     return List.of(
         texts().get("lab.lens.radius"),
         Numbers.significant(lens.radius(), 3),
-        texts().get("lab.lens.slope"),
+        texts().get("lab.lens.slope", last, step),
         Numbers.significant(lens.cause().slope(), 3),
         texts().get("lab.lens.largest"),
         Numbers.significant(lens.jacobian().norm(), 3),

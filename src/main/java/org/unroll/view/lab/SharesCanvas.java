@@ -22,10 +22,11 @@ import org.unroll.view.theme.ValuePalette;
 /** What each piece of the sequence adds to dL/dW: small matrices, all on one scale, and their sum. */
 final class SharesCanvas extends LabCanvas {
 
-  private static final int COLUMNS = 6;
+  private static final int COLUMNS = 5;
   private static final int ROWS = 2;
   private static final double LABEL = 18;
   private static final double SUM = 1.35;
+  private static final double WORTH_IT = 0.85;
 
   private final StringProperty weight = new SimpleStringProperty(this, "weight", "");
 
@@ -52,16 +53,25 @@ final class SharesCanvas extends LabCanvas {
     return IntStream.range(0, count).mapToObj(i -> StepRange.piece(i, count, length)).toList();
   }
 
-  private static List<Box> boxes(int count, double width, double height) {
+  private static List<Box> boxes(int count, int cells, double width, double height) {
     int columns = Math.min(COLUMNS, count);
     double side =
         Math.floor(Math.min(width / (columns + 0.8 + SUM) - 8, (height - 4) / ROWS - LABEL));
+    side = crisp(side, cells);
+    int rows = count > COLUMNS ? ROWS : 1;
+    double top = Math.max(2, Math.floor((height - rows * (side + LABEL + 2)) / 2));
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double x = Math.floor((i % COLUMNS) * (side + 8));
-      boxes.add(new Box(x, 2 + Math.floorDiv(i, COLUMNS) * (side + LABEL + 2), side, side));
+      boxes.add(new Box(x, top + Math.floorDiv(i, COLUMNS) * (side + LABEL + 2), side, side));
     }
     return boxes;
+  }
+
+  /** Whole pixels for every number, where that costs little. */
+  private static double crisp(double side, int cells) {
+    double whole = Math.floor(side / cells) * cells;
+    return whole > WORTH_IT * side ? whole : side;
   }
 
   private static Box sumBox(List<Box> boxes) {
@@ -79,7 +89,7 @@ final class SharesCanvas extends LabCanvas {
     double limit =
         IntStream.range(0, sum.length).mapToDouble(i -> Math.abs(sum[i])).max().orElse(0);
     List<StepRange> pieces = pieces(picture.length());
-    List<Box> boxes = boxes(pieces.size(), width, height);
+    List<Box> boxes = boxes(pieces.size(), shares.rows(), width, height);
     Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY));
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
@@ -123,7 +133,9 @@ final class SharesCanvas extends LabCanvas {
 
   private Optional<StepRange> pieceAt(GradientPicture picture, double x, double y) {
     List<StepRange> pieces = pieces(picture.length());
-    List<Box> boxes = boxes(pieces.size(), Math.floor(getWidth()), Math.floor(getHeight()));
+    List<Box> boxes =
+        boxes(
+            pieces.size(), shares(picture).rows(), Math.floor(getWidth()), Math.floor(getHeight()));
     return IntStream.range(0, boxes.size())
         .filter(i -> boxes.get(i).contains(x, y))
         .mapToObj(pieces::get)

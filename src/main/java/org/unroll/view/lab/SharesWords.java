@@ -41,9 +41,14 @@ final class SharesWords implements LabWords {
     WeightShares shares = canvas.shares(picture);
     double whole = StepRange.norm(StepRange.all(length).sum(shares));
     double early = StepRange.norm(new StepRange(0, length / 2 - 1).sum(shares));
-    String share = Numbers.significant(early / whole, 2);
+    String share = share(early / whole);
     return early < NOTHING * whole
         ? texts.get("lab.shares.nothing", Numbers.plain(whole), length / 2, share)
         : texts.get("lab.shares.something", Numbers.plain(whole), length / 2, share);
+  }
+
+  /** Per cent read well as long as there are some. */
+  private static String share(double share) {
+    return share < 1e-3 ? Numbers.significant(share, 2) : Numbers.percent(share);
   }
 }

@@ -1,7 +1,7 @@
 package org.unroll.view.lab;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import org.unroll.analysis.GradientSplit;
 import org.unroll.analysis.Retention;
@@ -55,7 +55,8 @@ final class WaysCanvas extends LabCanvas {
     Box bars = bars(width, height);
     Box curve = curve(width, height);
     double x = bars.x() + (picture.focus().step() + 0.5) * bars.width() / picture.length();
-    brush.line(x, bars.y(), x, curve.bottom(), 1.2, brush.color(Token.FORWARD));
+    brush.line(x, bars.y() - 3, x, bars.bottom() + 3, 1.6, brush.color(Token.FORWARD));
+    brush.line(x, curve.y(), x, curve.bottom() + 3, 1.6, brush.color(Token.FORWARD));
     steps(brush, picture, curve);
   }
 
@@ -70,7 +71,8 @@ final class WaysCanvas extends LabCanvas {
     for (int k = 0; k < length; k++) {
       double left = box.x() + k * box.width() / length;
       double high = direct(split, k) * box.height();
-      Box bar = new Box(left, box.bottom() - high, box.width() / length, high);
+      double right = box.x() + (k + 1) * box.width() / length;
+      Box bar = new Box(left, box.bottom() - high, right - left, high);
       brush.fill(bar, brush.color(Token.BACKWARD));
     }
     Pen small = new Pen(11, false, false, HPos.RIGHT, brush.color(Token.TEXT_SECONDARY));
@@ -88,19 +90,19 @@ final class WaysCanvas extends LabCanvas {
   }
 
   private void paintCurve(Brush brush, Retention retention, Box box) {
-    double[] predicted = retention.predictedCurve();
-    double[] measured = retention.measuredCurve();
-    int decades = decades(predicted, measured);
+    double[] predicted = perUnit(retention, retention.directNorms());
+    double[] measured = perUnit(retention, retention.totalNorms());
+    Decades decades = Decades.of(predicted, measured);
     Pen small = new Pen(11, false, false, HPos.RIGHT, brush.color(Token.TEXT_SECONDARY));
     brush.line(box.x(), box.y(), box.right(), box.y(), 1, brush.color(Token.LINE));
     brush.line(box.x(), box.bottom(), box.right(), box.bottom(), 1, brush.color(Token.LINE));
-    brush.text("1", box.x() - 6, box.y(), small);
-    brush.text(Numbers.powerOfTen(-decades), box.x() - 6, box.bottom(), small);
+    brush.text(power(decades.top()), box.x() - 6, box.y(), small);
+    brush.text(power(decades.bottom()), box.x() - 6, box.bottom(), small);
     line(brush, measured, decades, box, Token.BACKWARD, false);
     line(brush, predicted, decades, box, Token.TEXT, true);
     double y = box.y() - GAP / 2;
     Pen words = new Pen(11, false, false, HPos.LEFT, brush.color(Token.TEXT));
-    String left = texts().get("lab.ways.measured", retention.state());
+    String left = texts().get("lab.ways.measured");
     brush.line(box.x(), y, box.x() + 14, y, 2, brush.color(Token.BACKWARD));
     brush.text(left, box.x() + 18, y, words);
     double next = box.x() + 32 + brush.width(left, words);
@@ -109,21 +111,35 @@ final class WaysCanvas extends LabCanvas {
     brush.text(texts().get("lab.ways.predicted"), next + 18, y, words);
   }
 
-  private static int decades(double[] one, double[] other) {
-    double least =
-        IntStream.range(0, one.length)
-            .mapToDouble(t -> Math.min(positive(one[t]), positive(other[t])))
-            .min()
-            .orElse(1);
-    return Math.max(FEWEST_DECADES, (int) Math.ceil(-Math.log10(least)));
+  /** A Frobenius norm as root mean square over units: 1 for a memory that is as it was. */
+  private static double[] perUnit(Retention retention, double[] norms) {
+    double unit = Math.sqrt(retention.predicted()[0].length);
+    return Arrays.stream(norms).map(norm -> norm / unit).toArray();
   }
 
-  private static double positive(double value) {
-    return value > 0 ? value : 1;
+  private static String power(int exponent) {
+    return exponent == 0 ? "1" : Numbers.powerOfTen(exponent);
+  }
+
+  /** The powers of ten between which curves lie. */
+  private record Decades(int bottom, int top) {
+    static Decades of(double[]... curves) {
+      double[] all =
+          Arrays.stream(curves).flatMapToDouble(Arrays::stream).filter(v -> v > 0).toArray();
+      double least = Arrays.stream(all).min().orElse(1);
+      double most = Arrays.stream(all).max().orElse(1);
+      int top = Math.max(0, (int) Math.ceil(Math.log10(most) - 1e-9));
+      int bottom = Math.min(top - FEWEST_DECADES, (int) Math.floor(Math.log10(least)));
+      return new Decades(bottom, top);
+    }
+
+    double share(double value) {
+      return (top - Math.log10(value)) / (top - bottom);
+    }
   }
 
   private static void line(
-      Brush brush, double[] values, int decades, Box box, Token token, boolean dashed) {
+      Brush brush, double[] values, Decades decades, Box box, Token token, boolean dashed) {
     for (int t = 1; t < values.length; t++) {
       if (values[t - 1] > 0 && values[t] > 0 && (!dashed || t % 2 == 0)) {
         brush.line(
@@ -141,9 +157,8 @@ final class WaysCanvas extends LabCanvas {
     return box.x() + (step + 0.5) * box.width() / length;
   }
 
-  private static double y(Box box, double value, int decades) {
-    double share = Math.min(1, -Math.log10(value) / decades);
-    return box.y() + Math.max(0, share) * box.height();
+  private static double y(Box box, double value, Decades decades) {
+    return box.y() + decades.share(value) * box.height();
   }
 
   private void steps(Brush brush, GradientPicture picture, Box box) {
@@ -179,7 +194,8 @@ final class WaysCanvas extends LabCanvas {
                 Numbers.plain(split.total()[step]),
                 Numbers.plain(split.direct()[step]),
                 Numbers.plain(split.rest()[step]));
-    double predicted = ways.retention().predictedCurve()[step];
+    Retention retention = ways.retention();
+    double predicted = perUnit(retention, retention.directNorms())[step];
     return Double.isNaN(predicted)
         ? gradient
         : gradient
@@ -188,7 +204,7 @@ final class WaysCanvas extends LabCanvas {
                 .get(
                     "lab.ways.tip.left",
                     Numbers.plain(predicted),
-                    Numbers.plain(ways.retention().measuredCurve()[step]));
+                    Numbers.plain(perUnit(retention, retention.totalNorms())[step]));
   }
 
   @Override
