@@ -115,11 +115,11 @@ public record LabSettings(
     return new GradientQuestion(sized, contrast, variants(), Optional.empty());
   }
 
+  /** The session clips the gradient of a whole batch, which says nothing about one example's. */
   private List<GradientVariant> ofTheSession(Experiment running) {
-    double threshold = running.learning().clip().threshold();
     double bias = running.start().forgetBias();
     return running.cells().stream()
-        .map(cell -> new GradientVariant(cell, first, radius, bias, threshold))
+        .map(cell -> new GradientVariant(cell, first, radius, bias, 0))
         .toList();
   }
 }

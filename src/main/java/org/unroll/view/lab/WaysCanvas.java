@@ -45,8 +45,6 @@ final class WaysCanvas extends LabCanvas {
   @Override
   protected void paint(Brush brush, GradientPicture picture, double width, double height) {
     if (picture.memory().isEmpty()) {
-      Pen pen = Pen.of(13, brush.color(Token.TEXT_SECONDARY));
-      brush.text(texts().get("lab.ways.none"), width / 2, height / 2, pen);
       return;
     }
     MemoryWays ways = picture.memory().get();
@@ -214,9 +212,6 @@ final class WaysCanvas extends LabCanvas {
 
   @Override
   protected String describe(GradientPicture picture) {
-    return picture
-        .memory()
-        .map(ways -> words(ways, picture.focus().step()))
-        .orElseGet(() -> texts().get("lab.ways.none"));
+    return picture.memory().map(ways -> words(ways, picture.focus().step())).orElse("");
   }
 }

@@ -38,7 +38,10 @@ final class WaysWords implements LabWords {
 
   @Override
   public String answer(GradientPicture picture) {
-    return picture.memory().map(ways -> answer(picture, ways)).orElse("");
+    return picture
+        .memory()
+        .map(ways -> answer(picture, ways))
+        .orElseGet(() -> texts.get("lab.ways.none"));
   }
 
   private String answer(GradientPicture picture, MemoryWays ways) {
