@@ -30,4 +30,9 @@ final class Display {
   static void drawInMemory() {
     IN_MEMORY.forEach(System::setProperty);
   }
+
+  /** Leaves the graphics card alone, so that machines can be compared. Before the toolkit starts. */
+  static void drawByProcessor() {
+    System.setProperty("prism.order", "sw");
+  }
 }

@@ -37,7 +37,7 @@ public interface ExploreParts {
     return Optional.empty();
   }
 
-  /** Whether there is room for the overview; there is none while one looks into a cell. */
+  /** Whether there is room for the overview; there is none while one looks into a cell or a step. */
   default ObservableBooleanValue overviewShown() {
     return new SimpleBooleanProperty(true);
   }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
+import org.unroll.view.control.Magnified;
 import org.unroll.view.panel.ExperimentPanel;
 import org.unroll.view.shell.PanelGrid;
 
@@ -26,7 +27,7 @@ final class ExploreView extends BorderPane implements View {
     PanelGrid grid = new PanelGrid();
     grid.leftProperty().set(panel);
     grid.heroProperty().set(hero);
-    parts.details(texts).ifPresent(grid.rightProperty()::set);
+    parts.details(texts).map(Magnified::new).ifPresent(grid.rightProperty()::set);
     grid.unfoldedProperty().bindBidirectional(parts.unfolded());
     overviewShown = parts.overviewShown();
     parts.overview(texts).ifPresent(overview -> show(grid, overview));

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import org.unroll.app.command.ChartFiles;
 import org.unroll.app.command.Failure;
@@ -15,6 +16,10 @@ import org.unroll.lab.Snapshot;
 
 /** The window and the gallery on JavaFX. */
 final class FxScreens implements Screens {
+
+  private static final int FRAME_ROUNDS = 3;
+  private static final int FRAME_TURN = 6000;
+  private static final int FRAME_WARM_UP = 4000;
 
   private final PrintWriter err;
   private final BooleanSupplier display;
@@ -67,6 +72,23 @@ final class FxScreens implements Screens {
   @Override
   public void gallery(Path folder, Progress progress) {
     draw(new GalleryPages(new Wiring()).all(), folder, progress);
+  }
+
+  @Override
+  public FrameRun frames(boolean quick, Consumer<String> progress) {
+    boolean inWindow = display.getAsBoolean();
+    if (!inWindow) {
+      Display.drawInMemory();
+    }
+    Display.drawByProcessor();
+    try {
+      int rounds = quick ? 1 : FRAME_ROUNDS;
+      return new FrameRun(
+          inWindow,
+          new FrameBench(new Wiring(), rounds, FRAME_TURN, FRAME_WARM_UP, progress).measure());
+    } catch (IOException e) {
+      throw new Failure("The frames could not be counted: " + e.getMessage(), e);
+    }
   }
 
   private static void draw(List<GalleryPage> pages, Path folder, Progress progress) {

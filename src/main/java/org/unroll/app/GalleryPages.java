@@ -12,6 +12,7 @@ import org.unroll.model.Cursor;
 import org.unroll.model.Depth;
 import org.unroll.model.Place;
 import org.unroll.model.Playback;
+import org.unroll.model.Presentation;
 import org.unroll.model.SessionModel;
 import org.unroll.model.StepSize;
 import org.unroll.text.Texts;
@@ -52,7 +53,7 @@ public final class GalleryPages {
   /** Every state: the opening scene, and each task with another cell on the stage. */
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(opening());
-    pages.addAll(inside(openingRun()));
+    pages.addAll(between());
     pages.addAll(depths(openingRun()));
     pages.add(page("recall-rnn", "recall", List.of("rnn", "lstm", "gru"), 14));
     pages.add(page("language-model-gru", "language-model", List.of("gru", "lstm", "rnn"), 18));
@@ -60,6 +61,14 @@ public final class GalleryPages {
     pages.add(page("adding-lstm-30", "adding", List.of("lstm", "rnn", "gru"), 30));
     pages.add(page("adding-rnn-60", "adding", List.of("rnn", "lstm", "gru"), 60));
     pages.addAll(new LabPages(wiring).all(openingRun()));
+    return pages;
+  }
+
+  /** The opening run between two time steps, and as an audience sees it. */
+  public List<GalleryPage> between() {
+    Snapshot snapshot = openingRun();
+    List<GalleryPage> pages = new ArrayList<>(inside(snapshot));
+    pages.addAll(presented(snapshot));
     return pages;
   }
 
@@ -88,6 +97,19 @@ public final class GalleryPages {
         new Page("explore-operation", snapshot, new Cursor(length + length / 2, new Place(2, 1))));
   }
 
+  /** The window as an audience sees it. */
+  private List<GalleryPage> presented(Snapshot snapshot) {
+    int length = snapshot.experiment().length();
+    Cursor forward = Cursor.at(length / 2);
+    Cursor equation = new Cursor(length / 2, Place.equation(0));
+    Cursor backward = Cursor.at(length + length / 2);
+    return List.of(
+        new PresenterPage("presenter-forward", snapshot, forward, false, false),
+        new PresenterPage("presenter-equation", snapshot, equation, false, false),
+        new PresenterPage("presenter-contrast", snapshot, backward, false, true),
+        new PresenterPage("presenter-spotlight", snapshot, backward, true, false));
+  }
+
   /** A page in the middle of the backward pass. */
   private GalleryPage page(String id, String task, List<String> cells, int length) {
     Experiment experiment =
@@ -104,8 +126,30 @@ public final class GalleryPages {
     return run.snapshot(1, false);
   }
 
+  /** As on a projector. */
+  private final class PresenterPage extends Page {
+    private final boolean spotlight;
+    private final boolean contrast;
+
+    PresenterPage(
+        String id, Snapshot snapshot, Cursor cursor, boolean spotlight, boolean contrast) {
+      super(id, snapshot, cursor);
+      this.spotlight = spotlight;
+      this.contrast = contrast;
+    }
+
+    @Override
+    Presentation presentation() {
+      Presentation presentation = super.presentation();
+      presentation.onProperty().set(true);
+      presentation.spotlightProperty().set(spotlight);
+      presentation.contrastProperty().set(contrast);
+      return presentation;
+    }
+  }
+
   /** The explore screen with a snapshot at one moment of the playback. */
-  private final class Page implements GalleryPage {
+  private class Page implements GalleryPage {
 
     private final String id;
     private final Snapshot snapshot;
@@ -128,6 +172,11 @@ public final class GalleryPages {
       return id;
     }
 
+    /** What is switched on for the projector. */
+    Presentation presentation() {
+      return new Presentation();
+    }
+
     @Override
     public Parent draw(Texts texts, Theme theme) {
       SessionModel model = new SessionModel();
@@ -138,7 +187,8 @@ public final class GalleryPages {
       models.depth().set(depth);
       ExploreScreen screen = wiring.still(snapshot.experiment(), models);
       screen.show(snapshot);
-      ShellView shell = new ShellView(texts, theme, List.of(screen), List.of(), new NoFrame());
+      ShellView shell =
+          new ShellView(texts, theme, List.of(screen), List.of(), presentation(), new NoFrame());
       shell.showScreen(screen.id());
       playback.sizeProperty().set(StepSize.of(cursor));
       playback.goTo(cursor);

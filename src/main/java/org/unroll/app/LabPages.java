@@ -10,6 +10,7 @@ import org.unroll.lab.gradient.GradientLab;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.LabSettings;
 import org.unroll.model.LabModel;
+import org.unroll.model.Presentation;
 import org.unroll.model.SessionModel;
 import org.unroll.text.Texts;
 import org.unroll.view.shell.ShellView;
@@ -77,7 +78,9 @@ public final class LabPages {
       model.show(picture);
       LabModels models = wiring.labModels(model, new SessionModel(), new NoDialogs());
       LabScreen screen = new LabScreen(models, showing -> {});
-      ShellView shell = new ShellView(texts, theme, List.of(screen), List.of(), new NoFrame());
+      ShellView shell =
+          new ShellView(
+              texts, theme, List.of(screen), List.of(), new Presentation(), new NoFrame());
       shell.showScreen(screen.id());
       return shell;
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.unroll.model.Presentation;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.shell.Screen;
@@ -27,6 +28,7 @@ public final class MainWindow implements ShellListener {
   private final List<Screen> screens;
   private final Consumer<Settings> onSettings;
   private final Scene scene;
+  private final Presentation presentation = new Presentation();
   private Settings settings;
   private String screenId;
   private ShellView shell;
@@ -55,6 +57,11 @@ public final class MainWindow implements ShellListener {
   /** The scene to put on a stage, or to take a picture of. */
   public Scene scene() {
     return scene;
+  }
+
+  /** What is switched on for the projector. */
+  public Presentation presentation() {
+    return presentation;
   }
 
   /** Language and theme that show now. */
@@ -102,7 +109,7 @@ public final class MainWindow implements ShellListener {
       shell.dispose();
     }
     Texts texts = Texts.of(settings.language());
-    shell = new ShellView(texts, settings.theme(), screens, ownShortcuts(), this);
+    shell = new ShellView(texts, settings.theme(), screens, ownShortcuts(), presentation, this);
     shell.showScreen(screenId);
     scene.setRoot(shell);
     settings.theme().dress(scene);
@@ -142,6 +149,7 @@ public final class MainWindow implements ShellListener {
             new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN),
             "shortcut.language",
             () -> languageChosen(settings.nextLanguage())));
+    own.addAll(PresenterShortcuts.of(presentation));
     return own;
   }
 }

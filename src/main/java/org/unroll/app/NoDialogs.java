@@ -6,7 +6,6 @@ import org.unroll.controller.FileDialogs;
 
 /** Nobody is there to choose a file. */
 final class NoDialogs implements FileDialogs {
-
   @Override
   public Optional<Path> toSave(String suggestedName, String format) {
     return Optional.empty();

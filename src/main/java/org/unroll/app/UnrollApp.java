@@ -5,9 +5,11 @@ import java.util.prefs.Preferences;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.unroll.model.FormulaModel;
+import org.unroll.model.Presentation;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.OpeningScene;
 import org.unroll.view.theme.Fonts;
@@ -64,9 +66,18 @@ public final class UnrollApp extends Application {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(window.scene());
+    fillScreen(stage, window.presentation());
     stage.show();
     // So that Space plays at once, instead of opening the list of tasks.
     window.scene().lookup(".stage").requestFocus();
+  }
+
+  /** A presentation fills the screen; leaving the full screen ends it. */
+  private static void fillScreen(Stage stage, Presentation presentation) {
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+    presentation.onProperty().addListener((source, was, is) -> stage.setFullScreen(is));
+    stage.fullScreenProperty().addListener((source, was, is) -> presentation.onProperty().set(is));
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.unroll.model.LabModel;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
@@ -72,14 +73,12 @@ public final class Wiring {
     SessionController controller =
         new SessionController(
             new Session(laboratory, experiment), experiment, model, playback, dialogs);
+    ExploreModels models = models(model, playback, dialogs, controller::moveExample);
+    controller.follow(models.whatIf());
     LabModel lab = new LabModel();
     LabController labController =
         new LabController(new GradientWorker(laboratory), lab, model, playback);
-    return new Live(
-        models(model, playback, dialogs, controller::moveExample),
-        controller,
-        labModels(lab, model, dialogs),
-        labController);
+    return new Live(models, controller, labModels(lab, model, dialogs), labController);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -92,6 +91,7 @@ public final class Wiring {
         model,
         playback,
         pointed,
+        new WhatIfModel(),
         new SimpleObjectProperty<>(Depth.SEQUENCE),
         laboratory.cells(),
         fonts,

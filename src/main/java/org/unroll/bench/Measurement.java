@@ -65,6 +65,16 @@ public final class Measurement {
     return score(entrant, size, median(engine), "", Double.NaN, Double.NaN);
   }
 
+  /** The analysis of one sequence, cell by itself. */
+  public AnalysisTimes analysis(String cell) {
+    progress.accept("analysis " + cell);
+    stopwatch.analysis(cell, 10, milliseconds);
+    double[] times = new double[rounds];
+    Arrays.setAll(times, round -> stopwatch.analysis(cell, 1, milliseconds));
+    double least = Arrays.stream(times).min().orElseThrow();
+    return new AnalysisTimes(cell, AnalysisBenchmark.SIZE.toString(), median(times), least);
+  }
+
   private static Score score(
       Entrant who, Size.Named size, double ours, String against, double theirs, double ratio) {
     return new Score(

@@ -22,8 +22,11 @@ public record AxisRange(double lower, double upper) {
     upper += 0.0;
   }
 
-  /** From the smallest to the largest x; 0 to 1 for a chart without points. */
+  /** From the smallest to the largest x, or half a place around names; 0 to 1 for a chart without points. */
   static AxisRange ofX(ChartSpec spec) {
+    if (spec.x().hasNames()) {
+      return new AxisRange(0.5, spec.x().names().size() + 0.5);
+    }
     double lower = Double.POSITIVE_INFINITY;
     double upper = Double.NEGATIVE_INFINITY;
     for (Series series : spec.series()) {
@@ -73,10 +76,18 @@ public record AxisRange(double lower, double upper) {
       for (double y : series.y()) {
         found.add(position.applyAsDouble(y));
       }
+      series.spread().ifPresent(spread -> addAll(spread, position, found));
     }
     spec.references().forEach(line -> found.add(position.applyAsDouble(line.value())));
     found.removeIf(p -> !Double.isFinite(p));
     return found;
+  }
+
+  private static void addAll(Spread spread, ToDoubleFunction<Double> position, List<Double> found) {
+    for (int i = 0; i < spread.lower().length; i++) {
+      found.add(position.applyAsDouble(spread.lower()[i]));
+      found.add(position.applyAsDouble(spread.upper()[i]));
+    }
   }
 
   private static double min(List<Double> numbers, double whenEmpty) {

@@ -53,9 +53,11 @@ public record ChartColors(
       case RNN -> rnn;
       case GRU -> gru;
       case LSTM -> lstm;
-      case OTHER, MIDDLE -> other;
-      case BASELINE, LOW -> secondaryText;
-      case HIGH -> text;
+      case OTHER, THIRD -> other;
+      case FIRST -> text;
+      case SECOND -> accent;
+      case FOURTH -> secondaryText;
+      case BASELINE -> secondaryText;
     };
   }
 }

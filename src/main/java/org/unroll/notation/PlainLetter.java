@@ -18,7 +18,7 @@ public record PlainLetter(String base, String above, String below) {
   private static final Pattern LOWERED = Pattern.compile("_\\{([^{}]*)}");
 
   /** Fonts draw a combining accent at the height of small letters: over a capital it would be lost. */
-  private static final String SPACING_TILDE = "\u02dc";
+  public static final String SPACING_TILDE = "\u02dc";
 
   /** What LaTeX letters look like, their time left out. */
   static PlainLetter of(String latex) {

@@ -1,8 +1,6 @@
 package org.unroll.task;
 
 import java.util.random.RandomGenerator;
-import org.unroll.network.Loss;
-import org.unroll.network.Readout;
 
 /**
  * Traffic counting: a detector in the road says how much of it is covered, and at every step the number of cars
@@ -11,7 +9,7 @@ import org.unroll.network.Readout;
  *
  * <p>The detector reads 1 under a car and 0 without one, with normal noise of 0.1.
  */
-public final class TrafficTask extends ValueTask {
+public final class TrafficTask extends ForecastTask {
 
   private static final double NOISE = 0.1;
   private static final double ARRIVAL = 0.4;
@@ -20,26 +18,6 @@ public final class TrafficTask extends ValueTask {
   /** A road with a detector. */
   public TrafficTask() {
     super("traffic");
-  }
-
-  @Override
-  public int outputWidth() {
-    return 1;
-  }
-
-  @Override
-  public Readout readout() {
-    return Readout.EVERY;
-  }
-
-  @Override
-  public Loss loss() {
-    return Loss.SQUARED_ERROR;
-  }
-
-  @Override
-  public Metric metric() {
-    return new MeanSquaredError();
   }
 
   @Override
@@ -73,10 +51,5 @@ public final class TrafficTask extends ValueTask {
       counts[t][example] = cars;
       covered--;
     }
-  }
-
-  @Override
-  public String outputText(int output) {
-    return "";
   }
 }

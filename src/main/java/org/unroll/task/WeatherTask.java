@@ -1,8 +1,6 @@
 package org.unroll.task;
 
 import java.util.random.RandomGenerator;
-import org.unroll.network.Loss;
-import org.unroll.network.Readout;
 
 /**
  * Weather: a number comes in every day and tomorrow's is wanted. The series is a wave of unknown phase, whose period
@@ -12,7 +10,7 @@ import org.unroll.network.Readout;
  *
  * <p>No forecast can be better than the variance of the shocks, {@value #SHOCK} squared.
  */
-public final class WeatherTask extends ValueTask {
+public final class WeatherTask extends ForecastTask {
 
   private static final int PERIOD = 12;
   private static final double MEMORY = 0.6;
@@ -21,26 +19,6 @@ public final class WeatherTask extends ValueTask {
   /** A year of days. */
   public WeatherTask() {
     super("weather");
-  }
-
-  @Override
-  public int outputWidth() {
-    return 1;
-  }
-
-  @Override
-  public Readout readout() {
-    return Readout.EVERY;
-  }
-
-  @Override
-  public Loss loss() {
-    return Loss.SQUARED_ERROR;
-  }
-
-  @Override
-  public Metric metric() {
-    return new MeanSquaredError();
   }
 
   @Override
@@ -70,10 +48,5 @@ public final class WeatherTask extends ValueTask {
       series[t] = Math.sin(2 * Math.PI * t / PERIOD + phase) + weather;
       weather = MEMORY * weather + SHOCK * random.nextGaussian();
     }
-  }
-
-  @Override
-  public String outputText(int output) {
-    return "";
   }
 }

@@ -61,14 +61,51 @@ class JourneyTest {
   }
 
   @Test
+  void stepsOverUpdatesAndBackIntoTheLastOne() throws TimeoutException {
+    LiveWindow.until(20, () -> window.snapshot().isPresent());
+    window.push(KeyCode.END);
+    String before = window.says("stage");
+    window.push(KeyCode.DIGIT2);
+    window.push(KeyCode.RIGHT);
+    LiveWindow.until(20, () -> update() == 1);
+    for (int i = 0; i < 6; i++) {
+      window.push(KeyCode.RIGHT);
+    }
+    String hidden = window.says("stage");
+    assertThat(hidden).contains("hidden state h").contains("update 1");
+    window.push(KeyCode.DIGIT5);
+    window.push(KeyCode.RIGHT);
+    LiveWindow.until(20, () -> update() == 2);
+    assertThat(window.says("stage")).isNotEqualTo(hidden);
+    window.push(KeyCode.LEFT);
+    LiveWindow.until(20, () -> update() == 1);
+    assertThat(window.says("stage")).isEqualTo(hidden);
+    window.push(KeyCode.DIGIT3);
+    window.push(KeyCode.LEFT);
+    window.push(KeyCode.LEFT);
+    LiveWindow.until(20, () -> update() == 0);
+    assertThat(window.says("stage")).isEqualTo(before);
+  }
+
+  private double panelLoss() {
+    Matcher loss = Pattern.compile("LSTM loss ([0-9.]+),").matcher(window.says("experiment-panel"));
+    return loss.find() ? Double.parseDouble(loss.group(1)) : Double.NaN;
+  }
+
+  private long update() {
+    return window.snapshot().map(Snapshot::update).orElse(-1L);
+  }
+
+  @Test
   void lstmLearnsToAddUntilThePanelSaysBetterThanGuessing() throws TimeoutException {
     LiveWindow.until(20, () -> window.says("experiment-panel").contains("No training yet"));
     window.press("Train");
-    LiveWindow.until(120, () -> window.says("experiment-panel").contains("Better than guessing"));
+    // Well below guessing, so that the updates until the pause cannot bring it back above.
+    LiveWindow.until(120, () -> panelLoss() < 0.1);
+    assertThat(window.says("experiment-panel")).contains("Better than guessing");
     window.press("Pause");
     LiveWindow.until(20, () -> !running());
-    String panel = window.says("experiment-panel");
-    String loss = found("LSTM loss (\\S+),", panel);
+    String loss = found("LSTM loss (\\S+),", window.says("experiment-panel"));
     assertThat(Double.parseDouble(loss)).isLessThan(1.0 / 6);
     assertThat(window.chart(LOSSES)).containsPattern("LSTM: [^;]*, " + Pattern.quote(loss) + " at");
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.Toolkit;
+import org.unroll.view.View;
 import org.unroll.view.shell.Screen;
 import org.unroll.view.shell.Shortcut;
 import org.unroll.view.theme.Theme;
@@ -59,6 +60,42 @@ class MainWindowTest {
           press(KeyCode.F1, false);
           assertThat(window.scene().getRoot().lookup(".help")).isNotNull();
         });
+  }
+
+  @Test
+  void aPresentationTakesTheControlsAwayAndEscapeBringsThemBack() {
+    onWindow(
+        () -> {
+          press(KeyCode.S, false);
+          assertThat(window.presentation().spotlightProperty().get()).isFalse();
+          press(KeyCode.F5, false);
+          assertThat(headerShows()).isFalse();
+          press(KeyCode.S, false);
+          press(KeyCode.H, false);
+          press(KeyCode.PERIOD, false);
+          assertThat(window.presentation().spotlightProperty().get()).isTrue();
+          assertThat(window.scene().lookup(".black").isVisible()).isTrue();
+          assertThat(said()).isEqualTo("The screen is black. B shows it again.");
+          press(KeyCode.ESCAPE, false);
+          assertThat(window.scene().lookup(".black").isVisible()).isFalse();
+          assertThat(said()).startsWith("Presentation.");
+          press(KeyCode.L, true);
+          assertThat(headerShows()).isFalse();
+          press(KeyCode.ESCAPE, false);
+          assertThat(headerShows()).isTrue();
+          assertThat(window.scene().lookup(".spotlight").getParent().isVisible()).isFalse();
+          assertThat(window.presentation().contrastProperty().get()).isTrue();
+        });
+  }
+
+  private boolean headerShows() {
+    Parent root = window.scene().getRoot();
+    root.applyCss();
+    return root.lookup(".header").isVisible() && root.lookup(".header").isManaged();
+  }
+
+  private String said() {
+    return ((View) window.scene().getRoot()).describe();
   }
 
   private void onWindow(Runnable test) {

@@ -6,11 +6,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unroll.engine.Clip;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Curve;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Intervention;
 import org.unroll.lab.Learning;
 import org.unroll.lab.ShownExample;
 import org.unroll.lab.Snapshot;
@@ -62,11 +64,20 @@ class ChartsTest {
         Experiment.of("adding", List.of("lstm", "gru_cho"), 8, 3, 7)
             .withLearning(Learning.USUAL.withBatchSize(4).withClip(Clip.byNorm(5)));
     ShownExample shown = new ShownExample(0, List.of(), List.of(), List.of());
-    return new Snapshot(1, run, false, 2, 1.0 / 6, shown, List.of(cell("lstm"), cell("gru_cho")));
+    return new Snapshot(
+        1,
+        run,
+        false,
+        2,
+        1.0 / 6,
+        shown,
+        List.of(cell("lstm"), cell("gru_cho")),
+        Intervention.NONE);
   }
 
   private static CellSnapshot cell(String id) {
     Curve losses = new Curve(new double[] {1, 2}, new double[] {0.5, 0.25});
-    return new CellSnapshot(id, losses, 0, 0, new double[] {1e-3, 1e-2, 1}, 0, null);
+    return new CellSnapshot(
+        id, losses, 0, 0, new double[] {1e-3, 1e-2, 1}, 0, null, Optional.empty());
   }
 }

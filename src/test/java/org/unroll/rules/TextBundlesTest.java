@@ -37,6 +37,7 @@ class TextBundlesTest {
   static final List<String> MADE_AT_RUN_TIME =
       List.of(
           "task.",
+          "chart.sweep.",
           "notation.",
           "cell.",
           "optimizer.",
@@ -53,6 +54,7 @@ class TextBundlesTest {
           "fold.",
           "depth.",
           "lab.",
+          "pin.",
           "problem.text.",
           "problem.diverged.",
           "problem.export.");

@@ -58,6 +58,9 @@ public final class ViewCases {
 
   private static final GalleryPage LAB = new LabPages(new Wiring()).opening();
 
+  /** The same run between two time steps, and on a projector. */
+  private static final List<GalleryPage> PAGES = new GalleryPages(new Wiring()).between();
+
   private static final Trace TRACE =
       new GalleryPages(new Wiring()).openingRun().cells().get(0).trace();
 
@@ -79,7 +82,9 @@ public final class ViewCases {
         new ViewCase("window", ViewCases::shell),
         new ViewCase("gradient lab", texts -> LAB.draw(texts, Theme.LIGHT)),
         new ViewCase("gradient lab, by loss", LabFixtures::byLoss),
-        new ViewCase("gradient lab without numbers", LabFixtures::empty));
+        new ViewCase("gradient lab without numbers", LabFixtures::empty),
+        new ViewCase("window inside a step", texts -> draw("explore-operation", texts)),
+        new ViewCase("presentation", texts -> draw("presenter-equation", texts)));
   }
 
   /** A control panel in the middle of training. */
@@ -126,6 +131,15 @@ public final class ViewCases {
     FormulaView formula = new FormulaView(new FormulaTypesetter(), 20);
     formula.setFormula("\\sym{h}{h_t}=\\tanh(W x_t)", "h is tanh of W x");
     return formula;
+  }
+
+  private static ShellView draw(String page, Texts texts) {
+    return (ShellView)
+        PAGES.stream()
+            .filter(each -> each.id().equals(page))
+            .findFirst()
+            .orElseThrow()
+            .draw(texts, Theme.LIGHT);
   }
 
   private static ShellView shell(Texts texts) {

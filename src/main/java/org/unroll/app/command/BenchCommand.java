@@ -19,20 +19,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Measures how fast the engine learns. */
+/** Measures how fast the engine learns, or how fluently the window draws. */
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
     description = {
       "Measure training steps per second; writes bench.json.",
-      "The LSTM is measured in turns with a plain hand-written loop, and on two threads with one."
+      "The LSTM is measured in turns with a plain hand-written loop, and on two threads with one.",
+      "With --frames: frames per second of the window instead; writes frames.json."
     })
 final class BenchCommand implements Callable<Integer> {
+
+  private static final List<String> CELLS = List.of("lstm", "gru", "rnn");
 
   @Mixin private OutputFolder out;
 
   @Option(names = "--quick", description = "Measure roughly, in about two minutes.")
   private boolean quick;
+
+  @Option(
+      names = "--frames",
+      description =
+          "Count the frames of the window with thirty LSTM cells, beside the same drawn naively.")
+  private boolean frames;
 
   private final Surroundings around;
   private final Stopwatch stopwatch;
@@ -47,18 +56,29 @@ final class BenchCommand implements Callable<Integer> {
     Path folder = out.ready();
     Machine machine = Machine.here();
     around.out().println(machine);
-    BenchReport report = new BenchReport(machine, quick, measure());
+    return frames ? frames(folder, machine) : engine(folder, machine);
+  }
+
+  private int frames(Path folder, Machine machine) {
+    Screens.FrameRun run =
+        around.screens().frames(quick, line -> around.err().println(line + " ..."));
+    FrameReport report = new FrameReport(machine, quick, run);
     report.table().forEach(around.out()::println);
-    ANALYSED.forEach(cell -> around.out().println(AnalysisTimes.of(cell, quick).line()));
-    around.out().println("Wrote " + write(folder.resolve("bench.json"), report));
+    around.out().println("Wrote " + write(folder.resolve("frames.json"), report::json));
     return CommandLine.ExitCode.OK;
   }
 
-  private static final List<String> ANALYSED = List.of("lstm", "gru", "rnn");
-
-  private List<Score> measure() {
+  private int engine(Path folder, Machine machine) {
     Measurement measurement =
         new Measurement(stopwatch, quick, line -> around.err().println(line + " ..."));
+    List<AnalysisTimes> analyses = CELLS.stream().map(measurement::analysis).toList();
+    BenchReport report = new BenchReport(machine, quick, learning(measurement), analyses);
+    report.table().forEach(around.out()::println);
+    around.out().println("Wrote " + write(folder.resolve("bench.json"), report::json));
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static List<Score> learning(Measurement measurement) {
     List<Score> scores = new ArrayList<>();
     for (Size.Named size : Size.Named.values()) {
       scores.add(measurement.againstReference(size));
@@ -71,7 +91,13 @@ final class BenchCommand implements Callable<Integer> {
     return scores;
   }
 
-  private Path write(Path file, BenchReport report) {
+  /** What is written into a file, for a version of the program and a day. */
+  @FunctionalInterface
+  private interface Report {
+    String json(String version, LocalDate date) throws IOException;
+  }
+
+  private Path write(Path file, Report report) {
     try {
       LocalDate today = LocalDate.now(ZoneId.systemDefault());
       Files.writeString(file, report.json(around.version(), today));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unroll.bench.AnalysisTimes;
 import org.unroll.bench.Machine;
 import org.unroll.bench.Score;
 
@@ -15,8 +16,11 @@ import org.unroll.bench.Score;
  * What was measured, for people and for programs.
  *
  * @param quick whether it was measured roughly
+ * @param scores how fast cells learn
+ * @param analyses how long gradient analyses take
  */
-record BenchReport(Machine machine, boolean quick, List<Score> scores) {
+record BenchReport(
+    Machine machine, boolean quick, List<Score> scores, List<AnalysisTimes> analyses) {
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -24,11 +28,21 @@ record BenchReport(Machine machine, boolean quick, List<Score> scores) {
   private static final String HEADINGS =
       "size     cell           H/D/T/B threads      steps/s  against          steps/s  ratio";
 
-  /** One line of headings and one for each score. */
+  private static final String ANALYSIS_HEADINGS =
+      "gradient analysis          H/D/T/B          ms      at best";
+
+  /** Two tables, each with a line of headings. */
   List<String> table() {
     List<String> lines = new ArrayList<>(List.of(HEADINGS));
     scores.forEach(score -> lines.add(line(score).stripTrailing()));
+    lines.addAll(List.of("", ANALYSIS_HEADINGS));
+    analyses.forEach(times -> lines.add(line(times)));
     return lines;
+  }
+
+  private static String line(AnalysisTimes times) {
+    return format(
+        "%-17s %16s %11.2f %12.2f", times.cell(), times.sizes(), times.median(), times.least());
   }
 
   private static String line(Score score) {
@@ -58,7 +72,17 @@ record BenchReport(Machine machine, boolean quick, List<Score> scores) {
     json.put("quick", quick);
     json.set("machine", JSON.valueToTree(machine));
     scores.forEach(score -> json.withArray("scores").add(entry(score)));
+    analyses.forEach(times -> json.withArray("analyses").add(entry(times)));
     return JSON.writeValueAsString(json) + "\n";
+  }
+
+  private static ObjectNode entry(AnalysisTimes times) {
+    ObjectNode entry = JSON.createObjectNode();
+    entry.put("cell", times.cell());
+    entry.put("hidden/inputs/steps/batch", times.sizes());
+    entry.put("milliseconds", times.median());
+    entry.put("millisecondsAtBest", times.least());
+    return entry;
   }
 
   private static ObjectNode entry(Score score) {

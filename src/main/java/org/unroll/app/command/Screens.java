@@ -1,6 +1,9 @@
 package org.unroll.app.command;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.unroll.bench.FrameTimes;
 
 /** The parts of the program that need a toolkit. */
 public interface Screens {
@@ -15,4 +18,21 @@ public interface Screens {
    * @param progress told after every picture
    */
   void gallery(Path folder, Progress progress);
+
+  /**
+   * Counts the frames of the window's scenes, in a window where there is a display, else in memory; in
+   * both cases drawn by the processor alone.
+   *
+   * @param quick whether to measure roughly
+   * @param progress told before each turn
+   */
+  FrameRun frames(boolean quick, Consumer<String> progress);
+
+  /**
+   * What was counted.
+   *
+   * @param inWindow whether in a real window
+   * @param times each scene in each way of drawing
+   */
+  record FrameRun(boolean inWindow, List<FrameTimes> times) {}
 }

@@ -36,12 +36,11 @@ final class CellExplanation {
     Part part = diagram.part(equation.name());
     String name = words.name(diagram.cell().id(), part.symbol());
     if (!picture.hasValue(part)) {
-      String term = moment.operation().map(o -> o.toString()).orElse("");
-      return words.say("say.operation", name, term);
+      return words.say("say.operation", name);
     }
     double mean = Scales.mean(picture.value(part));
     boolean gate = new Gates(diagram.cell()).isGate(part.symbol());
-    return words.say(gate ? "say.gate" : "say.value", name, Numbers.fixed(mean, 2), equation);
+    return words.say(gate ? "say.gate" : "say.value", name, Numbers.fixed(mean, 2));
   }
 
   private static String lastOf(Diagram diagram) {
@@ -52,7 +51,7 @@ final class CellExplanation {
   /** How much of a state's error crosses the cell, and that no weight stands in its way if none does. */
   private String backward(CellPicture picture, Moment moment) {
     if (moment.operation().isPresent()) {
-      return words.say("say.operation.back", moment.operation().get());
+      return words.plain("say.operation.back");
     }
     for (String state : picture.diagram().cell().states()) {
       if (!picture.diagram().conveyor(state).isEmpty()) {

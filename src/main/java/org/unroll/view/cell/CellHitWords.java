@@ -44,7 +44,7 @@ final class CellHitWords {
     String where =
         upright ? String.valueOf(hit.row() + 1) : (hit.row() + 1) + ", " + (hit.column() + 1);
     StringJoiner said = new StringJoiner("\n");
-    said.add(words.say("hit.weight", hit.weight(), where, size));
+    said.add(words.say("hit.weight", letter(picture, hit.weight()), where, size));
     said.add(words.say("hit.value", Numbers.significant(values.data[place], DIGITS)));
     if (picture.progress().hasTurned()) {
       double gradient = trace.weightGradient(hit.weight()).data[place];
@@ -92,10 +92,11 @@ final class CellHitWords {
     String cell = picture.diagram().cell().id();
     int step = symbol.moment() == Moment.BEFORE ? picture.step() - 1 : picture.step();
     int size = picture.numbers().value(symbol, picture.step()).length;
-    String shape = letter(picture, symbol) + " = " + size;
+    String shape = dimension(picture, symbol) + " = " + size;
     String time = step < 0 ? words.plain("hit.initial") : words.stepLabel(step);
     String name = words.name(cell, symbol);
-    String shown = symbol.name().contains(".") ? term(picture, symbol) : symbol.name();
+    boolean inner = symbol.name().contains(".");
+    String shown = inner ? term(picture, symbol) : letter(picture, symbol.name());
     return unit == Quantity.EVERY
         ? words.say("hit.whole", name.equals(symbol.name()) ? "" : name, shown, shape, time).strip()
         : words.say("hit.unit", name, shown, unit + 1, shape, time);
@@ -106,7 +107,11 @@ final class CellHitWords {
     return Terms.of(picture.diagram().cell(), symbol.name());
   }
 
-  private static String letter(CellPicture picture, Symbol symbol) {
+  private static String letter(CellPicture picture, String name) {
+    return picture.scene().content().letter(name).toString();
+  }
+
+  private static String dimension(CellPicture picture, Symbol symbol) {
     Shape shape = picture.diagram().cell().shapes().get(symbol);
     return shape == null ? Dim.HIDDEN.name() : shape.rows().name();
   }

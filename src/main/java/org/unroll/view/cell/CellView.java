@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import org.unroll.model.Pin;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.Quantity;
@@ -31,7 +31,7 @@ import org.unroll.view.theme.Token;
 /**
  * The inside of the cell at the time step where the playback stands: its equations as a wired diagram.
  * Values flow in teal, gradients come back in magenta, as thick as they are large. Follows the
- * playback operation by operation; Up and Down walk through the parts.
+ * playback operation by operation; P walks through the parts, with Shift backwards.
  */
 public final class CellView extends PaletteRegion implements View {
 
@@ -54,11 +54,11 @@ public final class CellView extends PaletteRegion implements View {
   private final CellTip tip = new CellTip();
   private final WeightCard card;
   private final PartWalk walk = new PartWalk();
-  private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
   /** Kept here because the models, which outlive the view, hold them weakly. */
   private final InvalidationListener onMove = this::moved;
 
+  private Consumer<Pin> onPin = pin -> {};
   private CellContent content;
   private Diagram diagram;
   private CellNumbers numbers;
@@ -106,7 +106,7 @@ public final class CellView extends PaletteRegion implements View {
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     pointed.quantityProperty().addListener(new WeakInvalidationListener(onMove));
-    zoom.addListener(changed -> rescale());
+    zoomProperty().addListener(changed -> rescale());
     visibleProperty().addListener(changed -> moved(null));
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
@@ -129,9 +129,16 @@ public final class CellView extends PaletteRegion implements View {
     moved(null);
   }
 
-  /** How many times as large as normal everything is drawn, for a projector. */
-  public DoubleProperty zoomProperty() {
-    return zoom;
+  /** Told what was clicked and shall be pinned: a result, or a number of the enlarged weight. */
+  public void setOnPin(Consumer<Pin> wanted) {
+    onPin = wanted;
+    card.setOnPin(wanted);
+  }
+
+  /** Draws everything anew in the next pulse, as if nothing stood there yet. */
+  public void paintAnew() {
+    painted = null;
+    repaintLater();
   }
 
   /** Whether there is something to show at the present moment. */
@@ -178,8 +185,8 @@ public final class CellView extends PaletteRegion implements View {
 
   /** The wanted zoom, and more where there is room to spare: it is seen from the last row. */
   private double scale(double width, double height) {
-    double room = Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT) / zoom.get();
-    return zoom.get() * Math.max(1, Math.min(LARGEST, room));
+    double room = Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT) / zoomProperty().get();
+    return zoomProperty().get() * Math.max(1, Math.min(LARGEST, room));
   }
 
   @Override
@@ -310,6 +317,11 @@ public final class CellView extends PaletteRegion implements View {
   private void chosen(CellHit hit) {
     if (hit instanceof CellHit.OnWeight weight) {
       enlarge(weight);
+    } else if (hit instanceof CellHit.OnPart || hit instanceof CellHit.OnWire) {
+      quantity(hit)
+          .map(Quantity::name)
+          .filter(name -> content.cell().stepNames().contains(name))
+          .ifPresent(name -> onPin.accept(Pin.value(name)));
     } else if (hit instanceof CellHit.OnStep step) {
       boolean back = painted.progress().hasTurned();
       playback.playingProperty().set(false);
@@ -326,13 +338,12 @@ public final class CellView extends PaletteRegion implements View {
   }
 
   private void press(KeyEvent event) {
-    boolean up = event.getCode() == KeyCode.UP;
-    boolean walks = up || event.getCode() == KeyCode.DOWN;
+    boolean walks = event.getCode() == KeyCode.P && !event.isShortcutDown();
     if (card.isOpen() && event.getCode() == KeyCode.ESCAPE) {
       card.hide();
       event.consume();
     } else if (walks && painted != null) {
-      walkTo(walk.step(up ? -1 : 1));
+      walkTo(walk.step(event.isShiftDown() ? -1 : 1));
       event.consume();
     }
   }

@@ -11,7 +11,7 @@ import org.unroll.view.theme.Token;
 /** Draws vectors: one row or strip per unit; with more units than pixels, every so many-th unit. */
 final class Columns {
 
-  private static final double NUMBER_HEIGHT = 12;
+  private static final double NUMBER_HEIGHT = 12.5;
   private static final double NUMBER_WIDTH = 42;
 
   private final Brush brush;
@@ -29,7 +29,7 @@ final class Columns {
       double value = values[row * values.length / rows];
       Box place = gapped(box.row(row, rows));
       brush.fill(place, brush.palette().value(value, numbers.limit()));
-      if (rows == values.length && fits(place)) {
+      if (fits(values, box)) {
         boolean dark = Math.abs(value) > 0.6 * numbers.limit();
         number(value, place, brush.color(dark ? Token.ON_ACCENT : Token.TEXT));
       }
@@ -46,7 +46,7 @@ final class Columns {
       brush.fill(
           new Box(place.x(), place.y(), place.width() * value, place.height()),
           brush.color(Token.GATE));
-      if (rows == values.length && fits(place)) {
+      if (fits(values, box)) {
         opened(value, place);
       }
     }
@@ -114,8 +114,9 @@ final class Columns {
     brush.text(Numbers.fixed(value, 2), place.centreX(), place.centreY(), Pen.of(10, color));
   }
 
-  private static boolean fits(Box place) {
-    return place.height() >= NUMBER_HEIGHT && place.width() >= NUMBER_WIDTH;
+  /** Whether all rows are high enough for their numbers, so that all or none have them. */
+  private static boolean fits(double[] values, Box box) {
+    return box.height() / values.length >= NUMBER_HEIGHT && box.width() >= NUMBER_WIDTH;
   }
 
   private static int rows(double[] values, double room) {

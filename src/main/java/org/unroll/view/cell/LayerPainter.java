@@ -26,7 +26,7 @@ final class LayerPainter {
     this.words = words;
     this.maps = maps;
     this.columns = new Columns(brush, picture.numbers());
-    this.letters = new Letters(brush);
+    this.letters = new Letters(brush, picture.scene().content());
   }
 
   void paint(Part part) {

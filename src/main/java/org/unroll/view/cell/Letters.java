@@ -4,6 +4,7 @@ import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
 import org.unroll.expr.Moment;
 import org.unroll.expr.Symbol;
+import org.unroll.notation.PlainLetter;
 import org.unroll.view.stage.Brush;
 import org.unroll.view.stage.Pen;
 
@@ -11,42 +12,36 @@ import org.unroll.view.stage.Pen;
 final class Letters {
 
   private static final double INDEX = 0.72;
+  private static final double SHIFT = 0.34;
 
   private final Brush brush;
+  private final CellContent content;
 
-  Letters(Brush brush) {
+  Letters(Brush brush, CellContent content) {
     this.brush = brush;
+    this.content = content;
   }
 
-  /** The index of a symbol that changes with time. */
-  static String index(Symbol symbol) {
-    String[] parts = symbol.name().split("_", 2);
-    String own = parts.length > 1 ? parts[1] + "," : "";
-    return own + (symbol.moment() == Moment.BEFORE ? "t\u22121" : "t");
-  }
-
-  /** A symbol on one line, for tooltips and for who listens. */
-  static String plain(Symbol symbol) {
-    return symbol.name().split("_", 2)[0] + "(" + index(symbol) + ")";
-  }
-
-  /** Writes a symbol whose middle stands at a place. */
+  /** Writes a symbol with its time, its middle at a place. */
   void symbol(Symbol symbol, double x, double y, double size, Color color) {
-    write(symbol.name().split("_", 2)[0], index(symbol), x, y, size, color);
+    String time = symbol.moment() == Moment.BEFORE ? "t\u22121" : "t";
+    write(content.letter(symbol.name()), time, x, y, Pen.of(size, color));
   }
 
-  /** Writes a weight's name, which has no time. */
-  void weight(String name, double x, double y, double size, Color color) {
-    String[] parts = name.split("_", 2);
-    write(parts[0], parts.length > 1 ? parts[1] : "", x, y, size, color);
+  /** Writes a name without a time. */
+  void name(String name, double x, double y, double size, Color color) {
+    write(content.letter(name), "", x, y, Pen.of(size, color));
   }
 
-  private void write(String base, String index, double x, double y, double size, Color color) {
-    Pen letter = Pen.of(size, color).asSymbol().at(HPos.LEFT);
-    Pen small = Pen.of(Math.max(8, size * INDEX), color).at(HPos.LEFT);
-    double wide = brush.width(base, letter);
-    double left = x - (wide + brush.width(index, small)) / 2;
-    brush.text(base, left, y, letter);
-    brush.text(index, left + wide + 1, y + size * 0.34, small);
+  private void write(PlainLetter letter, String time, double x, double y, Pen pen) {
+    String below = letter.below() + (letter.below().isEmpty() || time.isEmpty() ? "" : ",") + time;
+    Pen large = pen.asSymbol().at(HPos.LEFT);
+    Pen small = Pen.of(Math.max(8, pen.size() * INDEX), pen.color()).at(HPos.LEFT);
+    double base = brush.width(letter.base(), large) + 1;
+    double side = Math.max(brush.width(below, small), brush.width(letter.above(), small));
+    double left = x - (base + side) / 2;
+    brush.text(letter.base(), left, y, large);
+    brush.text(letter.above(), left + base, y - pen.size() * SHIFT, small);
+    brush.text(below, left + base, y + pen.size() * SHIFT, small);
   }
 }

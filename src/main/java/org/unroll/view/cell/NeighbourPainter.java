@@ -18,12 +18,14 @@ final class NeighbourPainter {
   private final CellPicture picture;
   private final CellWords words;
   private final Columns columns;
+  private final Letters letters;
 
   NeighbourPainter(Brush brush, CellPicture picture, CellWords words) {
     this.brush = brush;
     this.picture = picture;
     this.words = words;
     this.columns = new Columns(brush, picture.numbers());
+    this.letters = new Letters(brush, picture.scene().content());
   }
 
   /**
@@ -121,7 +123,7 @@ final class NeighbourPainter {
       Box bar =
           new Box(box.x() + 5 + k * wide, Math.rint(free.centreY() - high / 2), wide - 3, high);
       Color ink = brush.color(there ? Token.TEXT : Token.TEXT_SECONDARY);
-      brush.text(gate, bar.centreX(), bar.y() - 8, Pen.of(11, ink).asSymbol());
+      letters.name(gate, bar.centreX(), bar.y() - 9, 11, ink);
       brush.fill(bar, brush.color(Token.GATE_EMPTY));
       if (there) {
         double open = Scales.mean(picture.trace().value(gate, step));

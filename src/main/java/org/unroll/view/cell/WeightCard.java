@@ -1,11 +1,14 @@
 package org.unroll.view.cell;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import org.unroll.expr.Buffer;
+import org.unroll.model.Pin;
 import org.unroll.model.Quantity;
 import org.unroll.text.Numbers;
 
@@ -18,7 +21,11 @@ final class WeightCard extends VBox {
   private final ImageView map = new ImageView();
   private final Label title = new Label();
   private final Label number = new Label();
+  private Consumer<Pin> onPin = pin -> {};
+  private int place;
   private String weight = "";
+  private int rows = 1;
+  private int columns = 1;
   private Buffer values = new Buffer(1, 1);
   private Buffer gradients = new Buffer(1, 1);
 
@@ -30,8 +37,14 @@ final class WeightCard extends VBox {
     setManaged(false);
     setVisible(false);
     setAlignment(Pos.CENTER);
-    map.setSmooth(false);
     map.setOnMouseMoved(event -> point(event.getX(), event.getY()));
+    map.setOnMouseClicked(
+        event -> {
+          point(event.getX(), event.getY());
+          hide();
+          onPin.accept(new Pin(weight, place));
+          event.consume();
+        });
     setOnMouseClicked(
         event -> {
           hide();
@@ -51,11 +64,15 @@ final class WeightCard extends VBox {
             Math.min(
                 LARGEST_FIELD,
                 Math.min((width - 80) / image.getWidth(), (height - 130) / image.getHeight())));
-    map.setImage(image);
-    map.setFitWidth(Math.floor(field) * image.getWidth());
-    map.setFitHeight(Math.floor(field) * image.getHeight());
+    rows = (int) image.getHeight();
+    columns = (int) image.getWidth();
+    map.setImage(enlarged(image, (int) field));
     title.setText(
-        words.say("weight.title", weight, (int) image.getHeight(), (int) image.getWidth()));
+        words.say(
+            "weight.title",
+            picture.scene().content().letter(weight),
+            (int) image.getHeight(),
+            (int) image.getWidth()));
     say(hit.row(), hit.column());
     setVisible(true);
     applyCss();
@@ -63,6 +80,11 @@ final class WeightCard extends VBox {
     double high = Math.ceil(prefHeight(wide));
     resizeRelocate(Math.rint((width - wide) / 2), Math.rint((height - high) / 2), wide, high);
     layout();
+  }
+
+  /** Told the number that was clicked. */
+  void setOnPin(Consumer<Pin> wanted) {
+    onPin = wanted;
   }
 
   boolean isOpen() {
@@ -77,16 +99,28 @@ final class WeightCard extends VBox {
     return Quantity.weight(weight);
   }
 
+  /** The software pipeline blurs an enlarged image even if told not to; so each number is a square. */
+  private static WritableImage enlarged(Image small, int field) {
+    int width = (int) (small.getWidth() * field);
+    int height = (int) (small.getHeight() * field);
+    WritableImage large = new WritableImage(width, height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int color = small.getPixelReader().getArgb(x / field, y / field);
+        large.getPixelWriter().setArgb(x, y, color);
+      }
+    }
+    return large;
+  }
+
   private void point(double x, double y) {
-    int rows = (int) map.getImage().getHeight();
-    int columns = (int) map.getImage().getWidth();
     say(
-        (int) Math.min(rows - 1, y / map.getFitHeight() * rows),
-        (int) Math.min(columns - 1, x / map.getFitWidth() * columns));
+        (int) Math.min(rows - 1, y / map.getImage().getHeight() * rows),
+        (int) Math.min(columns - 1, x / map.getImage().getWidth() * columns));
   }
 
   private void say(int row, int column) {
-    int place = values.rows == 1 ? row : row * values.cols + column;
+    place = values.rows == 1 ? row : row * values.cols + column;
     number.setText(
         words.say(
             "weight.number",

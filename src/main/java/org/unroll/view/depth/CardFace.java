@@ -38,9 +38,13 @@ final class CardFace {
     }
   }
 
+  private String letter(String symbol) {
+    return picture.content().face().letter(symbol).toString();
+  }
+
   private void strip(String state, Box box, int step, boolean there) {
     Color ink = brush.color(there ? Token.TEXT : Token.TEXT_SECONDARY);
-    brush.text(state, box.x() - 12, box.centreY(), Pen.of(14, ink).asSymbol());
+    brush.text(letter(state), box.x() - 12, box.centreY(), Pen.of(14, ink).asSymbol());
     if (!there) {
       brush.fill(box, brush.color(Token.LINE, Brush.PALE * 0.7));
       return;
@@ -69,7 +73,7 @@ final class CardFace {
               wide - 6,
               Math.max(4, box.height() - (numbers ? 28 : 14)));
       Color ink = brush.color(there ? Token.TEXT : Token.TEXT_SECONDARY);
-      brush.text(gates.get(k), bar.centreX(), box.y() + 6, Pen.of(12, ink).asSymbol());
+      brush.text(letter(gates.get(k)), bar.centreX(), box.y() + 6, Pen.of(12, ink).asSymbol());
       brush.fill(bar, brush.color(Token.GATE_EMPTY));
       if (there) {
         double open =

@@ -29,7 +29,7 @@ import org.unroll.view.stage.StageView;
 /**
  * The three depths of one picture with smooth ways between them: the folded network opens into the
  * sequence, a card of the sequence grows into the inside of its cell. Enter and a double click go
- * inwards, Escape and Backspace outwards.
+ * inwards, Backspace outwards, and out of the cell Escape.
  */
 public final class DepthView extends Region implements View {
 
@@ -137,7 +137,9 @@ public final class DepthView extends Region implements View {
 
   private void press(KeyEvent event) {
     EventTarget target = event.getTarget();
-    boolean outwards = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.BACK_SPACE;
+    // Escape leaves the cell and no more: next it leaves the presentation.
+    boolean escaped = event.getCode() == KeyCode.ESCAPE && depth.get() == Depth.CELL;
+    boolean outwards = escaped || event.getCode() == KeyCode.BACK_SPACE;
     boolean inwards = event.getCode() == KeyCode.ENTER;
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     boolean ours =

@@ -2,6 +2,7 @@ package org.unroll.view.depth;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unroll.engine.Trace;
 import org.unroll.model.Moment;
@@ -117,6 +118,8 @@ record FoldPicture(StageContent content, Moment moment) {
 
   /** The states, as in "c, h". */
   String states() {
-    return String.join(", ", content.face().states());
+    return content.face().states().stream()
+        .map(state -> content.face().letter(state).toString())
+        .collect(Collectors.joining(", "));
   }
 }

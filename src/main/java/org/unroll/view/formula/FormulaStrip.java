@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
+import org.unroll.view.control.Magnified;
 
 /**
  * The formula at work and the same line in numbers, in a line or two: for a window that has no room
@@ -48,6 +49,12 @@ public final class FormulaStrip extends VBox implements View {
   private String latex = "";
 
   /** Kept here so that they live as long as the view. */
+  private final ObservableValue<Boolean> larger =
+      parentProperty()
+          .map(parent -> parent instanceof Magnified magnified ? magnified : null)
+          .flatMap(Magnified::magnificationProperty)
+          .map(times -> times.doubleValue() > 1);
+
   private final ObservableValue<Boolean> low =
       sceneProperty().flatMap(Scene::heightProperty).map(h -> h.doubleValue() < LOW);
 
@@ -70,6 +77,8 @@ public final class FormulaStrip extends VBox implements View {
     this.formula = desk.formula(TYPE_SIZE);
     this.units = new UnitChooser(texts, models.pointed());
     getStyleClass().add("formula-strip");
+    // The numbers are chosen by the room there is; the longest ones must not ask for more.
+    setMinWidth(0);
     name.getStyleClass().add("caption");
     name.setMinWidth(USE_PREF_SIZE);
     numbers.getStyleClass().add("strip-numbers");
@@ -81,12 +90,21 @@ public final class FormulaStrip extends VBox implements View {
     HBox.setHgrow(formula, Priority.ALWAYS);
     unfold = unfold(unfolded);
     arrange(false);
-    low.addListener((self, was, is) -> arrange(Boolean.TRUE.equals(is)));
+    low.addListener((self, was, is) -> arrange());
+    larger.addListener((self, was, is) -> arrange());
     desk.follow(onChange);
     desk.followPointer(onPoint);
   }
 
-  /** A low window gives the strip one line, any other two. */
+  /** A low window gives the strip one line, any other two, and so does a projector's large type. */
+  private void arrange() {
+    boolean oneLine =
+        Boolean.TRUE.equals(low.getValue()) && !Boolean.TRUE.equals(larger.getValue());
+    if (oneLine != (getChildren().size() == 1)) {
+      arrange(oneLine);
+    }
+  }
+
   private void arrange(boolean oneLine) {
     getChildren().clear();
     if (oneLine) {

@@ -21,7 +21,7 @@ final class FlowChart {
 
   private static final int GROUPS = 4;
   private static final SeriesRole[] GROUP_ROLES = {
-    SeriesRole.LOW, SeriesRole.MIDDLE, SeriesRole.HIGH
+    SeriesRole.FIRST, SeriesRole.SECOND, SeriesRole.THIRD
   };
 
   private final Texts texts;

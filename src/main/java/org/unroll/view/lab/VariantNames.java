@@ -11,7 +11,9 @@ import org.unroll.view.theme.Token;
 /** Name and colour of each network: by what makes it differ from the others. */
 final class VariantNames {
 
-  private static final SeriesRole[] BY_ORDER = {SeriesRole.LOW, SeriesRole.MIDDLE, SeriesRole.HIGH};
+  private static final SeriesRole[] BY_ORDER = {
+    SeriesRole.FIRST, SeriesRole.SECOND, SeriesRole.THIRD
+  };
 
   private final Texts texts;
   private final GradientPicture picture;
@@ -61,9 +63,10 @@ final class VariantNames {
       case RNN -> Token.CELL_RNN;
       case GRU -> Token.CELL_GRU;
       case LSTM -> Token.CELL_LSTM;
-      case OTHER, MIDDLE -> Token.CELL_OTHER;
-      case LOW, BASELINE -> Token.TEXT_SECONDARY;
-      case HIGH -> Token.TEXT;
+      case OTHER, THIRD -> Token.CELL_OTHER;
+      case FIRST -> Token.TEXT;
+      case SECOND -> Token.FORWARD;
+      case FOURTH, BASELINE -> Token.TEXT_SECONDARY;
     };
   }
 }

@@ -7,7 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.unroll.lab.Experiment;
@@ -69,8 +69,9 @@ final class CellSection extends VBox implements Section {
         : texts.get("panel.cell.describe.compared", cell, String.join(", ", others));
   }
 
-  private HBox comparison(List<String> cells, Edits edits) {
-    HBox row = new HBox(12, caption("panel.compare"));
+  /** A cell that is not offered leaves more to compare with than one line holds. */
+  private FlowPane comparison(List<String> cells, Edits edits) {
+    FlowPane row = new FlowPane(12, 4, caption("panel.compare"));
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(24);
     for (String cell : cells) {

@@ -1,12 +1,18 @@
 package org.unroll.view.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,7 +22,7 @@ import org.unroll.view.View;
 /** What the program is and which keys it knows, over a veil. Escape, the button or the veil close it. */
 final class HelpPane extends StackPane implements View {
 
-  private static final double WIDTH = 640;
+  private static final double WIDTH = 820;
 
   private final Texts texts;
   private final List<Shortcut> shortcuts;
@@ -42,9 +48,15 @@ final class HelpPane extends StackPane implements View {
   @Override
   public String describe() {
     StringBuilder words = new StringBuilder(texts.get("help.about"));
-    shortcuts.forEach(
-        each ->
-            words.append(' ').append(keys(each)).append(": ").append(texts.get(each.textKey())));
+    byText()
+        .forEach(
+            (text, same) ->
+                words
+                    .append(' ')
+                    .append(same.stream().map(HelpPane::keys).collect(Collectors.joining(", ")))
+                    .append(": ")
+                    .append(texts.get(text))
+                    .append('.'));
     return words.toString();
   }
 
@@ -63,20 +75,40 @@ final class HelpPane extends StackPane implements View {
     return card;
   }
 
+  /** Keys that do the same stand in one row. */
   private GridPane keyTable() {
     GridPane table = new GridPane();
     table.setHgap(24);
     table.setVgap(6);
-    int rows = (shortcuts.size() + 1) / 2;
-    for (int i = 0; i < shortcuts.size(); i++) {
-      Shortcut shortcut = shortcuts.get(i);
-      Label key = styled(new Label(keys(shortcut)), "key");
-      key.setMinWidth(Region.USE_PREF_SIZE);
+    Map<String, List<Shortcut>> byText = byText();
+    int rows = (byText.size() + 1) / 2;
+    int i = 0;
+    for (Map.Entry<String, List<Shortcut>> entry : byText.entrySet()) {
       int column = 2 * (i / rows);
-      table.add(key, column, i % rows);
-      table.add(wrapped(texts.get(shortcut.textKey())), column + 1, i % rows);
+      table.add(keys(entry.getValue()), column, i % rows);
+      Label words = wrapped(texts.get(entry.getKey()));
+      words.setPadding(new Insets(2, 0, 0, 0));
+      GridPane.setValignment(words, VPos.TOP);
+      table.add(words, column + 1, i % rows);
+      i++;
     }
     return table;
+  }
+
+  private Map<String, List<Shortcut>> byText() {
+    return shortcuts.stream()
+        .collect(Collectors.groupingBy(Shortcut::textKey, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private HBox keys(List<Shortcut> same) {
+    HBox row = new HBox(4);
+    for (Shortcut shortcut : same) {
+      Label key = styled(new Label(keys(shortcut)), "key");
+      key.setMinWidth(Region.USE_PREF_SIZE);
+      row.getChildren().add(key);
+    }
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
   }
 
   private void keyPressed(KeyEvent event) {

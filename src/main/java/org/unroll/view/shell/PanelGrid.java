@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
+import org.unroll.view.control.Magnified;
 
 /**
  * Places a screen's panels: controls on the left over the whole height, the hero in the middle, details
@@ -72,11 +73,11 @@ public final class PanelGrid extends Region {
   @Override
   protected void layoutChildren() {
     double gap = gap(getHeight());
-    double start = gap + (left.get() == null ? 0 : LEFT_WIDTH + gap);
-    boolean side = right.get() != null && getWidth() >= WIDE;
-    double belowHeight = bottom.get() == null ? 0 : belowHeight();
+    double start = gap + (isThere(left) ? LEFT_WIDTH + gap : 0);
+    boolean side = isThere(right) && getWidth() >= WIDE;
+    double belowHeight = isThere(bottom) ? belowHeight() : 0;
     double end = getWidth() - gap - (side ? sideWidth() + gap : 0);
-    double floor = getHeight() - gap - (bottom.get() == null ? 0 : belowHeight + gap);
+    double floor = getHeight() - gap - (isThere(bottom) ? belowHeight + gap : 0);
     put(left.get(), gap, gap, LEFT_WIDTH, getHeight() - 2 * gap);
     put(hero.get(), start, gap, end - start, floor - gap);
     if (right.get() != null) {
@@ -88,8 +89,17 @@ public final class PanelGrid extends Region {
     put(bottom.get(), start, floor + gap, getWidth() - gap - start, belowHeight);
   }
 
+  /** Magnified details need as many times the room. */
   private double sideWidth() {
-    return Math.rint(Math.max(SIDE_LEAST, Math.min(SIDE_MOST, getWidth() * SIDE_SHARE)));
+    double times =
+        right.get() instanceof Magnified details ? details.magnificationProperty().get() : 1;
+    double share = Math.max(SIDE_LEAST, Math.min(SIDE_MOST, getWidth() * SIDE_SHARE));
+    return Math.rint(share * times);
+  }
+
+  /** A panel that a stylesheet takes out of the layout leaves its place empty. */
+  private static boolean isThere(ObjectProperty<Region> place) {
+    return place.get() != null && place.get().isManaged();
   }
 
   private double belowHeight() {

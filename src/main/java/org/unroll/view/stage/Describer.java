@@ -22,7 +22,7 @@ final class Describer {
   String of(StageContent content, StageNumbers numbers, Moment moment) {
     StringJoiner said = new StringJoiner("\n");
     said.add(words.title(content));
-    said.add(words.state(moment, content.update()));
+    said.add(words.state(moment, content.face(), content.update()));
     said.add(explanation.of(content, numbers, moment));
     if (moment.step() >= 0) {
       step(content, numbers, moment, said);

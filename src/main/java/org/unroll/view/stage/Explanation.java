@@ -179,13 +179,17 @@ final class Explanation {
         : say("back.left", Numbers.percent(share));
   }
 
+  private static String letter(StageContent content, int state) {
+    return content.face().letter(content.face().states().get(state)).toString();
+  }
+
   private String along(StageContent content, StageNumbers numbers, int state, int step) {
     double share = numbers.shareLeft(state, step);
     if (share > 1) {
       String times = Numbers.significant(share, 2);
-      return say("back.along.grown", content.face().states().get(state), times);
+      return say("back.along.grown", letter(content, state), times);
     }
     String size = share < VANISHED ? Numbers.significant(share, 1) : Numbers.percent(share);
-    return say("back.along", content.face().states().get(state), size);
+    return say("back.along", letter(content, state), size);
   }
 }

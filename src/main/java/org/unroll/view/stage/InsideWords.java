@@ -14,11 +14,9 @@ import org.unroll.text.Texts;
 final class InsideWords {
 
   private final Texts texts;
-  private final MomentWords words;
 
   InsideWords(Texts texts) {
     this.texts = texts;
-    this.words = new MomentWords(texts);
   }
 
   /** The sentence of a moment that is inside a time step. */
@@ -32,6 +30,10 @@ final class InsideWords {
         .orElseGet(() -> handedOn(content, moment));
   }
 
+  private MomentWords words(StageContent content) {
+    return MomentWords.of(texts, content.face());
+  }
+
   private String forward(StageContent content, Moment moment) {
     boolean term = moment.operation().isPresent();
     String symbol =
@@ -39,7 +41,7 @@ final class InsideWords {
     double[] values = content.trace().value(symbol, moment.step());
     return texts.get(
         term ? "stage.say.term" : "stage.say.equation",
-        term ? words.part(moment) : words.equation(moment),
+        term ? words(content).part(moment) : words(content).equation(moment),
         Numbers.fixed(StageNumbers.mean(values), 2),
         Numbers.fixed(Arrays.stream(values).min().orElse(Double.NaN), 2),
         Numbers.fixed(Arrays.stream(values).max().orElse(Double.NaN), 2));
@@ -49,33 +51,37 @@ final class InsideWords {
     String symbol = moment.equation().orElseThrow();
     return texts.get(
         "stage.say.back.equation",
-        words.equation(moment),
+        words(content).equation(moment),
         length(content, moment, symbol),
-        receivers(moment.work().orElseThrow()));
+        receivers(content, moment.work().orElseThrow()));
   }
 
   /** What an equation was computed from: there its gradient goes. */
-  private static String receivers(EquationScript equation) {
+  private static String receivers(StageContent content, EquationScript equation) {
     List<String> names =
         equation.backward().stream()
             .map(Operation::target)
             .filter(target -> target.name().indexOf('.') < 0)
-            .map(target -> new Symbol(target.name(), target.moment(), false).toString())
+            .map(target -> new Symbol(letter(content, target), target.moment(), false).toString())
             .distinct()
             .toList();
     return String.join(", ", names);
   }
 
+  private static String letter(StageContent content, Symbol target) {
+    return content.face().letter(target.name()).toString();
+  }
+
   /** The length of a gradient can be told once all shares are in. */
   private String share(StageContent content, Moment moment, Operation operation) {
     String symbol = operation.target().name();
-    String term = words.part(moment);
+    String term = words(content).part(moment);
     boolean weight = symbol.indexOf('.') < 0 && !isComputed(moment, symbol);
     return weight || !moment.hasGradient(moment.step(), symbol)
-        ? texts.get("stage.say.back.term", words.equation(moment), term)
+        ? texts.get("stage.say.back.term", words(content).equation(moment), term)
         : texts.get(
             "stage.say.back.term.done",
-            words.equation(moment),
+            words(content).equation(moment),
             term,
             length(content, moment, symbol));
   }

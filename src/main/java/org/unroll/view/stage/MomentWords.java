@@ -1,14 +1,30 @@
 package org.unroll.view.stage;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.unroll.expr.Symbol;
 import org.unroll.model.EquationScript;
 import org.unroll.model.Moment;
 import org.unroll.model.Operation;
 import org.unroll.text.Texts;
 
-/** Says where in a pass a moment stands, from the pass down to the operation. */
-public record MomentWords(Texts texts) {
+/**
+ * Says where in a pass a moment stands, from the pass down to the operation.
+ *
+ * @param texts the language
+ * @param letters what is written for a symbol of the cell in the learner's notation
+ */
+public record MomentWords(Texts texts, UnaryOperator<String> letters) {
+
+  /** Words in the cell's own letters. */
+  public MomentWords(Texts texts) {
+    this(texts, UnaryOperator.identity());
+  }
+
+  /** Words in the letters of a cell's face. */
+  public static MomentWords of(Texts texts, CellFace face) {
+    return new MomentWords(texts, symbol -> face.letter(symbol).toString());
+  }
 
   /** One sentence: "Forward, step 5 of 12, forget gate f." */
   public String of(Moment moment) {
@@ -28,7 +44,8 @@ public record MomentWords(Texts texts) {
   /** A symbol with its name: "forget gate f"; the symbol alone if it has no name. */
   public String named(String cellId, String symbol) {
     String name = new SymbolNames(texts).of(Explanation.family(cellId), symbol);
-    return name.equals(symbol) ? symbol : texts.get("moment.named", name, symbol);
+    String letter = letters.apply(symbol);
+    return name.equals(symbol) ? letter : texts.get("moment.named", name, letter);
   }
 
   /** The operation: forward the term it computes, backward the term whose gradient it adds to. */

@@ -86,7 +86,7 @@ final class StageOverlay extends Group {
     Box row = picture.layout().rows().speech().times(scale);
     double top = TITLE_Y * scale;
     title.setText(words.title(picture.content()));
-    state.setText(words.state(picture.moment(), picture.content().update()));
+    state.setText(words.state(picture.moment(), picture.face(), picture.content().update()));
     title.applyCss();
     state.applyCss();
     double width = Math.ceil(state.prefWidth(-1));

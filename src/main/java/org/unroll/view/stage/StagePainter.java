@@ -26,6 +26,7 @@ final class StagePainter {
   private final OutputPainter outputs;
   private final LegendPainter legend;
   private final OverviewPainter overview;
+  private final DifferencePainter differences;
 
   StagePainter(
       GraphicsContext gc,
@@ -44,6 +45,7 @@ final class StagePainter {
     outputs = new OutputPainter(brush, words);
     legend = new LegendPainter(brush, words);
     overview = new OverviewPainter(brush);
+    differences = new DifferencePainter(brush);
   }
 
   /** Draws everything anew. */
@@ -129,6 +131,7 @@ final class StagePainter {
       units.paint(picture, slot);
       inputs.paint(picture, slot);
       outputs.paint(picture, slot);
+      differences.paint(picture, slot);
     }
     slots.forEach(slot -> wires.paint(picture, slot));
   }

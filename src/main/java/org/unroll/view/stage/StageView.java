@@ -6,13 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
@@ -43,7 +42,6 @@ public final class StageView extends PaletteRegion implements View {
   private final Describer describer;
   private final Canvas canvas = new Canvas();
   private final StageOverlay overlay;
-  private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
   /** Kept here because the playback, which outlives the view, holds them weakly. */
   private final InvalidationListener onMove = this::moved;
@@ -51,6 +49,7 @@ public final class StageView extends PaletteRegion implements View {
   private final InvalidationListener onTransit = this::inTransit;
 
   private IntConsumer onEnter = step -> {};
+  private BiConsumer<String, Integer> onPin = (symbol, unit) -> {};
   private StageContent content;
   private StageNumbers numbers;
   private StagePicture painted;
@@ -83,7 +82,6 @@ public final class StageView extends PaletteRegion implements View {
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
-    zoom.addListener(changed -> repaintLater());
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> overlay.hideTip());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -97,19 +95,25 @@ public final class StageView extends PaletteRegion implements View {
     moved(null);
   }
 
+  /** Draws everything anew in the next pulse, as if nothing stood there yet. */
+  public void paintAnew() {
+    painted = null;
+    repaintLater();
+  }
+
   /** Where the title ends, in pixels from the left: what stands beside it begins there. */
   public ReadOnlyDoubleProperty titleEndProperty() {
     return overlay.titleEndProperty();
   }
 
-  /** How many times as large as normal everything is drawn, for a projector. */
-  public DoubleProperty zoomProperty() {
-    return zoom;
-  }
-
   /** Told the time step whose inside is wanted: a double click on its card. */
   public void setOnEnter(IntConsumer wanted) {
     onEnter = wanted;
+  }
+
+  /** Told the symbol that was clicked, and its unit or -1: it shall be pinned. */
+  public void setOnPin(BiConsumer<String, Integer> wanted) {
+    onPin = wanted;
   }
 
   /** The cards that are in sight, by their time steps, in pixels of this view. */
@@ -202,9 +206,12 @@ public final class StageView extends PaletteRegion implements View {
   /** The wanted zoom, and somewhat more where there is room to spare. */
   private double scale() {
     return content == null
-        ? zoom.get()
-        : zoom.get()
-            * StageLayout.spare(content.shape(), getWidth() / zoom.get(), getHeight() / zoom.get());
+        ? zoomProperty().get()
+        : zoomProperty().get()
+            * StageLayout.spare(
+                content.shape(),
+                getWidth() / zoomProperty().get(),
+                getHeight() / zoomProperty().get());
   }
 
   private StagePicture picture() {
@@ -228,8 +235,21 @@ public final class StageView extends PaletteRegion implements View {
     }
     Optional<StageHit> hit =
         new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
+    if (event.getClickCount() == 1 && event.isStillSincePress()) {
+      hit.ifPresent(this::pin);
+    }
     hit.filter(found -> found.step() >= 0)
         .ifPresent(found -> chosen(found.step(), event.getClickCount()));
+  }
+
+  private void pin(StageHit hit) {
+    if (hit instanceof StageHit.Unit unit) {
+      onPin.accept(unit.symbol(), unit.unit());
+    } else if (hit instanceof StageHit.Whole whole) {
+      onPin.accept(whole.symbol(), -1);
+    } else if (hit instanceof StageHit.Wire wire) {
+      onPin.accept(wire.symbol(), -1);
+    }
   }
 
   private void chosen(int step, int clicks) {

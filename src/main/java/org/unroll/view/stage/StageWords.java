@@ -39,9 +39,9 @@ final class StageWords {
   }
 
   /** Where the pass stands: "forward, step 5 of 8 · update 3,420". */
-  String state(Moment moment, long update) {
+  String state(Moment moment, CellFace face, long update) {
     String key = "stage.state." + moment.phase().name().toLowerCase(Locale.ROOT);
-    String inside = new MomentWords(texts).equation(moment);
+    String inside = MomentWords.of(texts, face).equation(moment);
     return texts.get(
         inside.isEmpty() ? key : key + ".inside",
         moment.step() + 1,

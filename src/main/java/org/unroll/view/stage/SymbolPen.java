@@ -9,6 +9,9 @@ final class SymbolPen {
   private static final double SMALL = 0.72;
   private static final double SHIFT = 0.34;
 
+  /** How far above a small letter's place a tilde stands over a capital. */
+  private static final double LIFT = 0.3;
+
   private final Brush brush;
 
   SymbolPen(Brush brush) {
@@ -20,6 +23,11 @@ final class SymbolPen {
     String side = letter.above() + letter.below();
     if (side.isEmpty()) {
       brush.text(letter.base(), x, y, pen);
+      return;
+    }
+    if (letter.above().equals(PlainLetter.SPACING_TILDE)) {
+      brush.text(letter.base(), x, y, pen);
+      brush.text(letter.above(), x, y - pen.size() * LIFT, pen);
       return;
     }
     Pen large = pen.at(HPos.LEFT);

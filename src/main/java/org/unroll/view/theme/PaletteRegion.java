@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.DoubleProperty;
 import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
 import javafx.css.Styleable;
@@ -24,8 +26,18 @@ import javafx.scene.paint.Color;
 public abstract class PaletteRegion extends Region {
 
   private static final Map<Token, CssMetaData<PaletteRegion, Color>> META = metaData();
+
+  private static final CssMetaData<PaletteRegion, Number> ZOOM = new ZoomMetaData();
   private static final List<CssMetaData<? extends Styleable, ?>> CSS = cssMetaData();
 
+  private final SimpleStyleableDoubleProperty zoom =
+      new SimpleStyleableDoubleProperty(ZOOM, this, "zoom", 1.0) {
+        @Override
+        protected void invalidated() {
+          get();
+          repaintLater();
+        }
+      };
   private final Map<Token, StyleableObjectProperty<Color>> colors = new EnumMap<>(Token.class);
   private boolean stale = true;
 
@@ -39,6 +51,14 @@ public abstract class PaletteRegion extends Region {
   protected Color color(Token token) {
     Color color = colors.get(token).get();
     return color == null ? Color.TRANSPARENT : color;
+  }
+
+  /**
+   * How many times as large as normal everything is drawn, for a projector. The stylesheet sets it by
+   * {@code -palette-zoom}.
+   */
+  public final DoubleProperty zoomProperty() {
+    return zoom;
   }
 
   /** The present colours for values and gradients. */
@@ -99,7 +119,25 @@ public abstract class PaletteRegion extends Region {
   private static List<CssMetaData<? extends Styleable, ?>> cssMetaData() {
     List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
     all.addAll(META.values());
+    all.add(ZOOM);
     return List.copyOf(all);
+  }
+
+  /** Describes the styleable zoom. */
+  private static final class ZoomMetaData extends CssMetaData<PaletteRegion, Number> {
+    ZoomMetaData() {
+      super("-palette-zoom", StyleConverter.getSizeConverter(), 1.0);
+    }
+
+    @Override
+    public boolean isSettable(PaletteRegion region) {
+      return !region.zoom.isBound();
+    }
+
+    @Override
+    public StyleableProperty<Number> getStyleableProperty(PaletteRegion region) {
+      return region.zoom;
+    }
   }
 
   /** Describes the styleable colour of one token. */

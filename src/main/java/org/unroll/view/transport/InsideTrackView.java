@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -42,7 +43,7 @@ final class InsideTrackView extends Region {
   private static final double EDGE = TrackView.THUMB;
 
   private final Playback playback;
-  private final MomentWords words;
+  private final ReadOnlyObjectProperty<MomentWords> words;
   private final Path glass = new Path();
   private final Path marks = new Path();
   private final Circle thumb = new Circle(THUMB);
@@ -51,10 +52,10 @@ final class InsideTrackView extends Region {
   private final List<Label> names = new ArrayList<>();
   private final InvalidationListener onMove = this::moved;
 
-  InsideTrackView(Playback playback, MomentWords words) {
+  InsideTrackView(Playback playback, ReadOnlyObjectProperty<MomentWords> words) {
     this.playback = playback;
     this.words = words;
-    this.hover = new TrackHover(x -> words.of(playback.timeline().at(inside().at(x - EDGE))));
+    this.hover = new TrackHover(x -> words.get().of(playback.timeline().at(inside().at(x - EDGE))));
     glass.getStyleClass().add("transport-glass");
     marks.getStyleClass().add("transport-marks");
     thumb.getStyleClass().add("transport-thumb");
@@ -70,6 +71,7 @@ final class InsideTrackView extends Region {
     playback.momentProperty().addListener(weak);
     playback.timelineProperty().addListener(weak);
     playback.sizeProperty().addListener(weak);
+    words.addListener(onMove);
     moved(playback.momentProperty());
   }
 
@@ -95,7 +97,7 @@ final class InsideTrackView extends Region {
       node.pseudoClassStateChanged(BACKWARD, back);
     }
     mark(moment);
-    setAccessibleText(words.of(moment));
+    setAccessibleText(words.get().of(moment));
     requestLayout();
   }
 
@@ -111,7 +113,10 @@ final class InsideTrackView extends Region {
       boolean done = moment.isWhole() || (k <= moment.place().equation() && through);
       names
           .get(k)
-          .setText(end ? words.texts().get("transport.inside.whole") : equations.get(k).name());
+          .setText(
+              end
+                  ? words.get().texts().get("transport.inside.whole")
+                  : words.get().letters().apply(equations.get(k).name()));
       for (var node : List.of(pieces.get(k), names.get(k))) {
         node.pseudoClassStateChanged(BACKWARD, moment.phase() == Phase.BACKWARD);
         node.pseudoClassStateChanged(DONE, done);

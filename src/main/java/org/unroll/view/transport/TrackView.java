@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -44,7 +45,7 @@ final class TrackView extends Region {
 
   private final Playback playback;
   private final Texts texts;
-  private final MomentWords words;
+  private final ReadOnlyObjectProperty<MomentWords> words;
   private final TrackHover hover;
   private final Map<Phase, Region> whole = new EnumMap<>(Phase.class);
   private final Map<Phase, Region> done = new EnumMap<>(Phase.class);
@@ -53,11 +54,11 @@ final class TrackView extends Region {
   private final Circle thumb = new Circle(THUMB);
   private final InvalidationListener onMove = this::moved;
 
-  TrackView(Playback playback, Texts texts) {
+  TrackView(Playback playback, Texts texts, ReadOnlyObjectProperty<MomentWords> words) {
     this.playback = playback;
     this.texts = texts;
-    this.words = new MomentWords(texts);
-    this.hover = new TrackHover(x -> words.of(playback.timeline().at(nearest(x))));
+    this.words = words;
+    this.hover = new TrackHover(x -> words.get().of(playback.timeline().at(nearest(x))));
     for (Phase phase : PIECES) {
       whole.put(phase, piece(phase, "whole"));
       done.put(phase, piece(phase, "done"));
@@ -80,6 +81,7 @@ final class TrackView extends Region {
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
+    words.addListener(onMove);
     moved(playback.positionProperty());
   }
 
@@ -116,7 +118,7 @@ final class TrackView extends Region {
       labels.get(phase).setText(label(phase, moment, current));
       labels.get(phase).pseudoClassStateChanged(CURRENT, current);
     }
-    setAccessibleText(words.of(moment));
+    setAccessibleText(words.get().of(moment));
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     requestLayout();
   }
@@ -129,7 +131,7 @@ final class TrackView extends Region {
     int step = moment.step() + 1;
     return moment.isWhole()
         ? texts.get("transport.at", word, step)
-        : texts.get("transport.inside", word, step, words.equation(moment));
+        : texts.get("transport.inside", word, step, words.get().equation(moment));
   }
 
   @Override

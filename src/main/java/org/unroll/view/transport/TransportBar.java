@@ -5,6 +5,8 @@ import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -21,6 +23,7 @@ import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
+import org.unroll.view.stage.CellFace;
 import org.unroll.view.stage.MomentWords;
 
 /**
@@ -43,7 +46,7 @@ public final class TransportBar extends HBox implements View {
 
   private final Playback playback;
   private final Texts texts;
-  private final MomentWords words;
+  private final ObjectProperty<MomentWords> words;
   private final TransportKey play;
   private final TrackView track;
   private final SegmentedButtons<Double> speeds;
@@ -61,10 +64,10 @@ public final class TransportBar extends HBox implements View {
   public TransportBar(Playback playback, Texts texts) {
     this.playback = playback;
     this.texts = texts;
-    this.words = new MomentWords(texts);
+    this.words = new SimpleObjectProperty<>(this, "words", new MomentWords(texts));
     play = new TransportKey("play", playback::toggle);
     play.getStyleClass().add("transport-play");
-    track = new TrackView(playback, texts);
+    track = new TrackView(playback, texts, words);
     speeds = new SegmentedButtons<>(speeds(), playback.speedProperty()::set);
     VBox tracks = new VBox(track, new InsideTrackView(playback, words));
     tracks.setAlignment(Pos.CENTER_LEFT);
@@ -85,9 +88,18 @@ public final class TransportBar extends HBox implements View {
     speed.visibleProperty().bind(speed.managedProperty());
     StepSizeChooser sizes = new StepSizeChooser(playback, texts);
     sizes.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(moving, sizes, speed, speeds, repeat);
+    HBox pace = new HBox(12, speed, speeds);
+    pace.setAlignment(Pos.CENTER_LEFT);
+    pace.getStyleClass().add("transport-pace");
+    getChildren().addAll(moving, sizes, pace, repeat);
     new PlaybackKeys(playback).installFirst(moving);
     listen();
+  }
+
+  /** Writes the symbols of the cell on the stage in the learner's letters from now on. */
+  public void write(CellFace face) {
+    words.set(MomentWords.of(texts, face));
+    changed(words);
   }
 
   private HBox keys() {
@@ -170,6 +182,6 @@ public final class TransportBar extends HBox implements View {
     String playing =
         texts.get(playback.playingProperty().get() ? "transport.playing" : "transport.paused");
     String speed = texts.get("transport.speed." + Math.round(playback.speedProperty().get() * 100));
-    return texts.get("transport.describe", playing, words.of(playback.moment()), speed);
+    return texts.get("transport.describe", playing, words.get().of(playback.moment()), speed);
   }
 }

@@ -30,17 +30,30 @@ class BenchCommandTest {
 
   @TempDir private Path folder;
 
-  /** The engine makes 30 steps, its reference 10, two threads 60; one turn is disturbed. */
-  private double pretend(Entrant entrant, Size.Named size, int warmups, long milliseconds) {
-    turns.add(size.label() + " " + entrant);
-    double disturbed = turns.size() == 5 ? 0.01 : 1;
-    double steps = entrant.contender().equals(Entrant.REFERENCE) ? 10 : 30;
-    return disturbed * steps * entrant.threads();
+  private final class Pretended implements Stopwatch {
+
+    private double analyses;
+
+    /** The engine makes 30 steps, its reference 10, two threads 60; one turn is disturbed. */
+    @Override
+    public double turn(Entrant entrant, Size.Named size, int warmups, long milliseconds) {
+      turns.add(size.label() + " " + entrant);
+      double disturbed = turns.size() == 5 ? 0.01 : 1;
+      double steps = entrant.contender().equals(Entrant.REFERENCE) ? 10 : 30;
+      return disturbed * steps * entrant.threads();
+    }
+
+    /** 0 ms while warming up, then 1, 2, 3, 4, 5. */
+    @Override
+    public double analysis(String cell, int warmups, long milliseconds) {
+      analyses = warmups > 1 ? 0 : analyses + 1;
+      return analyses;
+    }
   }
 
   @Test
   void theTableHasARowForEverySizeCellAndNumberOfThreads() {
-    assertThat(run(this::pretend, "--quick", "--out", folder.toString())).isZero();
+    assertThat(run(new Pretended(), "--quick", "--out", folder.toString())).isZero();
 
     List<String> rows = out.toString().lines().filter(line -> line.contains("/")).toList();
     assertThat(rows)
@@ -53,12 +66,15 @@ class BenchCommandTest {
       assertThat(rows).anyMatch(row -> row.matches(size + " +gru .* 30.0"));
       assertThat(rows).anyMatch(row -> row.matches(size + " +rnn .* 30.0"));
     }
+    for (String cell : List.of("lstm", "gru", "rnn")) {
+      assertThat(rows).anyMatch(row -> row.matches(cell + " +32/16/100/1 +3.00 +1.00"));
+    }
     assertThat(err.toString()).contains("medium lstm on 2 threads, round 1 of 2 ...");
   }
 
   @Test
   void comparedAreMeasuredInTurns() {
-    run(this::pretend, "--quick", "--out", folder.toString());
+    run(new Pretended(), "--quick", "--out", folder.toString());
     assertThat(turns)
         .startsWith("tiny lstm", "tiny reference", "tiny lstm", "tiny reference", "tiny lstm")
         .containsSubsequence("medium lstm on 2 threads", "medium lstm", "medium lstm on 2 threads");
@@ -66,7 +82,7 @@ class BenchCommandTest {
 
   @Test
   void theSameStandsInTheFile() throws IOException {
-    run(this::pretend, "--quick", "--out", folder.toString());
+    run(new Pretended(), "--quick", "--out", folder.toString());
 
     JsonNode json = new ObjectMapper().readTree(Files.readString(folder.resolve("bench.json")));
     assertThat(json.path("version").asText()).isEqualTo("1.2.3");
@@ -82,12 +98,14 @@ class BenchCommandTest {
     assertThat(two.path("stepsPerSecond").asDouble()).isEqualTo(60);
     assertThat(two.path("ratio").asDouble()).isEqualTo(2);
     assertThat(json.path("scores").get(4).has("ratio")).isFalse();
+    assertThat(json.path("analyses").get(0).path("cell").asText()).isEqualTo("lstm");
+    assertThat(json.path("analyses").get(0).path("milliseconds").asDouble()).isEqualTo(3);
   }
 
   @Test
   void aFolderThatCannotBeIsRefusedBeforeAnythingIsMeasured() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
-    assertThat(run(this::pretend, "--out", file.toString())).isNotZero();
+    assertThat(run(new Pretended(), "--out", file.toString())).isNotZero();
     assertThat(err.toString()).contains("a file is in the way");
     assertThat(turns).isEmpty();
   }
@@ -98,6 +116,7 @@ class BenchCommandTest {
     assertThat(stopwatch.turn(new Entrant("rnn", 2), Size.Named.TINY, 1, 10)).isPositive();
     Entrant reference = new Entrant(Entrant.REFERENCE, 1);
     assertThat(stopwatch.turn(reference, Size.Named.TINY, 1, 10)).isPositive();
+    assertThat(stopwatch.analysis("rnn", 1, 10)).isPositive();
   }
 
   private int run(Stopwatch stopwatch, String... args) {

@@ -3,6 +3,9 @@ package org.unroll.app.command;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.unroll.bench.FrameTimes;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.lab.Laboratory;
 import org.unroll.task.TaskCatalogue;
@@ -40,6 +43,14 @@ final class Terminal implements Screens {
   @Override
   public void open() {
     asked += "open";
+  }
+
+  @Override
+  public FrameRun frames(boolean quick, Consumer<String> progress) {
+    asked += quick ? "frames, quickly" : "frames";
+    progress.accept("a round");
+    long[] waits = {16_000_000, 16_000_000, 16_000_000, 16_000_000, 36_000_000};
+    return new FrameRun(true, List.of(FrameTimes.of("a scene", "somehow", waits)));
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.unroll.lab.Snapshot;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.StepScript;
+import org.unroll.notation.Notation;
+import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.TaskCatalogue;
 import org.unroll.text.Texts;
 
@@ -44,7 +46,8 @@ public final class CellFixtures {
     Snapshot snapshot = run.snapshot(1, false);
     CellSnapshot shot = snapshot.cells().get(0);
     Cell found = CellCatalogue.builtIn().get(cell);
-    return new CellContent(found, shot.trace(), snapshot.shown(), snapshot.update());
+    Notation notation = NotationCatalogue.builtIn().get(NotationCatalogue.USUAL);
+    return new CellContent(found, notation, shot.trace(), snapshot.shown(), snapshot.update());
   }
 
   /** A playback of a content, at its start. */

@@ -49,6 +49,8 @@ class DepthViewTest {
           assertThat(depth.get()).isEqualTo(Depth.CELL);
           press(view, KeyCode.ESCAPE);
           assertThat(view.describe()).isEqualTo(sequence);
+          press(view, KeyCode.ESCAPE);
+          assertThat(depth.get()).isEqualTo(Depth.SEQUENCE);
           press(view, KeyCode.BACK_SPACE);
           assertThat(depth.get()).isEqualTo(Depth.NETWORK);
           assertThat(view.describe()).contains("folded up", "same weights at every step");

@@ -10,6 +10,7 @@ import org.unroll.model.Moment;
 import org.unroll.model.Place;
 import org.unroll.model.StepScript;
 import org.unroll.model.Timeline;
+import org.unroll.notation.NotationCatalogue;
 import org.unroll.text.Language;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
@@ -22,6 +23,9 @@ class MomentWordsTest {
   private final StageNumbers numbers = new StageNumbers(content);
   private final Timeline line =
       new Timeline(content.trace().length(), StepScript.of(CellCatalogue.builtIn().get("lstm")));
+
+  private final CellFace upper =
+      CellFaces.of(CellCatalogue.builtIn().get("lstm"), NotationCatalogue.builtIn().get("l4"));
 
   private Moment at(int position, int equation, int operation) {
     return line.at(new Cursor(position, new Place(equation, operation)));
@@ -37,6 +41,8 @@ class MomentWordsTest {
     assertThat(words.of(at(6, 0, Place.ALL))).isEqualTo("Forward, step 6 of 8: forget gate f.");
     assertThat(words.of(at(6, 0, 2)))
         .isEqualTo("Forward, step 6 of 8, forget gate f: W_f·x + U_f·h[t-1].");
+    assertThat(MomentWords.of(english, upper).equation(at(6, 2, Place.ALL)))
+        .isEqualTo("candidate Ĉ");
     assertThat(words.of(at(6, 0, 4))).endsWith("f = sigmoid(W_f·x + U_f·h[t-1] + b_f).");
     assertThat(words.of(at(11, 5, Place.ALL)))
         .isEqualTo("Backward, step 6 of 8: the gradient goes through forget gate f.");

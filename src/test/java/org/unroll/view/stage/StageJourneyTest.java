@@ -26,9 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.unroll.cell.CellCatalogue;
 import org.unroll.fixture.Examples;
+import org.unroll.model.Cursor;
 import org.unroll.model.Phase;
+import org.unroll.model.Place;
 import org.unroll.model.Playback;
+import org.unroll.model.StepScript;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.theme.Fonts;
@@ -115,6 +119,35 @@ class StageJourneyTest {
       robot.interact(() -> view.show(StageFixtures.content(example)));
       assertThat(Arrays.equals(pixels(robot), changed)).as("position %d", position).isTrue();
     }
+  }
+
+  /** The first round is for the toolkit: it draws a letter otherwise the first times. */
+  @Test
+  void insideAStepTooOnlyWhatChangedIsPainted(FxRobot robot) {
+    StepScript script = StepScript.of(CellCatalogue.builtIn().get("lstm"));
+    robot.interact(() -> playback.show(8, script));
+    insideSteps(robot);
+    assertThat(insideSteps(robot)).isEmpty();
+  }
+
+  /** The cursors at which painting what changed looks otherwise than painting everything. */
+  private List<Cursor> insideSteps(FxRobot robot) {
+    Examples example = Examples.sentence("lstm", true);
+    List<Cursor> different = new ArrayList<>();
+    for (int position : new int[] {3, 12}) {
+      for (int equation = 0; equation < 6; equation += 2) {
+        Cursor cursor = new Cursor(position, Place.equation(equation));
+        robot.interact(() -> playback.goTo(cursor));
+        int[] changed = pixels(robot);
+        robot.interact(() -> view.show(StageFixtures.content(example, 1)));
+        pixels(robot);
+        robot.interact(() -> view.show(StageFixtures.content(example)));
+        if (!Arrays.equals(pixels(robot), changed)) {
+          different.add(cursor);
+        }
+      }
+    }
+    return different;
   }
 
   private void press(FxRobot robot, KeyCode code, boolean shift, boolean control) {

@@ -51,14 +51,43 @@ class TokenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"base"})
+  @CsvSource({
+    "TEXT, PANEL",
+    "TEXT_SECONDARY, PANEL",
+    "FORWARD, PANEL",
+    "FORWARD, FORWARD_SOFT",
+    "BACKWARD, PANEL",
+    "BACKWARD, BACKWARD_SOFT",
+    "ON_ACCENT, FORWARD",
+    "ON_ACCENT, BACKWARD",
+    "ON_INK, INK",
+    "CELL_RNN, PANEL",
+    "CELL_GRU, PANEL",
+    "CELL_LSTM, PANEL",
+    "CELL_OTHER, PANEL"
+  })
+  void onAWeakProjectorWordsStandOut(Token words, Token ground) throws IOException {
+    for (String theme : new String[] {"light", "dark"}) {
+      String strong = sheet(theme).substring(sheet(theme).indexOf(":contrast"));
+      assertThat(contrast(colorIn(strong, words), colorIn(strong, ground)))
+          .as(theme)
+          .isGreaterThan(7);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"base", "stage", "presenter"})
   void onlyTokenFilesHoldColourValues(String name) throws IOException {
     assertThat(sheet(name)).doesNotContainPattern("#[0-9a-fA-F]{3,8}|rgba?\\(");
   }
 
   private static Color color(String theme, Token token) throws IOException {
-    Matcher matcher = Pattern.compile(token.cssName() + ": (#\\w{6});").matcher(sheet(theme));
-    assertThat(matcher.find()).as("%s in %s.css", token.cssName(), theme).isTrue();
+    return colorIn(sheet(theme), token);
+  }
+
+  private static Color colorIn(String sheet, Token token) {
+    Matcher matcher = Pattern.compile(token.cssName() + ": (#\\w{6});").matcher(sheet);
+    assertThat(matcher.find()).as(token.cssName()).isTrue();
     return Color.web(matcher.group(1));
   }
 
