@@ -82,7 +82,13 @@ public final class Wiring {
 
   private static TaskOption option(TaskCatalogue tasks, String id) {
     Task task = tasks.find(id);
-    return new TaskOption(id, task.minimumLength(), task.defaultLength(), tasks.readsText(id));
+    return new TaskOption(
+        id,
+        task.minimumLength(),
+        task.defaultLength(),
+        tasks.readsText(id),
+        task.foretells(),
+        task instanceof org.unroll.task.WritingTask);
   }
 
   /** The program's models and controller, started on an experiment. */

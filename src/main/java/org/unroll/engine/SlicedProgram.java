@@ -65,6 +65,18 @@ public final class SlicedProgram {
         team);
   }
 
+  /**
+   * Unrolls any network.
+   *
+   * @param decoderLength T of the decoder; not looked at where there is none
+   */
+  public static SlicedProgram of(
+      Network network, Weights weights, int length, int decoderLength, int batch, Team team) {
+    return network instanceof EncoderDecoder pair
+        ? new SlicedProgram(pair, weights, length, decoderLength, batch, team)
+        : new SlicedProgram((Stack) network, weights, length, batch, team);
+  }
+
   /** Slices of these numbers of examples. */
   SlicedProgram(
       Network network,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unroll.cell.Hold;
+import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Objective;
@@ -66,11 +67,17 @@ public record Provenance(
   private static List<Setting> settings(Experiment run) {
     Learning learning = run.learning();
     Objective objective = run.objective();
+    Architecture built = run.architecture();
     return List.of(
         new Setting("task", run.task()),
         new Setting("cells", String.join(",", run.cells())),
         new Setting("hidden", Integer.toString(run.hidden())),
         new Setting("length", Integer.toString(run.length())),
+        new Setting("layers", Integer.toString(built.layers())),
+        new Setting("bidirectional", Boolean.toString(built.bidirectional())),
+        new Setting("link", built.link().id()),
+        new Setting("attention", built.attention().id()),
+        new Setting("attention-timing", built.beforeStep() ? "before" : "after"),
         new Setting("loss", objective.lossText()),
         new Setting("over-time", objective.overTime().id()),
         new Setting("over-batch", objective.overBatch().id()),

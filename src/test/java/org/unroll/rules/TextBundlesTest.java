@@ -56,6 +56,12 @@ class TextBundlesTest {
           "lab.",
           "pin.",
           "problem.text.",
+          "problem.network.",
+          "panel.layers.",
+          "panel.directions.",
+          "panel.link.",
+          "panel.attention.",
+          "stage.tier.",
           "problem.diverged.",
           "problem.export.");
 

@@ -21,6 +21,7 @@ final class ExperimentOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
+  @Mixin private ArchitectureOptions architecture;
   @Mixin private StartOptions start;
   @Mixin private LearningOptions learning;
   @Mixin private ObjectiveOptions objective;
@@ -71,15 +72,16 @@ final class ExperimentOptions {
     known("task", laboratory.tasks().ids(), task);
     cells.forEach(cell -> requireCell(laboratory.cells(), cell));
     return new Experiment(
-        task,
-        Optional.ofNullable(file),
-        cells,
-        hidden,
-        length(laboratory),
-        seed,
-        start.start(this::known, this::refuse),
-        learning.learning(this::known),
-        objective.objective(this::known));
+            task,
+            Optional.ofNullable(file),
+            cells,
+            hidden,
+            length(laboratory),
+            seed,
+            start.start(this::known, this::refuse),
+            learning.learning(this::known),
+            objective.objective(this::known))
+        .withArchitecture(architecture.architecture(this::known));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.unroll.lab.Architecture;
 import org.unroll.lab.Curve;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
@@ -79,6 +80,7 @@ final class ResultFiles {
     json.put("cell", result.cell());
     json.put("hidden", experiment.hidden());
     json.put("length", experiment.length());
+    architecture(json, experiment.architecture());
     json.put("steps", result.steps());
     json.put("loss", result.loss());
     json.put("overTime", experiment.objective().overTime().id());
@@ -88,6 +90,14 @@ final class ResultFiles {
     json.put("forgetBias", experiment.start().forgetBias());
     json.put("seed", experiment.seed());
     json.put("file", experiment.text().map(Path::toString).orElse(null));
+  }
+
+  private static void architecture(ObjectNode json, Architecture architecture) {
+    json.put("layers", architecture.layers());
+    json.put("bidirectional", architecture.bidirectional());
+    json.put("link", architecture.link().id());
+    json.put("attention", architecture.attention().id());
+    json.put("attentionTiming", ArchitectureOptions.timing(architecture));
   }
 
   private static void learning(ObjectNode json, Learning learning) {
