@@ -11,6 +11,7 @@ import javafx.application.Platform;
 final class FxThread {
 
   private static final String SUBPIXEL = "prism.subpixeltext";
+  private static final String PIECES = "prism.dirtyregioncount";
 
   private FxThread() {}
 
@@ -36,10 +37,18 @@ final class FxThread {
     }
   }
 
-  /** Glyphs may stand between pixels: small type looks much better so. */
+  /**
+   * Glyphs may stand between pixels: small type looks much better so. And what changes in several
+   * places of the window is drawn in as many pieces, instead of in one that encloses them all.
+   */
   static void prepareToolkit() {
-    if (System.getProperty(SUBPIXEL) == null) {
-      System.setProperty(SUBPIXEL, "on");
+    prepare(SUBPIXEL, "on");
+    prepare(PIECES, "15");
+  }
+
+  private static void prepare(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
     }
   }
 

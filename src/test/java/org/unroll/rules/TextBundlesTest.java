@@ -53,6 +53,7 @@ class TextBundlesTest {
           "inside.",
           "fold.",
           "depth.",
+          "lab.",
           "pin.",
           "problem.text.",
           "problem.network.",

@@ -3,7 +3,6 @@ package org.unroll.view.cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Brush;
 import org.unroll.view.stage.Pen;
@@ -14,14 +13,13 @@ final class CellPainter {
 
   private static final double FRAME_RADIUS = 16;
 
-  private final GraphicsContext gc;
-  private final Brush brush;
+  /** Something of a mark may stand out over its bounds by this much. */
+  private static final double OVERHANG = 12;
+
   private final CellWords words;
   private final HeatMaps maps;
 
-  CellPainter(GraphicsContext gc, Brush brush, CellWords words, HeatMaps maps) {
-    this.gc = gc;
-    this.brush = brush;
+  CellPainter(CellWords words, HeatMaps maps) {
     this.words = words;
     this.maps = maps;
   }
@@ -30,24 +28,27 @@ final class CellPainter {
   List<Mark> marks(CellPicture picture) {
     List<Mark> marks = new ArrayList<>();
     Box frame = picture.scene().arrangement().frame();
-    marks.add(new Mark(frame.inset(-2), "frame", b -> frame(frame)));
-    marks.add(new Mark(picture.scene().geometry().legend(), "legend", b -> legend(picture)));
+    marks.add(new Mark(frame.inset(-2), "frame", b -> frame(b, frame)));
+    marks.add(new Mark(picture.scene().geometry().legend(), "legend", b -> legend(b, picture)));
     neighbours(picture, marks);
-    RunPainter wires = new RunPainter(brush, picture);
     // Bands lie below wires: what leaves the conveyor stands out.
     for (boolean band : new boolean[] {true, false}) {
       for (Run run : picture.scene().runs()) {
         if (band == (picture.isConveyor(run) && run.isAcross())) {
           double reach = band ? picture.bandHeight() / 2 + 3 : 25;
           Box bounds = run.around(reach);
-          marks.add(new Mark(bounds, look(picture, run), b -> wires.paint(run)));
+          marks.add(
+              new Mark(bounds, look(picture, run), b -> new RunPainter(b, picture).paint(run)));
         }
       }
     }
-    PartPainter parts = new PartPainter(brush, picture, words, maps);
     for (Part part : picture.diagram().parts().values()) {
       Box bounds = picture.place(part).inset(-34);
-      marks.add(new Mark(bounds, look(picture, part), b -> parts.paint(part)));
+      marks.add(
+          new Mark(
+              bounds,
+              look(picture, part),
+              b -> new PartPainter(b, picture, words, maps).paint(part)));
     }
     FlowNumbers.of(picture).forEach(label -> marks.add(mark(picture, label)));
     return marks;
@@ -62,16 +63,15 @@ final class CellPainter {
         label.text() + shown,
         b -> {
           if (shown) {
-            Pen pen = Pen.of(10.5, brush.color(hue));
+            Pen pen = Pen.of(10.5, b.color(hue));
             Box box = label.box();
-            brush.text(
+            b.text(
                 label.text(), box.centreX(), box.centreY(), label.openness() ? pen.asBold() : pen);
           }
         });
   }
 
   private void neighbours(CellPicture picture, List<Mark> marks) {
-    NeighbourPainter painter = new NeighbourPainter(brush, picture, words);
     Box before = picture.scene().geometry().before();
     Box after = picture.scene().geometry().after();
     Object look =
@@ -80,8 +80,12 @@ final class CellPainter {
             picture.progress().hasTurned(),
             picture.diagram().parts().values().stream().map(p -> end(picture, p)).toList(),
             picture.progress().moment().hasValue(picture.step() + 1));
-    marks.add(new Mark(around(before), look, b -> painter.paint(before, -1)));
-    marks.add(new Mark(around(after), look, b -> painter.paint(after, 1)));
+    marks.add(
+        new Mark(
+            around(before), look, b -> new NeighbourPainter(b, picture, words).paint(before, -1)));
+    marks.add(
+        new Mark(
+            around(after), look, b -> new NeighbourPainter(b, picture, words).paint(after, 1)));
   }
 
   private static Box around(Box neighbour) {
@@ -125,7 +129,7 @@ final class CellPainter {
             .orElse(""));
   }
 
-  private void legend(CellPicture picture) {
+  private void legend(Brush brush, CellPicture picture) {
     CellNumbers numbers = picture.numbers();
     new Legend(
             numbers.limit(),
@@ -136,35 +140,30 @@ final class CellPainter {
         .paint(brush, words.texts(), picture.scene().geometry().legend());
   }
 
-  private void frame(Box frame) {
+  private static void frame(Brush brush, Box frame) {
     brush.round(frame, FRAME_RADIUS, brush.color(Token.CONTROL, 0.55));
     brush.outline(frame, FRAME_RADIUS, brush.color(Token.TEXT_SECONDARY, 0.5));
   }
 
-  /** Draws everything anew. */
-  void paint(List<Mark> marks, double width, double height) {
-    gc.clearRect(0, 0, width, height);
-    marks.forEach(mark -> mark.paint().accept(brush));
+  /** Draws what reaches into an area. */
+  static void paint(Brush brush, List<Mark> marks, Box area) {
+    marks.stream()
+        .filter(mark -> reach(mark).overlaps(area))
+        .forEach(mark -> mark.paint().accept(brush));
   }
 
-  /** Draws only where a mark looks other than before. The lists must have equal lengths. */
-  void paintChange(List<Mark> before, List<Mark> after) {
+  /** Where marks look other than before. The lists must have equal lengths. */
+  static List<Box> changes(List<Mark> before, List<Mark> after) {
+    List<Box> areas = new ArrayList<>();
     for (int k = 0; k < after.size(); k++) {
       if (!after.get(k).looksLike(before.get(k))) {
-        repaint(brush.snap(after.get(k).bounds()), after);
+        areas.add(reach(after.get(k)));
       }
     }
+    return areas;
   }
 
-  private void repaint(Box area, List<Mark> marks) {
-    gc.save();
-    gc.beginPath();
-    gc.rect(area.x(), area.y(), area.width(), area.height());
-    gc.clip();
-    gc.clearRect(area.x(), area.y(), area.width(), area.height());
-    marks.stream()
-        .filter(mark -> mark.bounds().overlaps(area))
-        .forEach(mark -> mark.paint().accept(brush));
-    gc.restore();
+  private static Box reach(Mark mark) {
+    return mark.bounds().inset(-OVERHANG);
   }
 }

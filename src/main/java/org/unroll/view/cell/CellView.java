@@ -10,7 +10,6 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +22,9 @@ import org.unroll.model.Quantity;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.cell.CellPicture.Scene;
+import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Brush;
+import org.unroll.view.stage.TiledCanvas;
 import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.PaletteRegion;
 import org.unroll.view.theme.Token;
@@ -40,6 +41,7 @@ public final class CellView extends PaletteRegion implements View {
   private static final double LARGEST = 1.5;
   private static final double TEXT = 13;
   private static final double TITLE = 17;
+  private static final double TILE = 96;
 
   private final Playback playback;
   private final Pointed pointed;
@@ -48,7 +50,7 @@ public final class CellView extends PaletteRegion implements View {
   private final CellHitWords hitWords;
   private final LayoutCatalogue layouts = LayoutCatalogue.builtIn();
   private final HeatMaps maps = new HeatMaps();
-  private final Canvas canvas = new Canvas();
+  private final TiledCanvas canvas = new TiledCanvas(TILE, TILE);
   private final Label title = new Label();
   private final Label subtitle = new Label();
   private final CellTip tip = new CellTip();
@@ -191,9 +193,7 @@ public final class CellView extends PaletteRegion implements View {
 
   @Override
   protected void arrange() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
+    if (canvas.cover(getWidth(), getHeight())) {
       rescale();
     }
   }
@@ -230,17 +230,19 @@ public final class CellView extends PaletteRegion implements View {
   /** The same scene object means that only the moment has changed. */
   @SuppressWarnings("ReferenceEquality")
   private void paint(CellPicture picture, Map<Token, Color> colors, boolean sameColors) {
-    var gc = canvas.getGraphicsContext2D();
-    gc.setTransform(scale, 0, 0, scale, 0, 0);
-    Brush brush = new Brush(gc, colors::get, Fonts.FAMILY, scale);
-    CellPainter painter = new CellPainter(gc, brush, words, maps);
-    List<Mark> next = painter.marks(picture);
-    boolean same = sameColors && painted != null && painted.scene() == picture.scene();
-    if (same && marks.size() == next.size() && painted.step() == picture.step()) {
-      painter.paintChange(marks, next);
-    } else {
-      painter.paint(next, getWidth() / scale, getHeight() / scale);
-    }
+    List<Mark> next = new CellPainter(words, maps).marks(picture);
+    boolean same =
+        sameColors
+            && painted != null
+            && painted.scene() == picture.scene()
+            && marks.size() == next.size()
+            && painted.step() == picture.step();
+    List<Box> changes = same ? CellPainter.changes(marks, next) : List.of();
+    canvas.paint(
+        scale,
+        tile -> !same || changes.stream().anyMatch(tile::overlaps),
+        (gc, tile) ->
+            CellPainter.paint(new Brush(gc, colors::get, Fonts.FAMILY, scale), next, tile));
     marks = next;
     painted = picture;
   }

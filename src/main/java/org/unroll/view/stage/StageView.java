@@ -13,7 +13,6 @@ import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.unroll.model.Moment;
@@ -24,7 +23,6 @@ import org.unroll.model.StepSize;
 import org.unroll.model.Walk;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.PaletteRegion;
 import org.unroll.view.theme.Token;
 
@@ -42,7 +40,7 @@ public final class StageView extends PaletteRegion implements View {
   private final StageWords words;
   private final Explanation explanation;
   private final Describer describer;
-  private final Canvas canvas = new Canvas();
+  private final StageSurface surface;
   private final StageOverlay overlay;
   private final TierView tiers;
   private final PointedLayer pointing;
@@ -74,6 +72,7 @@ public final class StageView extends PaletteRegion implements View {
     this.playback = playback;
     pointing = new PointedLayer(pointed);
     words = new StageWords(texts);
+    surface = new StageSurface(words);
     explanation = new Explanation(texts);
     describer = new Describer(texts);
     overlay = new StageOverlay(new HitWords(texts));
@@ -82,7 +81,7 @@ public final class StageView extends PaletteRegion implements View {
     getStyleClass().add("stage");
     tiers = new TierView(playback, texts);
     tiers.zoomProperty().bind(zoomProperty());
-    getChildren().addAll(canvas, pointing, overlay, tiers);
+    getChildren().addAll(surface, pointing, overlay, tiers);
     setMinSize(480, 300);
     setPrefSize(960, 520);
     setFocusTraversable(true);
@@ -106,7 +105,7 @@ public final class StageView extends PaletteRegion implements View {
     playback.show(Walk.of(next.trace()), playback.timeline().script());
     boolean layered = next.isLayered();
     tiers.setVisible(layered);
-    canvas.setVisible(!layered);
+    surface.setVisible(!layered);
     overlay.setVisible(!layered);
     pointing.setVisible(!layered);
     if (layered) {
@@ -183,11 +182,9 @@ public final class StageView extends PaletteRegion implements View {
 
   @Override
   protected void arrange() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
-      painted = null;
-      repaintLater();
+    if (surface.getWidth() != getWidth() || surface.getHeight() != getHeight()) {
+      surface.resize(getWidth(), getHeight());
+      paintAnew();
     }
     overlay.scaleTo(scale());
     tiers.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -215,12 +212,6 @@ public final class StageView extends PaletteRegion implements View {
   /** The same content object means that only the moment has changed. */
   @SuppressWarnings("ReferenceEquality")
   private void paint(StagePicture picture, Map<Token, Color> colors) {
-    double scale = scale();
-    double width = getWidth() / scale;
-    double height = getHeight() / scale;
-    var gc = canvas.getGraphicsContext2D();
-    gc.setTransform(scale, 0, 0, scale, 0, 0);
-    StagePainter painter = new StagePainter(gc, colors::get, Fonts.FAMILY, scale, words);
     boolean same =
         painted != null
             && painted.content().equals(picture.content())
@@ -228,9 +219,9 @@ public final class StageView extends PaletteRegion implements View {
             && painted.hasTurned() == picture.hasTurned()
             && paintedColors.equals(colors);
     if (same) {
-      painter.paintChange(painted, picture);
+      surface.paintChange(painted, picture, colors::get, scale());
     } else {
-      painter.paint(picture, width, height);
+      surface.paint(picture, colors::get, scale(), getWidth(), getHeight());
     }
   }
 

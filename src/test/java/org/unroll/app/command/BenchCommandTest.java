@@ -103,6 +103,26 @@ class BenchCommandTest {
   }
 
   @Test
+  void framesAreCountedInsteadAndWritten() throws IOException {
+    Terminal terminal = new Terminal();
+    assertThat(terminal.run("bench", "--frames", "--quick", "--out", folder.toString())).isZero();
+    assertThat(terminal.asked()).isEqualTo("frames, quickly");
+    assertThat(terminal.err()).contains("a round ...");
+    assertThat(terminal.out())
+        .contains("30 LSTM cells of 32 units, software pipeline, in a window")
+        .containsPattern("a scene +somehow +50\\.0 +80\\.0% +16\\.0ms +36\\.0ms");
+    JsonNode scene =
+        new ObjectMapper()
+            .readTree(Files.readString(folder.resolve("frames.json")))
+            .path("scenes")
+            .get(0);
+    assertThat(scene.path("framesPerSecond").asDouble()).isEqualTo(50);
+    assertThat(scene.path("shareWithin25Milliseconds").asDouble()).isEqualTo(0.8);
+    assertThat(scene.path("fluent").asBoolean()).isFalse();
+    assertThat(folder.resolve("bench.json")).doesNotExist();
+  }
+
+  @Test
   void aFolderThatCannotBeIsRefusedBeforeAnythingIsMeasured() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
     assertThat(run(new Pretended(), "--out", file.toString())).isNotZero();
