@@ -34,8 +34,9 @@ record TierLayout(
 
   private static final double EDGE = 10;
   private static final double NAMES = 40;
-  private static final double HEAD = 66;
+  private static final double HEAD = 62;
   private static final double OUTPUTS = 48;
+  private static final double MAP_SHARE = 0.15;
   private static final double MAP = 84;
   private static final double ARCS = 34;
   private static final double CHIPS = 48;
@@ -43,7 +44,7 @@ record TierLayout(
   private static final double NARROWEST = 20;
   private static final double WIDEST = 120;
   private static final double TALLEST = 130;
-  private static final double LEVEL_GAP = 18;
+  private static final double LEVEL_GAP = 14;
   private static final double ROW_GAP = 8;
 
   /**
@@ -60,14 +61,16 @@ record TierLayout(
     int count = Math.min(columns, (int) Math.max(3, room / NARROWEST));
     double slot = Math.min(WIDEST, Math.floor(room / count));
     int first = first(current, count, columns);
-    double above = attention ? MAP + ARCS : OUTPUTS;
+    double matrix = Math.min(MAP, height * MAP_SHARE);
+    // Arcs run below what is said, which stands beside the matrix.
+    double above = attention ? matrix + ARCS : OUTPUTS;
     double free = height - HEAD - above - CHIPS - LEGEND;
     double tall = Math.max(24, Math.min(free, TALLEST * rows(parts)));
     double top = HEAD + Math.floor((free - tall) / 2);
     double x = EDGE + NAMES;
     double inner = slot * count;
-    Box outputs = new Box(x, top + above - OUTPUTS, inner, OUTPUTS);
-    Box map = attention ? new Box(x, top, slot * (reading - first), MAP) : Box.NONE;
+    Box outputs = new Box(x, attention ? top + matrix - OUTPUTS : top, inner, OUTPUTS);
+    Box map = attention ? new Box(x, top, slot * (reading - first), matrix) : Box.NONE;
     Box cards = new Box(x, top + above, inner, tall);
     Box chips = new Box(x, cards.bottom() + 16, inner, CHIPS - 16);
     Box legend = new Box(EDGE, height - LEGEND, width - 2 * EDGE, LEGEND);
