@@ -8,6 +8,7 @@ import org.unroll.model.Depth;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.model.WhatIfModel;
 import org.unroll.view.chart.ChartExportRequest;
 import org.unroll.view.formula.FormulaModels;
 
@@ -17,6 +18,7 @@ import org.unroll.view.formula.FormulaModels;
  * @param session the newest snapshot
  * @param playback the cursor
  * @param pointed what somebody points at, in whichever view
+ * @param whatIf what is pinned, held and changed by hand
  * @param depth how deep one looks into the network
  * @param cells to draw a cell by its equations
  * @param fonts shared by all charts
@@ -29,6 +31,7 @@ public record ExploreModels(
     SessionModel session,
     Playback playback,
     Pointed pointed,
+    WhatIfModel whatIf,
     ObjectProperty<Depth> depth,
     CellCatalogue cells,
     ChartFonts fonts,

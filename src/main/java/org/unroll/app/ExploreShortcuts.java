@@ -9,8 +9,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import org.unroll.model.Depth;
+import org.unroll.model.Pin;
 import org.unroll.model.Playback;
+import org.unroll.model.Quantity;
 import org.unroll.model.StepSize;
+import org.unroll.model.WhatIfModel;
 import org.unroll.view.shell.Shortcut;
 
 /** The keys of the explore screen's stage, for the help and for when the focus is elsewhere. */
@@ -51,7 +54,33 @@ final class ExploreShortcuts {
             "example.back",
             () -> live.controller().moveExample(-1),
             KeyCombination.SHIFT_DOWN));
+    all.add(key(KeyCode.P, "pin", () -> pin(live.models())));
+    WhatIfModel whatIf = live.models().whatIf();
+    all.add(key(KeyCode.Z, "undo", whatIf::undo, KeyCombination.SHORTCUT_DOWN));
+    all.add(key(KeyCode.Y, "redo", whatIf::redo, KeyCombination.SHORTCUT_DOWN));
     return List.copyOf(all);
+  }
+
+  /** What is pointed at, by the keys too, or else the equation at work. */
+  private static void pin(ExploreModels models) {
+    models
+        .session()
+        .onStage()
+        .map(shown -> models.cells().get(shown.cellId()))
+        .ifPresent(
+            cell -> {
+              String atWork =
+                  models.formulas().formulas().equation(cell, models.playback().moment());
+              String name =
+                  models
+                      .pointed()
+                      .quantityProperty()
+                      .get()
+                      .map(Quantity::name)
+                      .filter(cell.stepNames()::contains)
+                      .orElse(atWork);
+              models.whatIf().pin(Pin.value(name));
+            });
   }
 
   private static void steps(

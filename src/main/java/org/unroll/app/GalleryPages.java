@@ -58,6 +58,10 @@ public final class GalleryPages {
     pages.add(page("recall-rnn", "recall", List.of("rnn", "lstm", "gru"), 14));
     pages.add(page("language-model-gru", "language-model", List.of("gru", "lstm", "rnn"), 18));
     pages.add(page("language-model-zh-lstm", "language-model-zh", List.of("lstm", "rnn"), 12));
+    pages.add(page("slots-lstm", "slots", List.of("lstm", "rnn", "gru"), 10));
+    pages.add(page("traffic-lstm", "traffic", List.of("lstm", "gru"), 16));
+    pages.add(page("weather-gru", "weather", List.of("gru", "lstm"), 20));
+    pages.add(page("copying-lstm", "copying", List.of("lstm", "rnn"), 30));
     pages.add(page("adding-lstm-30", "adding", List.of("lstm", "rnn", "gru"), 30));
     pages.add(page("adding-rnn-60", "adding", List.of("rnn", "lstm", "gru"), 60));
     return pages;
@@ -80,7 +84,8 @@ public final class GalleryPages {
     pages.add(
         new Page(
             "cell-lstm-equation", snapshot, new Cursor(length / 2, Place.equation(2)), Depth.CELL));
-    for (String cell : List.of("rnn", "lstm", "gru", "gru-torch", "lstm-peephole", "mgu")) {
+    for (String cell :
+        List.of("rnn", "lstm", "gru", "gru-torch", "lstm-peephole", "lstm-fgr", "mgu")) {
       Snapshot run = trained(Wiring.OPENING.withCells(List.of(cell)), OPENING_UPDATES);
       pages.add(new Page("cell-" + cell + "-forward", run, Cursor.at(length / 2), Depth.CELL));
       pages.add(new Page("cell-" + cell + "-backward", run, Cursor.at(length + 4), Depth.CELL));
@@ -103,10 +108,16 @@ public final class GalleryPages {
     Cursor equation = new Cursor(length / 2, Place.equation(0));
     Cursor backward = Cursor.at(length + length / 2);
     return List.of(
-        new PresenterPage("presenter-forward", snapshot, forward, false, false),
-        new PresenterPage("presenter-equation", snapshot, equation, false, false),
-        new PresenterPage("presenter-contrast", snapshot, backward, false, true),
-        new PresenterPage("presenter-spotlight", snapshot, backward, true, false));
+        presented("presenter-forward", snapshot, forward, Depth.SEQUENCE),
+        presented("presenter-equation", snapshot, equation, Depth.SEQUENCE),
+        presented("presenter-network", snapshot, forward, Depth.NETWORK),
+        presented("presenter-cell", snapshot, equation, Depth.CELL),
+        new PresenterPage("presenter-contrast", snapshot, backward, Depth.SEQUENCE, false, true),
+        new PresenterPage("presenter-spotlight", snapshot, backward, Depth.SEQUENCE, true, false));
+  }
+
+  private GalleryPage presented(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
+    return new PresenterPage(id, snapshot, cursor, depth, false, false);
   }
 
   /** A page in the middle of the backward pass. */
@@ -131,8 +142,13 @@ public final class GalleryPages {
     private final boolean contrast;
 
     PresenterPage(
-        String id, Snapshot snapshot, Cursor cursor, boolean spotlight, boolean contrast) {
-      super(id, snapshot, cursor);
+        String id,
+        Snapshot snapshot,
+        Cursor cursor,
+        Depth depth,
+        boolean spotlight,
+        boolean contrast) {
+      super(id, snapshot, cursor, depth);
       this.spotlight = spotlight;
       this.contrast = contrast;
     }

@@ -12,6 +12,8 @@ import org.unroll.view.control.Magnified;
 import org.unroll.view.depth.DepthSwitch;
 import org.unroll.view.depth.DepthView;
 import org.unroll.view.formula.FormulaStrip;
+import org.unroll.view.pin.HoldBar;
+import org.unroll.view.pin.PinBoard;
 import org.unroll.view.shell.PanelGrid;
 import org.unroll.view.transport.TransportBar;
 
@@ -27,17 +29,25 @@ final class HeroPanel extends VBox implements View {
   private final ObservableValue<Boolean> narrow =
       sceneProperty().flatMap(Scene::widthProperty).map(w -> w.doubleValue() < PanelGrid.WIDE);
 
-  HeroPanel(DepthSwitch depths, DepthView picture, FormulaStrip strip, TransportBar bar) {
-    super(depths, framed(picture), rule(), new Magnified(strip), rule(), new Magnified(bar));
+  HeroPanel(
+      DepthSwitch depths,
+      HoldBar held,
+      DepthView picture,
+      PinBoard pins,
+      FormulaStrip strip,
+      TransportBar bar) {
+    super(depths, held, framed(picture, pins));
     this.picture = picture;
-    onlyWhenNarrow(getChildren().get(2));
+    Region rule = rule();
+    getChildren().addAll(rule, new Magnified(strip), rule(), new Magnified(bar));
+    onlyWhenNarrow(rule);
     onlyWhenNarrow(strip);
     getStyleClass().addAll("panel", "flush", "hero");
-    setVgrow(getChildren().get(1), Priority.ALWAYS);
+    setVgrow(getChildren().get(2), Priority.ALWAYS);
   }
 
-  private static StackPane framed(DepthView picture) {
-    StackPane frame = new StackPane(picture);
+  private static StackPane framed(DepthView picture, PinBoard pins) {
+    StackPane frame = new StackPane(picture, pins);
     frame.getStyleClass().add("stage-frame");
     frame.setMinHeight(0);
     return frame;

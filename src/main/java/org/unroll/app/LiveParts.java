@@ -20,6 +20,7 @@ import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.Depth;
+import org.unroll.model.Pin;
 import org.unroll.model.StepScript;
 import org.unroll.text.Texts;
 import org.unroll.view.cell.CellContent;
@@ -32,6 +33,9 @@ import org.unroll.view.depth.FoldView;
 import org.unroll.view.formula.FormulaContent;
 import org.unroll.view.formula.FormulaPanel;
 import org.unroll.view.formula.FormulaStrip;
+import org.unroll.view.pin.HoldBar;
+import org.unroll.view.pin.PinBoard;
+import org.unroll.view.pin.PinContent;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.shell.SavedNote;
@@ -67,13 +71,19 @@ public final class LiveParts implements ExploreParts {
 
   @Override
   public Region hero(Texts texts) {
-    StageView stage = new StageView(models.playback(), texts);
+    StageView stage = new StageView(models.playback(), models.pointed(), texts);
     follow(() -> models.session().onStage().ifPresent(this::play));
     follow(() -> stageContent().ifPresent(stage::show));
     FoldView fold = new FoldView(models.playback(), texts);
     follow(() -> stageContent().ifPresent(fold::show));
     CellView inside = new CellView(models.playback(), models.pointed(), texts);
     follow(() -> cellContent().ifPresent(inside::show));
+    stage.setOnPin(this::pin);
+    inside.setOnPin(models.whatIf()::pin);
+    PinBoard board = new PinBoard(texts, models.playback(), models.pointed(), models.whatIf());
+    HoldBar held = new HoldBar(texts, models.whatIf());
+    follow(() -> pinContent().ifPresent(board::show));
+    follow(() -> pinContent().ifPresent(held::show));
     depths = new DepthView(models.playback(), models.depth(), fold, stage, inside);
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
     follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
@@ -83,7 +93,7 @@ public final class LiveParts implements ExploreParts {
     DepthSwitch row = new DepthSwitch(texts, models.depth(), examples);
     TransportBar bar = new TransportBar(models.playback(), texts);
     follow(() -> stageContent().map(StageContent::face).ifPresent(bar::write));
-    return new HeroPanel(row, depths, strip, bar);
+    return new HeroPanel(row, held, depths, board, strip, bar);
   }
 
   @Override
@@ -172,7 +182,28 @@ public final class LiveParts implements ExploreParts {
                         models.formulas().formulas().notationProperty().get()),
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
-                    snapshot().orElseThrow().update()));
+                    snapshot().orElseThrow().update(),
+                    cell.free()));
+  }
+
+  private void pin(String symbol, int unit) {
+    models.whatIf().pin(Pin.value(symbol));
+    if (unit >= 0) {
+      models.pointed().unitProperty().set(unit);
+    }
+  }
+
+  private Optional<PinContent> pinContent() {
+    return models
+        .session()
+        .onStage()
+        .map(
+            cell ->
+                new PinContent(
+                    models.cells().get(cell.cellId()),
+                    models.formulas().formulas().notationProperty().get(),
+                    cell.trace(),
+                    cell.free()));
   }
 
   private Optional<CellContent> cellContent() {
@@ -186,7 +217,8 @@ public final class LiveParts implements ExploreParts {
                     models.formulas().formulas().notationProperty().get(),
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
-                    snapshot().orElseThrow().update()));
+                    snapshot().orElseThrow().update(),
+                    cell.free()));
   }
 
   /** Runs now and at every snapshot. */

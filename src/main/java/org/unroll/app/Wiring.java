@@ -1,6 +1,8 @@
 package org.unroll.app;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
@@ -8,6 +10,7 @@ import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.SessionController;
 import org.unroll.engine.Clip;
+import org.unroll.engine.Optimizers;
 import org.unroll.export.ChartExporter;
 import org.unroll.export.ChartFonts;
 import org.unroll.export.ExportStyle;
@@ -20,6 +23,7 @@ import org.unroll.model.FormulaModel;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
@@ -34,10 +38,15 @@ public final class Wiring {
 
   /** The experiment a fresh program starts with: small enough to see, hard enough to be interesting. */
   public static final Experiment OPENING =
-      Experiment.of("adding", List.of("lstm", "rnn", "gru"), 8, 12, 1)
+      Experiment.of("sentiment", List.of("lstm", "rnn", "gru"), 8, 8, 1)
           .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
+
+  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather");
+
+  private static final Set<String> PUZZLES =
+      Set.of("temporal-order", "copying", "latch", "parity", "echo");
 
   private final Laboratory laboratory =
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
@@ -52,8 +61,19 @@ public final class Wiring {
   /** What the control panel offers. */
   public PanelOptions options() {
     TaskCatalogue tasks = laboratory.tasks();
-    List<TaskOption> options = tasks.ids().stream().map(id -> option(tasks, id)).toList();
-    return new PanelOptions(options, OFFERED_CELLS);
+    List<TaskOption> options =
+        tasks.ids().stream()
+            .sorted(Comparator.comparingInt(Wiring::kind))
+            .map(id -> option(tasks, id))
+            .toList();
+    List<String> variants =
+        laboratory.cells().ids().stream().filter(id -> !OFFERED_CELLS.contains(id)).toList();
+    return new PanelOptions(options, OFFERED_CELLS, variants, Optimizers.ids());
+  }
+
+  /** Tasks about words first, then about numbers, then puzzles for memory. */
+  private static int kind(String task) {
+    return PUZZLES.contains(task) ? 2 : NUMBERS.contains(task) ? 1 : 0;
   }
 
   private static TaskOption option(TaskCatalogue tasks, String id) {
@@ -68,7 +88,9 @@ public final class Wiring {
     SessionController controller =
         new SessionController(
             new Session(laboratory, experiment), experiment, model, playback, dialogs);
-    return new Live(models(model, playback, dialogs, controller::moveExample), controller);
+    ExploreModels models = models(model, playback, dialogs, controller::moveExample);
+    controller.follow(models.whatIf());
+    return new Live(models, controller);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -81,6 +103,7 @@ public final class Wiring {
         model,
         playback,
         pointed,
+        new WhatIfModel(),
         new SimpleObjectProperty<>(Depth.SEQUENCE),
         laboratory.cells(),
         fonts,

@@ -3,11 +3,14 @@ package org.unroll.controller;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.unroll.cell.Hold;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Intervention;
 import org.unroll.lab.Session;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.Playback;
 import org.unroll.model.SessionModel;
+import org.unroll.model.WhatIfModel;
 import org.unroll.view.panel.ExperimentListener;
 
 /**
@@ -25,6 +28,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   private Experiment experiment;
   private final UpdateTarget target = new UpdateTarget();
   private int example;
+  private Optional<WhatIfModel> whatIf = Optional.empty();
 
   /**
    * A controller of a session that was just opened.
@@ -45,6 +49,29 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
     this.dialogs = dialogs;
     model.choose(experiment);
     playback.setUpdates(this::goToUpdate);
+  }
+
+  /** Holds and changes by hand what this model asks for, from now on. */
+  public void follow(WhatIfModel model) {
+    whatIf = Optional.of(model);
+    model
+        .askedProperty()
+        .addListener(
+            (source, was, is) -> {
+              this.model.problemProperty().set(Optional.empty());
+              session.intervene(is);
+              trainWith(model);
+            });
+    model.trainingProperty().addListener((source, was, is) -> trainWith(model));
+  }
+
+  /** The network learns with what is held, or free again, from its beginning. */
+  private void trainWith(WhatIfModel asking) {
+    List<Hold> holds =
+        asking.trainingProperty().get() ? asking.askedProperty().get().holds() : List.of();
+    if (!holds.equals(experiment.holds())) {
+      experimentChosen(experiment.withHolds(holds));
+    }
   }
 
   /** Asks for the pass one update on or back from the one that shows or is on its way. */
@@ -79,7 +106,14 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   private void tell(RuntimeException problem) {
     target.giveUp();
     model.problemProperty().set(Optional.of(problem));
-    model.snapshotProperty().get().map(Snapshot::experiment).ifPresent(this::choose);
+    model.snapshotProperty().get().ifPresent(this::takeAsItIs);
+  }
+
+  private void takeAsItIs(Snapshot real) {
+    choose(real.experiment());
+    whatIf
+        .filter(asking -> !asking.askedProperty().get().equals(real.intervention()))
+        .ifPresent(asking -> asking.reset(real.intervention()));
   }
 
   private void choose(Experiment next) {
@@ -89,13 +123,31 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
 
   /** Another cell on the stage needs no new session: all of them are trained anyway. */
   @Override
-  public void experimentChosen(Experiment next) {
+  public void experimentChosen(Experiment wanted) {
+    Experiment next = withoutWhatDoesNotFit(wanted);
     boolean sameCells = Set.copyOf(next.cells()).equals(Set.copyOf(experiment.cells()));
     boolean onlyReordered =
         sameCells && next.withCells(List.of()).equals(experiment.withCells(List.of()));
+    Experiment former = experiment;
     choose(next);
     if (!onlyReordered) {
       start(next);
+      whatIf.ifPresent(asking -> carryOver(asking, former, next));
+    }
+  }
+
+  private Experiment withoutWhatDoesNotFit(Experiment wanted) {
+    List<Hold> fitting =
+        new Intervention(wanted.holds(), List.of()).carriedOver(experiment, wanted).holds();
+    return fitting.equals(wanted.holds()) ? wanted : wanted.withHolds(fitting);
+  }
+
+  /** What is held in units or steps that there are no more is let go. */
+  private static void carryOver(WhatIfModel asking, Experiment former, Experiment next) {
+    Intervention asked = asking.askedProperty().get();
+    Intervention left = asked.carriedOver(former, next);
+    if (!left.equals(asked)) {
+      asking.reset(left);
     }
   }
 

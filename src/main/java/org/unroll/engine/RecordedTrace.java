@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.unroll.cell.Cell;
+import org.unroll.cell.HeldCell;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Moment;
 import org.unroll.expr.Node;
@@ -24,6 +25,7 @@ final class RecordedTrace implements Trace {
   private final Map<Integer, Term> terms = new HashMap<>();
   private final Map<Symbol, Buffer> weights = new HashMap<>();
   private final MergedTerms merged;
+  private final List<String> held;
   private final double totalLoss;
 
   /** What stands at one loss term. */
@@ -39,6 +41,7 @@ final class RecordedTrace implements Trace {
     cellId = layered ? program.network().cell().id() : program.network().head().id();
     hidden = layered ? program.network().hidden() : 0;
     length = program.length();
+    held = layered ? HeldCell.names(program.network().cell()) : List.of();
     merged = layered ? recordLayer(program, example) : new MergedTerms(List.of(), program.head(0));
     program.network().head().weights().forEach(w -> recordWeight(program.head(0), w.getKey()));
     for (int n = 0; n < program.terms(); n++) {
@@ -127,14 +130,14 @@ final class RecordedTrace implements Trace {
   public double[] value(String symbol, int step) {
     return symbol.equals("y")
         ? termAt(step).output().clone()
-        : at(Symbol.now(symbol), initial, step);
+        : at(Symbol.now(HeldCell.innerName(held, symbol)), initial, step);
   }
 
   @Override
   public double[] gradient(String symbol, int step) {
     return symbol.equals("y")
         ? termAt(step).outputGradient().clone()
-        : at(Symbol.now(symbol).toGradient(), initialGradient, step);
+        : at(Symbol.now(HeldCell.innerName(held, symbol)).toGradient(), initialGradient, step);
   }
 
   @Override
@@ -160,7 +163,8 @@ final class RecordedTrace implements Trace {
     if (weights.containsKey(symbol)) {
       return weights.get(symbol);
     }
-    double[] row = value(symbol.name(), symbol.moment() == Moment.BEFORE ? step - 1 : step);
+    int when = symbol.moment() == Moment.BEFORE ? step - 1 : step;
+    double[] row = at(Symbol.now(symbol.name()), initial, when);
     return new Buffer(row, 1, row.length);
   }
 

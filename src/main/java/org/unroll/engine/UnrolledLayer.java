@@ -41,6 +41,7 @@ final class UnrolledLayer {
       given.put(Symbol.before(state), before.get(state).value());
       given.put(Symbol.before(state).toGradient(), before.get(state).gradient());
     }
+    Holding.give(given, layer.cell(), sizes, layer.holds(), position);
     Frame frame = wiring.frame(layer.name(), layer.cell(), sizes, given);
     before = new HashMap<>();
     layer.results().forEach(name -> before.put(name, Signal.of(frame, name)));

@@ -16,14 +16,20 @@ public record AxisRange(double lower, double upper) {
   /** How far below every true value a 0 is drawn on a logarithmic axis, as a part of the range. */
   private static final double ZERO_ROOM = 0.05;
 
+  /** How many times the usual a value may be and still widen a linear axis. */
+  private static final double RUNAWAY = 10;
+
   /** Writes a negative zero as zero, so that equal ranges are equal. */
   public AxisRange {
     lower += 0.0;
     upper += 0.0;
   }
 
-  /** From the smallest to the largest x; 0 to 1 for a chart without points. */
+  /** From the smallest to the largest x, or half a place around names; 0 to 1 for a chart without points. */
   static AxisRange ofX(ChartSpec spec) {
+    if (spec.x().hasNames()) {
+      return new AxisRange(0.5, spec.x().names().size() + 0.5);
+    }
     double lower = Double.POSITIVE_INFINITY;
     double upper = Double.NEGATIVE_INFINITY;
     for (Series series : spec.series()) {
@@ -37,14 +43,15 @@ public record AxisRange(double lower, double upper) {
 
   /**
    * A range that holds every value that has a place. Linear: 0 belongs to it, so that heights can be
-   * compared. Logarithmic: whole powers of ten, with room below if a 0 must be drawn.
+   * compared; where there is a level to compare with, what runs away beyond ten times that level and
+   * every start is left out, or one divergence would flatten all else. Logarithmic: whole powers of ten, with room below if a 0 must be drawn.
    */
   static AxisRange ofY(ChartSpec spec) {
     List<Double> positions = positions(spec);
     if (spec.y().scale() == Scale.LINEAR) {
       double lower = Math.min(0, min(positions, 0));
       double upper = Math.max(0, max(positions, 1));
-      return wide(lower, upper);
+      return wide(lower, Math.min(upper, limit(spec)));
     }
     double floor = Math.floor(min(positions, -1));
     AxisRange whole = wide(floor, Math.ceil(max(positions, floor + 1)));
@@ -52,9 +59,27 @@ public record AxisRange(double lower, double upper) {
     return new AxisRange(whole.lower - below, whole.upper);
   }
 
-  /** Where a position is drawn: zeros of a logarithmic axis at the lower end, NaN nowhere. */
+  /** Whether a value of a chart is drawn at the upper end because its place would be above. */
+  static boolean leavesOut(ChartSpec spec) {
+    return max(positions(spec), 0) > ofY(spec).upper;
+  }
+
+  private static double limit(ChartSpec spec) {
+    double usual = spec.references().stream().mapToDouble(ReferenceLine::value).max().orElse(0);
+    for (Series series : spec.series()) {
+      usual = series.size() > 0 && series.y()[0] > usual ? series.y()[0] : usual;
+    }
+    return spec.references().isEmpty() || !(usual > 0) || Double.isInfinite(usual)
+        ? Double.POSITIVE_INFINITY
+        : RUNAWAY * usual;
+  }
+
+  /**
+   * Where a position is drawn: zeros of a logarithmic axis at the lower end, what ran away at the upper
+   * end, NaN nowhere.
+   */
   double clamp(double position) {
-    return position < lower ? lower : position;
+    return position < lower ? lower : Math.min(position, upper);
   }
 
   /** Width of the range, positive. */
@@ -73,10 +98,18 @@ public record AxisRange(double lower, double upper) {
       for (double y : series.y()) {
         found.add(position.applyAsDouble(y));
       }
+      series.spread().ifPresent(spread -> addAll(spread, position, found));
     }
     spec.references().forEach(line -> found.add(position.applyAsDouble(line.value())));
     found.removeIf(p -> !Double.isFinite(p));
     return found;
+  }
+
+  private static void addAll(Spread spread, ToDoubleFunction<Double> position, List<Double> found) {
+    for (int i = 0; i < spread.lower().length; i++) {
+      found.add(position.applyAsDouble(spread.lower()[i]));
+      found.add(position.applyAsDouble(spread.upper()[i]));
+    }
   }
 
   private static double min(List<Double> numbers, double whenEmpty) {

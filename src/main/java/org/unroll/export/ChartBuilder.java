@@ -80,6 +80,7 @@ final class ChartBuilder {
   private List<Overlay> overlays(Optional<MarkerFlag> flag) {
     List<Overlay> overlays = new ArrayList<>();
     overlays.add(new DenseLines(spec.series(), style.colors(), pens));
+    overlays.add(new ErrorBars(spec.series(), style.colors(), pens));
     overlays.add(new ReferenceLevels(spec.references(), style.colors(), pens));
     overlays.add(column);
     flag.ifPresent(overlays::add);
@@ -100,6 +101,7 @@ final class ChartBuilder {
 
   private XYItemRenderer renderer(SeriesDataset data, List<Series> lines) {
     LineRenderer renderer = new LineRenderer(data, 0.75 * sizes.space());
+    renderer.setDefaultLinesVisible(!spec.x().hasNames());
     for (int i = 0; i < lines.size(); i++) {
       renderer.setSeriesPaint(i, style.colors().of(lines.get(i).role()), false);
       renderer.setSeriesStroke(i, pens.of(lines.get(i)), false);
@@ -125,7 +127,7 @@ final class ChartBuilder {
   }
 
   private ChartText foot() {
-    String note = spec.hasZeroOnLogAxis() ? spec.y().zeroNote() : "";
+    String note = spec.hasZeroOnLogAxis() || AxisRange.leavesOut(spec) ? spec.y().zeroNote() : "";
     return new ChartText(List.of(quiet(note, sizes.tick())), RectangleEdge.BOTTOM, 0);
   }
 

@@ -53,7 +53,10 @@ public record ChartColors(
       case RNN -> rnn;
       case GRU -> gru;
       case LSTM -> lstm;
-      case OTHER -> other;
+      case OTHER, THIRD -> other;
+      case FIRST -> text;
+      case SECOND -> accent;
+      case FOURTH -> secondaryText;
       case BASELINE -> secondaryText;
     };
   }

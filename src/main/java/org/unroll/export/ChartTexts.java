@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param reference name of the level to compare with, such as {@code guessing}; unused where a chart
  *     has none
  * @param labelCaption says which value stands beside a name, such as {@code at k = 0}; may be empty
- * @param zeroNote said where a 0 is drawn at the lower edge of a logarithmic axis
+ * @param zeroNote said where a number without a place on the axis is drawn at its edge
  * @param cellName from catalogue id to the name people use
  */
 public record ChartTexts(

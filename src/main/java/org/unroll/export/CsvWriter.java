@@ -3,6 +3,7 @@ package org.unroll.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,9 +27,12 @@ final class CsvWriter implements ChartWriter {
   public void write(ChartSpec spec, Provenance provenance, OutputStream out) throws IOException {
     StringBuilder text = new StringBuilder();
     comments(spec, provenance).forEach(line -> text.append("# ").append(line).append(END));
-    row(text, Stream.concat(Stream.of(spec.x().label()), spec.series().stream().map(Series::name)));
+    row(
+        text,
+        Stream.concat(
+            Stream.of(spec.x().label()), spec.series().stream().flatMap(CsvWriter::names)));
     for (double x : positions(spec)) {
-      row(text, Stream.concat(Stream.of(Double.toString(x)), values(spec, x)));
+      row(text, Stream.concat(Stream.of(place(spec, x)), values(spec, x)));
     }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
@@ -56,9 +60,29 @@ final class CsvWriter implements ChartWriter {
   }
 
   private static Stream<String> values(ChartSpec spec, double x) {
-    return spec.series().stream()
-        .map(series -> series.at(x))
-        .map(value -> value.isPresent() ? Double.toString(value.getAsDouble()) : "");
+    return spec.series().stream().flatMap(series -> values(series, x));
+  }
+
+  /** A column for the line, and two for its bars if it has some. */
+  private static Stream<String> names(Series series) {
+    return series.spread().isPresent()
+        ? Stream.of(series.name(), series.name() + " lower", series.name() + " upper")
+        : Stream.of(series.name());
+  }
+
+  private static Stream<String> values(Series series, double x) {
+    Stream<double[]> columns =
+        Stream.concat(Stream.of(series.y()), series.spread().stream().flatMap(CsvWriter::columns));
+    int index = Arrays.binarySearch(series.x(), x);
+    return columns.map(column -> index < 0 ? "" : Double.toString(column[index]));
+  }
+
+  private static Stream<double[]> columns(Spread spread) {
+    return Stream.of(spread.lower(), spread.upper());
+  }
+
+  private static String place(ChartSpec spec, double x) {
+    return spec.x().hasNames() ? spec.x().names().get((int) x - 1) : Double.toString(x);
   }
 
   private static void row(StringBuilder text, Stream<String> cells) {

@@ -9,7 +9,8 @@ import org.unroll.text.Numbers;
 
 /**
  * The names of the lines, to the right of the plot at the height of their value: no legend to look
- * up. Each has a piece of its line in front, so that it is found without colours too.
+ * up. Each has a piece of its line in front, so that it is found without colours too. Points over names
+ * that are all of one kind need no name of their own.
  */
 final class LabelColumn implements Overlay {
 
@@ -27,7 +28,9 @@ final class LabelColumn implements Overlay {
     this.pens = pens;
     String text = spec.marker().map(ChartMarker::label).orElse(spec.labels().caption());
     this.caption = style.fonts().line(text, Weight.REGULAR, sizes.tick());
-    spec.series().forEach(series -> addSeries(spec, series));
+    if (!spec.x().hasNames() || spec.series().size() > 1) {
+      spec.series().forEach(series -> addSeries(spec, series));
+    }
     spec.references().forEach(line -> addReference(spec.y().scale(), line));
   }
 

@@ -1,6 +1,7 @@
 package org.unroll.export;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,19 +12,31 @@ import java.util.OptionalDouble;
  * @param role gives colour and dash
  * @param x increasing
  * @param y as many as x; NaN leaves a gap
+ * @param spread how far each y may be off, if that is to be drawn
  */
-public record Series(String name, SeriesRole role, double[] x, double[] y) {
+public record Series(
+    String name, SeriesRole role, double[] x, double[] y, Optional<Spread> spread) {
 
   /**
    * Checks the lengths.
    *
-   * @throws IllegalArgumentException naming the series and both lengths if they differ
+   * @throws IllegalArgumentException naming the series and the lengths if they differ
    */
   public Series {
     if (x.length != y.length) {
       throw new IllegalArgumentException(
           "series " + name + " has " + x.length + " x values but " + y.length + " y values");
     }
+    if (spread.isPresent() && spread.get().lower().length != x.length) {
+      throw new IllegalArgumentException(
+          "series %s has %d x values but %d bars"
+              .formatted(name, x.length, spread.get().lower().length));
+    }
+  }
+
+  /** A line whose points are exact. */
+  public Series(String name, SeriesRole role, double[] x, double[] y) {
+    this(name, role, x, y, Optional.empty());
   }
 
   /** Number of points. */

@@ -15,6 +15,14 @@ public enum SeriesRole {
   LSTM,
   /** Any other cell, such as one that a student wrote. */
   OTHER,
+  /** The first of several lines of one cell, such as a setting's smallest value. */
+  FIRST,
+  /** The second of them. */
+  SECOND,
+  /** The third of them. */
+  THIRD,
+  /** The fourth of them. */
+  FOURTH,
   /** What is reached without learning. */
   BASELINE;
 
@@ -25,6 +33,10 @@ public enum SeriesRole {
       case GRU -> new float[] {13, 4};
       case LSTM -> new float[0];
       case OTHER -> new float[] {5, 3};
+      case FIRST -> new float[0];
+      case SECOND -> new float[] {13, 4};
+      case THIRD -> new float[] {11, 4, 2.5f, 4};
+      case FOURTH -> new float[] {5, 3};
       case BASELINE -> new float[] {7, 5};
     };
   }

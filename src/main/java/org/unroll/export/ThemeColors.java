@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Reads the colour tokens of a theme's style sheet, so that a file has the window's colours although
  * no window is open. Understands declarations of the form {@code -u-name: #rrggbb;} and skips
- * everything else.
+ * everything else. Where a sheet says a token again, for a system that asks for more contrast, the first one
+ * counts: files look the same wherever they are made.
  */
 public final class ThemeColors {
 
@@ -48,7 +49,7 @@ public final class ThemeColors {
     Map<String, Color> tokens = new HashMap<>();
     Matcher matcher = TOKEN.matcher(css);
     while (matcher.find()) {
-      tokens.put(matcher.group(1), new Color(Integer.parseInt(matcher.group(2), 16)));
+      tokens.putIfAbsent(matcher.group(1), new Color(Integer.parseInt(matcher.group(2), 16)));
     }
     return ChartColors.from(name -> token(tokens, name));
   }

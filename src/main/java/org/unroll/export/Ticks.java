@@ -23,9 +23,12 @@ record Ticks(AxisRange range, double step, DoubleFunction<String> text) {
   /** From a round step to the next smaller one is a factor of 2 or 2.5. */
   private static final double FINER = 2.5;
 
-  /** Ticks of the horizontal axis, at whole numbers if all x are whole; the range stays. */
+  /** Ticks of the horizontal axis, at names or at whole numbers if all x are whole; the range stays. */
   static Ticks horizontal(ChartSpec spec, int most) {
     AxisRange range = AxisRange.ofX(spec);
+    if (spec.x().hasNames()) {
+      return new Ticks(range, 1, place -> spec.x().names().get((int) Math.round(place) - 1));
+    }
     boolean whole =
         spec.series().stream()
             .flatMapToDouble(s -> java.util.Arrays.stream(s.x()))

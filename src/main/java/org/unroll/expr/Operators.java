@@ -67,6 +67,9 @@ public final class Operators {
   /** {@link #CROSS_ENTROPY_BACK} where the soft-max is known. */
   public static final Operator CROSS_ENTROPY_OF_BACK = LossOperators.CROSS_ENTROPY_OF_BACK;
 
+  /** b where it is held, a elsewhere. */
+  public static final Operator HELD = HoldOperators.HELD;
+
   private static final List<Operator> ROWS =
       Stream.of(
               Elementwise.ROWS,
@@ -76,7 +79,8 @@ public final class Operators {
               LengthOperators.ROWS,
               MemoryOperators.ROWS,
               TableOperators.ROWS,
-              SamplingOperators.ROWS)
+              SamplingOperators.ROWS,
+              HoldOperators.ROWS)
           .flatMap(List::stream)
           .toList();
 

@@ -1,5 +1,6 @@
 package org.unroll.lab;
 
+import java.util.Optional;
 import org.unroll.engine.Trace;
 
 /**
@@ -11,7 +12,8 @@ import org.unroll.engine.Trace;
  * @param metric the task's metric over the held-back probe
  * @param gradientNorms ||dL/dh_k|| for k = 0..T-1, over the probe, L being the last loss term
  * @param clippedShare share of updates whose gradient was clipped
- * @param trace the example on the stage
+ * @param trace the example on the stage, with what is held and changed
+ * @param free the same with nothing held and nothing changed; empty where that is the same thing
  */
 public record CellSnapshot(
     String cellId,
@@ -20,4 +22,5 @@ public record CellSnapshot(
     double metric,
     double[] gradientNorms,
     double clippedShare,
-    Trace trace) {}
+    Trace trace,
+    Optional<Trace> free) {}

@@ -3,6 +3,7 @@ package org.unroll.lab;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.unroll.cell.Hold;
 
 /**
  * Everything that determines a run; two equal experiments give bitwise equal runs.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param start where the weights start from
  * @param learning how they change
  * @param objective what becomes smaller
+ * @param holds results that stand still all the time, also while learning; usually none
  */
 public record Experiment(
     String task,
@@ -27,11 +29,27 @@ public record Experiment(
     long seed,
     Start start,
     Learning learning,
-    Objective objective) {
+    Objective objective,
+    List<Hold> holds) {
 
-  /** Copies the list so that the record is immutable. */
+  /** Copies the lists so that the record is immutable. */
   public Experiment {
     cells = List.copyOf(cells);
+    holds = List.copyOf(holds);
+  }
+
+  /** An experiment in which nothing is held. */
+  public Experiment(
+      String task,
+      Optional<Path> text,
+      List<String> cells,
+      int hidden,
+      int length,
+      long seed,
+      Start start,
+      Learning learning,
+      Objective objective) {
+    this(task, text, cells, hidden, length, seed, start, learning, objective, List.of());
   }
 
   /** An experiment with the usual start, learning and objective. */
@@ -50,27 +68,54 @@ public record Experiment(
 
   /** This experiment with other cells. */
   public Experiment withCells(List<String> others) {
-    return new Experiment(task, text, others, hidden, length, seed, start, learning, objective);
+    return new Experiment(
+        task, text, others, hidden, length, seed, start, learning, objective, holds);
+  }
+
+  /** This experiment on sequences of another length. */
+  public Experiment withLength(int steps) {
+    return new Experiment(task, text, cells, hidden, steps, seed, start, learning, objective);
+  }
+
+  /** This experiment with other weights and data. */
+  public Experiment withSeed(long other) {
+    return new Experiment(task, text, cells, hidden, length, other, start, learning, objective);
   }
 
   /** This experiment starting elsewhere. */
   public Experiment withStart(Start other) {
-    return new Experiment(task, text, cells, hidden, length, seed, other, learning, objective);
+    return new Experiment(
+        task, text, cells, hidden, length, seed, other, learning, objective, holds);
   }
 
   /** This experiment trained otherwise. */
   public Experiment withLearning(Learning other) {
-    return new Experiment(task, text, cells, hidden, length, seed, start, other, objective);
+    return new Experiment(task, text, cells, hidden, length, seed, start, other, objective, holds);
   }
 
   /** This experiment with another objective. */
   public Experiment withObjective(Objective other) {
-    return new Experiment(task, text, cells, hidden, length, seed, start, learning, other);
+    return new Experiment(task, text, cells, hidden, length, seed, start, learning, other, holds);
+  }
+
+  /** This experiment with these results held all the time. */
+  public Experiment withHolds(List<Hold> others) {
+    return new Experiment(
+        task, text, cells, hidden, length, seed, start, learning, objective, others);
   }
 
   /** This experiment on a text of the user's, read by another task. */
   public Experiment reading(String readingTask, Path source) {
     return new Experiment(
-        readingTask, Optional.of(source), cells, hidden, length, seed, start, learning, objective);
+        readingTask,
+        Optional.of(source),
+        cells,
+        hidden,
+        length,
+        seed,
+        start,
+        learning,
+        objective,
+        holds);
   }
 }

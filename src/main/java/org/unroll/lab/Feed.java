@@ -8,7 +8,7 @@ import org.unroll.task.Task;
 import org.unroll.task.TaskProblem;
 
 /** What an experiment trains on, update by update: whole sequences, or pieces of streams. */
-final class Feed {
+public final class Feed {
 
   private final Task task;
   private final Experiment experiment;
@@ -19,7 +19,7 @@ final class Feed {
    *
    * @throws TaskProblem if pieces are asked for and the task makes whole sequences only
    */
-  Feed(Task task, Experiment experiment) {
+  public Feed(Task task, Experiment experiment) {
     this.task = task;
     this.experiment = experiment;
     this.randomness = new Randomness(experiment.seed());
@@ -35,7 +35,7 @@ final class Feed {
   }
 
   /** What an update learns from; updates are counted from 0. */
-  Chunk of(long update) {
+  public Chunk of(long update) {
     int steps = steps(experiment);
     int size = experiment.learning().batchSize();
     return experiment.learning().isTruncated()

@@ -39,6 +39,18 @@ public final class Laboratory {
     this.team = team;
   }
 
+  private Laboratory(Laboratory other, Team team) {
+    this.cells = other.cells;
+    this.heads = other.heads;
+    this.tasks = other.tasks;
+    this.team = team;
+  }
+
+  /** The same laboratory with another team, such as a team of one where whole runs are shared out. */
+  public Laboratory with(Team other) {
+    return new Laboratory(this, other);
+  }
+
   /** The cells that can be named in an experiment. */
   public CellCatalogue cells() {
     return cells;
@@ -79,7 +91,8 @@ public final class Laboratory {
             experiment.hidden(),
             task.outputWidth(),
             task.readout())
-        .reduced(objective.overBatch(), objective.overTime());
+        .reduced(objective.overBatch(), objective.overTime())
+        .holding(experiment.holds());
   }
 
   /** Weights to begin with: they depend on the seed, not on which other cells take part. */

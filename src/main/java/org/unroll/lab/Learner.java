@@ -32,6 +32,8 @@ public final class Learner {
   private final SlicedProgram training;
   private final Optional<Carry> carry;
   private final GradientNoise noise;
+  private Optional<WhatIf> whatIf = Optional.empty();
+  private Optional<Program> released = Optional.empty();
   private CurveRecorder losses = new CurveRecorder();
   private final FormerWeights former;
   private double loss;
@@ -116,13 +118,17 @@ public final class Learner {
   /**
    * What a window may know of this learner now.
    *
+   * @param by what is held or changed by hand in the sequence that is shown
+   * @throws NotFinite if that leaves no finite loss
    * @param probe from {@link #probe}, of the held-back batch's size
    * @param single from {@link #probe}, for one sequence
    */
-  public CellSnapshot snapshot(Program probe, Batch heldBack, Program single, Batch shown) {
+  public CellSnapshot snapshot(
+      Program probe, Batch heldBack, Program single, Batch shown, Intervention by) {
     Score score = score(probe, heldBack);
     double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
     Trace trace = trace(single, shown);
+    Optional<Trace> free = free(trace, shown, by);
     finite =
         Double.isFinite(score.loss() + trace.totalLoss() + Arrays.stream(norms).sum())
             && Double.isFinite(Clipping.norm(weights));
@@ -133,7 +139,44 @@ public final class Learner {
         score.metric(),
         norms,
         updates == 0 ? 0 : (double) clipped / updates,
-        trace);
+        by.isEmpty() ? trace : whatIf(by).trace(shown),
+        free);
+  }
+
+  /**
+   * The sequence that is shown once more, with other numbers held or changed.
+   *
+   * @param last what was seen of this learner, the same but for that
+   */
+  CellSnapshot again(CellSnapshot last, Program single, Batch shown, Intervention by) {
+    Trace trace = trace(single, shown);
+    return new CellSnapshot(
+        last.cellId(),
+        last.losses(),
+        last.heldBackLoss(),
+        last.metric(),
+        last.gradientNorms(),
+        last.clippedShare(),
+        by.isEmpty() ? trace : whatIf(by).trace(shown),
+        free(trace, shown, by));
+  }
+
+  private WhatIf whatIf(Intervention by) {
+    if (whatIf.filter(w -> w.isOf(by)).isEmpty()) {
+      whatIf = Optional.of(new WhatIf(network, weights, experiment.length(), by));
+    }
+    return whatIf.get();
+  }
+
+  /** Where it learns with something held, the free numbers are those of the same weights without. */
+  private Optional<Trace> free(Trace trace, Batch shown, Intervention by) {
+    if (network.first().holds().isEmpty()) {
+      return by.isEmpty() ? Optional.empty() : Optional.of(trace);
+    }
+    if (released.isEmpty()) {
+      released = Optional.of(new Program(network.released(), weights, experiment.length(), 1));
+    }
+    return Optional.of(trace(released.get(), shown));
   }
 
   /** Whether all numbers of the last snapshot were finite. */

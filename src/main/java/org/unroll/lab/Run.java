@@ -42,6 +42,7 @@ public final class Run {
   private final List<Program> singles;
   private final UpdateHistory history = new UpdateHistory(HISTORY);
   private int shown;
+  private Intervention intervention = Intervention.NONE;
 
   /**
    * Sets an experiment up at its initial weights.
@@ -109,6 +110,46 @@ public final class Run {
     shown = Math.floorMod(example, EXAMPLES);
   }
 
+  /** Holds or changes numbers of the sequence on the stage, from the next snapshot on. */
+  void intervene(Intervention next) {
+    intervention = next;
+  }
+
+  /** What is held and changed by hand. */
+  Intervention intervention() {
+    return intervention;
+  }
+
+  /** What is run. */
+  Experiment experiment() {
+    return experiment;
+  }
+
+  /**
+   * The last snapshot with the sequence on the stage computed once more: all that changes when numbers
+   * are held or released. Much less work than a whole snapshot.
+   *
+   * @throws NotFinite if that leaves no finite loss
+   */
+  Snapshot again(Snapshot last, long sequence) {
+    Batch single = Batches.example(heldBack, shown);
+    List<CellSnapshot> cells = new ArrayList<>();
+    for (int i = 0; i < learners.size(); i++) {
+      CellSnapshot cell = last.cells().get(i);
+      Intervention by = intervention.of(cell.cellId());
+      cells.add(learners.get(i).again(cell, singles.get(i), single, by));
+    }
+    return new Snapshot(
+        sequence,
+        experiment,
+        last.running(),
+        last.update(),
+        last.baselineLoss(),
+        last.shown(),
+        List.copyOf(cells),
+        intervention);
+  }
+
   /**
    * Everything a window may know now. Where an update was so large that the numbers left the finite
    * range, it is everything before that update.
@@ -141,15 +182,20 @@ public final class Run {
         update,
         baseline.loss(),
         shownExample(single),
-        snapshots(single));
+        snapshots(single),
+        intervention);
   }
 
   private List<CellSnapshot> snapshots(Batch single) {
     CellSnapshot[] cells = new CellSnapshot[learners.size()];
-    team.each(
-        cells.length,
-        i -> cells[i] = learners.get(i).snapshot(probes.get(i), heldBack, singles.get(i), single));
+    team.each(cells.length, i -> cells[i] = snapshot(i, single));
     return List.of(cells);
+  }
+
+  private CellSnapshot snapshot(int i, Batch single) {
+    Learner learner = learners.get(i);
+    Intervention by = intervention.of(learner.network().cell().id());
+    return learner.snapshot(probes.get(i), heldBack, singles.get(i), single, by);
   }
 
   private ShownExample shownExample(Batch single) {

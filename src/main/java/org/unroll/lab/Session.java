@@ -83,7 +83,9 @@ public final class Session implements AutoCloseable {
   public void start(Experiment experiment) {
     requests.add(
         s -> {
-          s.run = new Run(laboratory, experiment);
+          Run next = new Run(laboratory, experiment);
+          next.intervene(s.run.intervention().carriedOver(s.run.experiment(), experiment));
+          s.run = next;
           s.shown = null;
           s.running = false;
           s.publish();
@@ -97,6 +99,30 @@ public final class Session implements AutoCloseable {
           s.run.show(example);
           s.publish();
         });
+  }
+
+  /**
+   * Holds or changes numbers of the sequence on the stage, instead of those before. If there is nothing
+   * finite to show then, those before stay.
+   */
+  public void intervene(Intervention next) {
+    requests.add(s -> s.holding(next));
+  }
+
+  private void holding(Intervention next) {
+    Intervention before = run.intervention();
+    run.intervene(next);
+    try {
+      if (shown == null || run.updates() != shown.update()) {
+        publish();
+      } else {
+        shown = run.again(shown, ++sequence);
+        snapshots.put(shown);
+      }
+    } catch (RuntimeException e) {
+      run.intervene(before);
+      throw e;
+    }
   }
 
   /** Ends the worker thread. */
@@ -156,9 +182,20 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** Training may lead to weights with which the held numbers leave nothing finite: then they go. */
+  private Snapshot orReleased() {
+    try {
+      return run.snapshot(++sequence, running);
+    } catch (NotFinite e) {
+      run.intervene(Intervention.NONE);
+      problems.put(e);
+      return run.snapshot(++sequence, running);
+    }
+  }
+
   private void publish() {
     lastSnapshot = System.nanoTime();
-    Snapshot newest = run.snapshot(++sequence, running);
+    Snapshot newest = orReleased();
     shown = run.isShownFinite() || shown == null ? newest : shown.again(sequence, running);
     snapshots.put(shown);
   }

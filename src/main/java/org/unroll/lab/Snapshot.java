@@ -12,6 +12,7 @@ import java.util.List;
  * @param baselineLoss the loss of guessing, from the task's generator
  * @param shown the sequence on the stage
  * @param cells one entry per cell of the experiment, in its order
+ * @param intervention what is held or changed by hand in the sequence on the stage
  */
 public record Snapshot(
     long sequence,
@@ -20,10 +21,12 @@ public record Snapshot(
     long update,
     double baselineLoss,
     ShownExample shown,
-    List<CellSnapshot> cells) {
+    List<CellSnapshot> cells,
+    Intervention intervention) {
 
   /** The same state once more, as a later snapshot. */
   Snapshot again(long laterSequence, boolean nowRunning) {
-    return new Snapshot(laterSequence, experiment, nowRunning, update, baselineLoss, shown, cells);
+    return new Snapshot(
+        laterSequence, experiment, nowRunning, update, baselineLoss, shown, cells, intervention);
   }
 }

@@ -18,6 +18,16 @@ public record Start(Optional<Initial> initial, double forgetBias) {
   /** As the cells say, with open forget gates. */
   public static final Start USUAL = new Start(Optional.empty(), 1);
 
+  /** This start with another bias of the gates that keep the old state. */
+  public Start withForgetBias(double bias) {
+    return new Start(initial, bias);
+  }
+
+  /** This start with other first weights. */
+  public Start withInitial(Optional<Initial> other) {
+    return new Start(other, forgetBias);
+  }
+
   /** The choice as a word, such as {@code cell} or {@code radius=0.9}. */
   public String initialText() {
     return initial.map(Initial::toString).orElse(AS_THE_CELL_SAYS);

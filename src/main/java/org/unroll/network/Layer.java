@@ -2,7 +2,10 @@ package org.unroll.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unroll.cell.Cell;
+import org.unroll.cell.HeldCell;
+import org.unroll.cell.Hold;
 import org.unroll.expr.Dim;
 import org.unroll.expr.Symbol;
 
@@ -16,12 +19,40 @@ import org.unroll.expr.Symbol;
  * @param inputs D; rows of an embedding table
  * @param hidden H
  * @param reversed whether it reads the sequence from its end
+ * @param holds what stands still in it, whatever its equations say; usually nothing
  */
-public record Layer(String name, Cell cell, int inputs, int hidden, boolean reversed) {
+public record Layer(
+    String name, Cell cell, int inputs, int hidden, boolean reversed, List<Hold> holds) {
+
+  /** Copies the list. */
+  public Layer {
+    holds = List.copyOf(holds);
+  }
+
+  /** A layer in which nothing is held. */
+  public Layer(String name, Cell cell, int inputs, int hidden, boolean reversed) {
+    this(name, cell, inputs, hidden, reversed, List.of());
+  }
 
   /** A layer that reads from the beginning. */
   public static Layer forward(String name, Cell cell, int inputs, int hidden) {
     return new Layer(name, cell, inputs, hidden, false);
+  }
+
+  /**
+   * The same layer with more of its results held. Holds that mean another cell change nothing.
+   *
+   * @throws IllegalArgumentException if its cell has no equation of a name
+   */
+  public Layer holding(List<Hold> wanted) {
+    List<Hold> ours = wanted.stream().filter(h -> h.cell().equals(cell.id())).toList();
+    List<Hold> all = Stream.concat(holds.stream(), ours.stream()).toList();
+    return new Layer(name, HeldCell.of(cell, ours), inputs, hidden, reversed, all);
+  }
+
+  /** The same layer with nothing held: its equations still could be. */
+  Layer released() {
+    return new Layer(name, cell, inputs, hidden, reversed);
   }
 
   /** Sizes by letter. */

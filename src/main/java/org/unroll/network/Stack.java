@@ -3,6 +3,7 @@ package org.unroll.network;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unroll.cell.Cell;
+import org.unroll.cell.Hold;
 
 /**
  * Blocks one above the other that read a sequence, with a linear read-out.
@@ -50,6 +51,36 @@ public record Stack(
   /** The same network with its losses put together otherwise. */
   public Stack reduced(Reduction examples, Reduction terms) {
     return new Stack(blocks, head, outputs, readout, ends, examples, terms);
+  }
+
+  /**
+   * The same network with some results of its layers held.
+   *
+   * @throws IllegalArgumentException if a cell has no equation of a name
+   */
+  public Stack holding(List<Hold> holds) {
+    List<Block> held = blocks.stream().map(block -> holding(block, holds)).toList();
+    return holds.isEmpty()
+        ? this
+        : new Stack(held, head, outputs, readout, ends, overBatch, overTime);
+  }
+
+  /** The same network with nothing held any more, over the very same weights. */
+  public Stack released() {
+    List<Block> free = blocks.stream().map(Stack::released).toList();
+    return new Stack(free, head, outputs, readout, ends, overBatch, overTime);
+  }
+
+  private static Block released(Block block) {
+    return block instanceof Level level
+        ? new Level(level.layers().stream().map(Layer::released).toList(), level.link())
+        : block;
+  }
+
+  private static Block holding(Block block, List<Hold> holds) {
+    return block instanceof Level level
+        ? new Level(level.layers().stream().map(l -> l.holding(holds)).toList(), level.link())
+        : block;
   }
 
   @Override

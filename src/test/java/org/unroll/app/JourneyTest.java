@@ -47,7 +47,7 @@ class JourneyTest {
 
   @Test
   void stepsOnAndBackByKeysShowTheVerySameNumbers() throws TimeoutException {
-    LiveWindow.until(20, () -> window.models().playback().timeline().length() == 12);
+    LiveWindow.until(20, () -> window.models().playback().timeline().length() == 8);
     window.push(KeyCode.SPACE);
     LiveWindow.until(20, () -> window.models().playback().moment().step() >= 1);
     window.push(KeyCode.SPACE);
@@ -97,16 +97,16 @@ class JourneyTest {
   }
 
   @Test
-  void lstmLearnsToAddUntilThePanelSaysBetterThanGuessing() throws TimeoutException {
+  void lstmLearnsToReadUntilThePanelSaysBetterThanGuessing() throws TimeoutException {
     LiveWindow.until(20, () -> window.says("experiment-panel").contains("No training yet"));
     window.press("Train");
     // Well below guessing, so that the updates until the pause cannot bring it back above.
-    LiveWindow.until(120, () -> panelLoss() < 0.1);
+    LiveWindow.until(120, () -> panelLoss() < 0.8);
     assertThat(window.says("experiment-panel")).contains("Better than guessing");
     window.press("Pause");
     LiveWindow.until(20, () -> !running());
     String loss = found("LSTM loss (\\S+),", window.says("experiment-panel"));
-    assertThat(Double.parseDouble(loss)).isLessThan(1.0 / 6);
+    assertThat(Double.parseDouble(loss)).isLessThan(1.6);
     assertThat(window.chart(LOSSES)).containsPattern("LSTM: [^;]*, " + Pattern.quote(loss) + " at");
   }
 
@@ -116,7 +116,7 @@ class JourneyTest {
     LiveWindow.until(20, () -> window.snapshot().isPresent());
     String said = window.chart(GRADIENTS);
     assertThat(number(found("RNN: (.+?) at time step k = 1,", said)))
-        .isLessThan(0.1 * number(found("LSTM: (.+?) at time step k = 1,", said)));
+        .isLessThan(0.2 * number(found("LSTM: (.+?) at time step k = 1,", said)));
     Path svg = save(folder, "SVG");
     assertThat(Files.readString(svg).contains("<title>How much of the loss")).isTrue();
     assertThat(window.says("saved-note")).isEqualTo("Saved norms.svg in " + folder);

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -52,6 +53,7 @@ class LectureJourneyTest {
   private static final int READ = 3;
 
   private final List<Point2D> onWeights = new ArrayList<>();
+  private Bounds scanned;
   private LiveWindow window;
 
   @Start
@@ -71,6 +73,7 @@ class LectureJourneyTest {
     assertThat(window.says("depths")).contains("with the same weights at every step");
     goDeep(KeyCode.ENTER, Depth.SEQUENCE);
     goDeep(KeyCode.ENTER, Depth.CELL);
+    LiveWindow.until(20, () -> !window.lookup(".stage", Node.class).isVisible());
     goTo(playback().timeline().forward(0));
     Set<String> first = weights();
     String gates = window.says("cell-view");
@@ -115,7 +118,10 @@ class LectureJourneyTest {
         () -> {
           Node cell = window.lookup(".cell-view", Node.class);
           cell.getScene().getRoot().layout();
-          if (onWeights.isEmpty()) {
+          // The row of a formula may make it smaller, and then the weights have moved.
+          if (!cell.getLayoutBounds().equals(scanned)) {
+            scanned = cell.getLayoutBounds();
+            onWeights.clear();
             grid(cell).filter(p -> said(cell, p).startsWith("weight ")).forEach(onWeights::add);
           }
           Set<String> said = new TreeSet<>();

@@ -35,6 +35,24 @@ class AxisRangeTest {
   }
 
   @Test
+  void oneDivergenceDoesNotFlattenAllElse() {
+    ChartSpec wild =
+        SampleCharts.losses(Scale.LINEAR)
+            .with(
+                java.util.List.of(
+                    new Series(
+                        "RNN",
+                        SeriesRole.RNN,
+                        new double[] {1, 2, 3},
+                        new double[] {.5, .4, 1e100})));
+    AxisRange range = AxisRange.ofY(wild);
+    assertThat(range).isEqualTo(new AxisRange(0, 5));
+    assertThat(range.clamp(1e100)).isEqualTo(5);
+    assertThat(AxisRange.leavesOut(wild)).isTrue();
+    assertThat(AxisRange.leavesOut(SampleCharts.losses(Scale.LINEAR))).isFalse();
+  }
+
+  @Test
   void aLinearAxisContainsZeroAndTheReference() {
     ChartSpec spec = SampleCharts.losses(Scale.LINEAR);
     ChartSpec quiet =

@@ -6,11 +6,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unroll.cell.Hold;
 import org.unroll.engine.Clip;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Curve;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Intervention;
 import org.unroll.lab.Learning;
 import org.unroll.lab.ShownExample;
 import org.unroll.lab.Snapshot;
@@ -43,9 +46,10 @@ class ChartsTest {
 
   @Test
   void provenanceHoldsEverySetting() {
-    Provenance provenance = Provenance.of("Unroll 1", snapshot().experiment());
-    assertThat(provenance.lines())
+    Experiment holding = snapshot().experiment().withHolds(List.of(Hold.all("lstm", "f", 1)));
+    assertThat(Provenance.of("Unroll 1", holding).lines())
         .startsWith("program: Unroll 1", "seed: 7", "task: adding", "cells: lstm,gru_cho")
+        .endsWith("hold: lstm.f=1.0")
         .hasSize(1 + settings(Experiment.class));
   }
 
@@ -62,11 +66,20 @@ class ChartsTest {
         Experiment.of("adding", List.of("lstm", "gru_cho"), 8, 3, 7)
             .withLearning(Learning.USUAL.withBatchSize(4).withClip(Clip.byNorm(5)));
     ShownExample shown = new ShownExample(0, List.of(), List.of(), List.of());
-    return new Snapshot(1, run, false, 2, 1.0 / 6, shown, List.of(cell("lstm"), cell("gru_cho")));
+    return new Snapshot(
+        1,
+        run,
+        false,
+        2,
+        1.0 / 6,
+        shown,
+        List.of(cell("lstm"), cell("gru_cho")),
+        Intervention.NONE);
   }
 
   private static CellSnapshot cell(String id) {
     Curve losses = new Curve(new double[] {1, 2}, new double[] {0.5, 0.25});
-    return new CellSnapshot(id, losses, 0, 0, new double[] {1e-3, 1e-2, 1}, 0, null);
+    return new CellSnapshot(
+        id, losses, 0, 0, new double[] {1e-3, 1e-2, 1}, 0, null, Optional.empty());
   }
 }

@@ -10,18 +10,21 @@ class MagnitudeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.063, 10⁻¹·²",
+    "0.0631, 0.063",
+    "6.31e-5, 10⁻⁴·²",
     "7.9e-12, 10⁻¹¹·¹",
-    "0.01, 10⁻²",
+    "0.01, 0.01",
+    "0.001, 10⁻³",
     "1, 1",
-    "1.05, 1",
-    "31.7, 10¹·⁵",
-    "0.5, 10⁻⁰·³",
+    "1.04, 1",
+    "31.7, 32",
+    "31700, 10⁴·⁵",
+    "0.5, 0.5",
     "0, 0",
     "-1, −1",
     "NaN, NaN"
   })
-  void isAPowerOfTenWithOneDecimal(double value, String shown) {
+  void isAPowerOfTenWithOneDecimalUnlessItIsNearOne(double value, String shown) {
     assertThat(Magnitude.of(value)).isEqualTo(shown);
   }
 }

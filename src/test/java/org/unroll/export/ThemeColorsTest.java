@@ -3,6 +3,9 @@ package org.unroll.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,16 @@ class ThemeColorsTest {
   void aMissingTokenIsNamed() {
     assertThatThrownBy(() -> ThemeColors.parse(".root { -u-panel: #ffffff; }"))
         .hasMessageContaining("-u-line");
+  }
+
+  @Test
+  void filesDoNotHaveTheColoursOfHighContrast() throws IOException {
+    try (InputStream sheet = ThemeColors.class.getResourceAsStream("/themes/light.css")) {
+      String css = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+      String plain = css.substring(0, css.indexOf('}') + 1);
+      assertThat(css.length()).isGreaterThan(plain.length() + 100);
+      assertThat(ThemeColors.of("/themes/light.css")).isEqualTo(ThemeColors.parse(plain));
+    }
   }
 
   @Test

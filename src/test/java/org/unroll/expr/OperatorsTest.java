@@ -19,8 +19,9 @@ class OperatorsTest {
   private static final double STEP = 1e-6;
   private static final Map<String, Integer> SIZES = Map.of("H", 4, "D", 2, "J", 5, "V", 6, "1", 1);
 
-  /** Operators whose second argument is the number of a class or of a row. */
-  private static final List<String> NUMBERED = List.of("crossEntropy", "lookup");
+  /** Operators whose second argument is one of the first so many numbers: a class, a row, yes or no. */
+  private static final Map<String, Integer> NUMBERED =
+      Map.of("crossEntropy", 4, "lookup", 4, "held", 2);
 
   static Stream<Operator> differentiable() {
     return Operators.all().stream().filter(OperatorsTest::hasDerivative);
@@ -58,9 +59,12 @@ class OperatorsTest {
 
     Calculation(Operator operator) {
       this.operator = operator;
-      this.args = List.<Expr>of(Symbol.now("a"), Symbol.now("b")).subList(0, operator.arity());
+      this.args =
+          List.<Expr>of(Symbol.now("a"), Symbol.now("b"), Symbol.now("c"))
+              .subList(0, operator.arity());
       define("a", first());
       define("b", second());
+      define("c", Shape.vector(Dim.HIDDEN));
       Shape result = operator.shapes().result(shapesOf().subList(0, operator.arity()));
       define("y", result);
       define("g", result);
@@ -87,7 +91,7 @@ class OperatorsTest {
     }
 
     private List<Shape> shapesOf() {
-      return List.of(shapes.get(Symbol.now("a")), shapes.get(Symbol.now("b")));
+      return Stream.of("a", "b", "c").map(name -> shapes.get(Symbol.now(name))).toList();
     }
 
     private void define(String name, Shape shape) {
@@ -95,8 +99,8 @@ class OperatorsTest {
       shapes.put(symbol, shape);
       Buffer buffer = allocate(shape);
       for (int k = 0; k < buffer.data.length; k++) {
-        boolean classNumber = NUMBERED.contains(operator.name()) && name.equals("b");
-        buffer.data[k] = classNumber ? random.nextInt(4) : random.nextDouble(0.2, 1.5);
+        int numbers = name.equals("b") ? NUMBERED.getOrDefault(operator.name(), 0) : 0;
+        buffer.data[k] = numbers > 0 ? random.nextInt(numbers) : random.nextDouble(0.2, 1.5);
       }
       values.put(symbol, buffer);
     }

@@ -14,6 +14,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.cell.Hold;
 import org.unroll.engine.Clip;
 import org.unroll.task.TaskCatalogue;
 import org.unroll.task.TextProblem;
@@ -157,6 +158,38 @@ class SessionTest {
     Snapshot left = snapshot(s -> s.shown().index() == 1);
     assertThat(left.update()).isBetween(diverged.update() - 2, diverged.update() - 1);
     left.cells().forEach(SessionTest::assertFinite);
+  }
+
+  @Test
+  void heldNumbersComeAtOnceAndGoAtOnce() {
+    List<Object> before = numbers(snapshot(s -> true));
+    Intervention held = Intervention.NONE.with(Hold.all("lstm", "f", 1));
+    session.intervene(held);
+    Snapshot there = snapshot(s -> s.intervention().equals(held));
+    assertThat(there.cells().get(1).trace().value("f", 3)).containsOnly(1);
+    assertThat(numbers(there)).isNotEqualTo(before);
+    session.intervene(Intervention.NONE);
+    assertThat(numbers(snapshot(s -> s.intervention().isEmpty()))).isEqualTo(before);
+  }
+
+  @Test
+  void numbersThatLeaveNothingFiniteAreTakenBack() {
+    Intervention held = Intervention.NONE.with(Hold.all("lstm", "f", 1));
+    session.intervene(held);
+    session.intervene(held.with(new WeightChange("lstm", "no_such", 0, 1)));
+    assertThat(waitFor(session::pollProblem, p -> true)).hasMessage("lstm has no weight no_such");
+    assertThat(snapshot(s -> true).intervention()).isEqualTo(held);
+  }
+
+  @Test
+  void whatIsHeldStaysInALikeExperimentOnly() {
+    session.intervene(Intervention.NONE.with(Hold.all("lstm", "f", 1)));
+    Experiment reseeded = Experiment.of("recall", List.of("lstm"), 4, 6, 9);
+    session.start(reseeded);
+    assertThat(snapshot(s -> s.experiment().equals(reseeded)).intervention().holds()).hasSize(1);
+    Experiment longer = Experiment.of("recall", List.of("lstm"), 4, 9, 9);
+    session.start(longer);
+    assertThat(snapshot(s -> s.experiment().equals(longer)).intervention().isEmpty()).isTrue();
   }
 
   private Snapshot snapshot(Predicate<Snapshot> wanted) {

@@ -37,6 +37,7 @@ class TextBundlesTest {
   static final List<String> MADE_AT_RUN_TIME =
       List.of(
           "task.",
+          "chart.sweep.",
           "notation.",
           "cell.",
           "optimizer.",
@@ -52,6 +53,7 @@ class TextBundlesTest {
           "inside.",
           "fold.",
           "depth.",
+          "pin.",
           "problem.text.",
           "problem.diverged.",
           "problem.export.");

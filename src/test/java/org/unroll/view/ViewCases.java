@@ -6,6 +6,7 @@ import org.unroll.app.GalleryPages;
 import org.unroll.app.Wiring;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Clip;
+import org.unroll.engine.Optimizers;
 import org.unroll.engine.Trace;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
@@ -49,7 +50,9 @@ public final class ViewCases {
               new TaskOption("adding", 2, 20, false),
               new TaskOption("recall", 3, 25, false),
               new TaskOption("language-model", 2, 30, true)),
-          List.of("rnn", "lstm", "gru"));
+          List.of("rnn", "lstm", "gru"),
+          List.of("irnn", "lstm-peephole", "mgu"),
+          Optimizers.ids());
 
   /** The opening scene in the middle of its forward pass, really computed. */
   private static final GalleryPage OPENING = new GalleryPages(new Wiring()).opening().get(1);
@@ -95,7 +98,8 @@ public final class ViewCases {
     return panel;
   }
 
-  private static FormulaStrip strip(Texts texts) {
+  /** A strip in the middle of the backward pass. */
+  public static FormulaStrip strip(Texts texts) {
     FormulaModels models = formulaModels();
     FormulaStrip strip =
         new FormulaStrip(

@@ -6,6 +6,7 @@ import org.unroll.cell.CellProblem;
 import org.unroll.export.ExportException;
 import org.unroll.expr.ShapeMismatch;
 import org.unroll.lab.Diverged;
+import org.unroll.lab.sweep.LogProblem;
 import org.unroll.reference.CaseProblem;
 import org.unroll.task.TaskProblem;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
           ShapeMismatch.class,
           TaskProblem.class,
           Diverged.class,
+          LogProblem.class,
           ExportException.class);
 
   private final boolean trace;

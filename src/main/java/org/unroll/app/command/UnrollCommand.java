@@ -37,6 +37,7 @@ public final class UnrollCommand implements Callable<Integer> {
     line.addSubcommand(new CheckCommand(around))
         .addSubcommand(new TrainCommand(around))
         .addSubcommand(new GradientsCommand(around))
+        .addSubcommand(new SweepCommand(around))
         .addSubcommand(new GalleryCommand(around))
         .addSubcommand(new BenchCommand(around, new JmhStopwatch()))
         .setCommandName(around.program())

@@ -15,7 +15,7 @@ import org.unroll.view.stage.Box;
 record CellGeometry(Box title, Box before, Box after, Box diagram, Box legend) {
 
   private static final double EDGE = 0;
-  private static final double TITLE = 52;
+  private static final double TITLE = 60;
   private static final double LEGEND = 34;
   private static final double LABEL = 16;
   private static final double CHIP = 24;

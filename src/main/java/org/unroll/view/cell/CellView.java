@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import org.unroll.model.Pin;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.Quantity;
@@ -58,6 +60,7 @@ public final class CellView extends PaletteRegion implements View {
   /** Kept here because the models, which outlive the view, hold them weakly. */
   private final InvalidationListener onMove = this::moved;
 
+  private Consumer<Pin> onPin = pin -> {};
   private CellContent content;
   private Diagram diagram;
   private CellNumbers numbers;
@@ -126,6 +129,12 @@ public final class CellView extends PaletteRegion implements View {
     maps.clear();
     card.hide();
     moved(null);
+  }
+
+  /** Told what was clicked and shall be pinned: a result, or a number of the enlarged weight. */
+  public void setOnPin(Consumer<Pin> wanted) {
+    onPin = wanted;
+    card.setOnPin(wanted);
   }
 
   /** Draws everything anew in the next pulse, as if nothing stood there yet. */
@@ -310,6 +319,11 @@ public final class CellView extends PaletteRegion implements View {
   private void chosen(CellHit hit) {
     if (hit instanceof CellHit.OnWeight weight) {
       enlarge(weight);
+    } else if (hit instanceof CellHit.OnPart || hit instanceof CellHit.OnWire) {
+      quantity(hit)
+          .map(Quantity::name)
+          .filter(name -> content.cell().stepNames().contains(name))
+          .ifPresent(name -> onPin.accept(Pin.value(name)));
     } else if (hit instanceof CellHit.OnStep step) {
       boolean back = painted.progress().hasTurned();
       playback.playingProperty().set(false);

@@ -1,6 +1,7 @@
 package org.unroll.view.cell;
 
 import javafx.scene.paint.Color;
+import org.unroll.expr.Moment;
 import org.unroll.text.Numbers;
 import org.unroll.view.cell.Part.Kind;
 import org.unroll.view.stage.Box;
@@ -35,7 +36,24 @@ final class PartPainter {
       case VALVE -> valve(part);
       case OPERATOR -> operator(part);
     }
+    difference(part);
     ring(part);
+  }
+
+  /** What has other values because something is held or changed by hand is outlined. */
+  private void difference(Part part) {
+    boolean now = part.symbol().moment() == Moment.NOW;
+    boolean differs =
+        now
+            && picture.hasValue(part)
+            && picture.scene().content().differs(part.symbol().name(), picture.step());
+    if (differs) {
+      boolean round = part.is(Kind.VALVE) || part.is(Kind.OPERATOR);
+      Box box = picture.place(part).inset(-2);
+      double radius = round ? box.height() / 2 : RADIUS;
+      brush.outline(box, radius, brush.color(Token.TEXT));
+      brush.outline(box.inset(0.5), radius, brush.color(Token.TEXT));
+    }
   }
 
   /** What is at work, and what somebody points at, has a ring. */

@@ -1,5 +1,6 @@
 package org.unroll.view.cell;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -7,6 +8,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import org.unroll.expr.Buffer;
+import org.unroll.model.Pin;
 import org.unroll.model.Quantity;
 import org.unroll.text.Numbers;
 
@@ -19,6 +21,8 @@ final class WeightCard extends VBox {
   private final ImageView map = new ImageView();
   private final Label title = new Label();
   private final Label number = new Label();
+  private Consumer<Pin> onPin = pin -> {};
+  private int place;
   private String weight = "";
   private int rows = 1;
   private int columns = 1;
@@ -34,6 +38,13 @@ final class WeightCard extends VBox {
     setVisible(false);
     setAlignment(Pos.CENTER);
     map.setOnMouseMoved(event -> point(event.getX(), event.getY()));
+    map.setOnMouseClicked(
+        event -> {
+          point(event.getX(), event.getY());
+          hide();
+          onPin.accept(new Pin(weight, place));
+          event.consume();
+        });
     setOnMouseClicked(
         event -> {
           hide();
@@ -71,6 +82,11 @@ final class WeightCard extends VBox {
     layout();
   }
 
+  /** Told the number that was clicked. */
+  void setOnPin(Consumer<Pin> wanted) {
+    onPin = wanted;
+  }
+
   boolean isOpen() {
     return isVisible();
   }
@@ -104,7 +120,7 @@ final class WeightCard extends VBox {
   }
 
   private void say(int row, int column) {
-    int place = values.rows == 1 ? row : row * values.cols + column;
+    place = values.rows == 1 ? row : row * values.cols + column;
     number.setText(
         words.say(
             "weight.number",

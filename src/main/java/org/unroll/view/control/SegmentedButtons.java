@@ -48,6 +48,14 @@ public final class SegmentedButtons<T> extends HBox {
     return shown;
   }
 
+  /** Adds a last segment that looks like the others and does what it does itself. */
+  public void append(ToggleButton segment) {
+    segment.setMaxWidth(Double.MAX_VALUE);
+    segment.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(segment, Priority.ALWAYS);
+    getChildren().add(segment);
+  }
+
   private void add(Choice<T> choice, Consumer<T> onChoice) {
     ToggleButton button = new ToggleButton(choice.title());
     button.setUserData(choice.value());

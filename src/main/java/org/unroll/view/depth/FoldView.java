@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
@@ -111,14 +112,23 @@ public final class FoldView extends PaletteRegion implements View {
       colors.put(token, color(token));
     }
     var gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, getWidth(), getHeight());
-    Brush brush = new Brush(gc, colors::get, Fonts.FAMILY, 1);
-    Box room = new Box(0, 0, getWidth(), getHeight());
+    double scale = zoomProperty().get();
+    gc.setTransform(scale, 0, 0, scale, 0, 0);
+    Box room = new Box(0, 0, getWidth() / scale, getHeight() / scale);
+    gc.clearRect(0, 0, room.width(), room.height());
+    Brush brush = new Brush(gc, colors::get, Fonts.FAMILY, scale);
     FoldPainter painter = new FoldPainter(gc, brush, words, picture(), room);
     if (unfolded > 0 && cards.isPresent()) {
-      painter.opening(unfolded, cards.get());
+      painter.opening(unfolded, own(cards.get(), scale));
     } else {
       painter.folded();
     }
+  }
+
+  /** Places in pixels, in the units of a magnified drawing. */
+  private static SortedMap<Integer, Box> own(SortedMap<Integer, Box> places, double scale) {
+    SortedMap<Integer, Box> own = new TreeMap<>();
+    places.forEach((step, box) -> own.put(step, box.times(1 / scale)));
+    return own;
   }
 }

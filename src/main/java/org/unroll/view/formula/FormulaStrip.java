@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -32,7 +33,7 @@ public final class FormulaStrip extends VBox implements View {
   private static final double LOW = 800;
 
   /** In a single line the numbers get at least this much of it; the formula shrinks. */
-  private static final double LEAST_SHARE = 0.35;
+  private static final double LEAST_SHARE = 0.42;
 
   /** The strip never changes its height while the playback moves. */
   private static final double HEIGHT = 34;
@@ -147,14 +148,20 @@ public final class FormulaStrip extends VBox implements View {
       formula.setFormula(latex, row.spoken());
       desk.lights().connect(formula);
     }
-    variants =
-        row.worked()
-            .map(w -> IntStream.of(3, 2, 1, 0).mapToObj(w::inOneLine).map(PlainText::of).toList())
-            .orElse(List.of(""));
+    variants = row.worked().map(FormulaStrip::variants).orElse(List.of(""));
     numbers.setText(variants.get(0));
     requestLayout();
     light();
     setAccessibleText(describe());
+  }
+
+  /** From the longest line of numbers to the shortest, which is the result alone. */
+  private static List<String> variants(Worked worked) {
+    return Stream.concat(
+            IntStream.of(3, 2, 1, 0).mapToObj(worked::inOneLine),
+            Stream.of("= " + Digits.result(worked.result())))
+        .map(PlainText::of)
+        .toList();
   }
 
   private FormulaRow row() {
@@ -164,6 +171,12 @@ public final class FormulaStrip extends VBox implements View {
         .filter(row -> target.filter(row.names()::contains).isPresent())
         .findFirst()
         .orElse(rows.get(0));
+  }
+
+  /** Narrow room shortens the line of numbers; a long one must not widen the strip. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
   }
 
   /** Takes the most detailed line of numbers for which there is room. */

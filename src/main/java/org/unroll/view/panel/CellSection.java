@@ -3,6 +3,8 @@ package org.unroll.view.panel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,33 +22,44 @@ final class CellSection extends VBox implements Section {
 
   private final Texts texts;
   private final SegmentedButtons<String> stage;
+  private final MoreCells more;
+  private final List<String> usual;
+  private final List<String> offered;
   private final Label explanation = new Label();
   private final Map<String, CheckBox> compared = new LinkedHashMap<>();
 
-  CellSection(Texts texts, List<String> cells, Edits edits) {
+  CellSection(Texts texts, PanelOptions options, Edits edits) {
     super(4);
     this.texts = texts;
+    this.usual = options.cells();
+    this.offered = Stream.concat(options.cells().stream(), options.variants().stream()).toList();
+    Consumer<String> onStage =
+        cell -> edits.edit(d -> d.cells = CellChoice.onStage(d.cells, cell, offered));
     this.stage =
-        new SegmentedButtons<>(
-            cells.stream().map(this::choice).toList(),
-            cell -> edits.edit(d -> d.cells = CellChoice.onStage(d.cells, cell, cells)));
-    stage.getStyleClass().add("accent");
+        new SegmentedButtons<>(options.cells().stream().map(this::choice).toList(), onStage);
+    this.more = new MoreCells(texts, options.variants(), this::title, onStage);
+    stage.getStyleClass().addAll("accent", "tight");
+    if (!options.variants().isEmpty()) {
+      stage.append(more);
+    }
     explanation.getStyleClass().add("caption");
     explanation.setWrapText(true);
     explanation.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(caption("panel.cell"), stage, explanation, comparison(cells, edits));
+    getChildren().addAll(caption("panel.cell"), stage, explanation, comparison(edits));
   }
 
   @Override
   public void show(Experiment experiment) {
     String cell = experiment.cells().get(0);
     stage.show(cell);
+    more.show(usual.contains(cell) ? "" : cell);
     explanation.setText(words(cell, ".description", ""));
     compared.forEach(
         (id, box) -> {
           box.setSelected(experiment.cells().contains(id));
-          box.setVisible(!id.equals(cell));
-          box.setManaged(!id.equals(cell));
+          boolean wanted = !id.equals(cell) && (usual.contains(id) || box.isSelected());
+          box.setVisible(wanted);
+          box.setManaged(wanted);
         });
   }
 
@@ -69,19 +82,19 @@ final class CellSection extends VBox implements Section {
         : texts.get("panel.cell.describe.compared", cell, String.join(", ", others));
   }
 
-  /** A cell that is not offered leaves more to compare with than one line holds. */
-  private FlowPane comparison(List<String> cells, Edits edits) {
+  /** The usual cells can be compared with at any time; a variant, once it runs. */
+  private FlowPane comparison(Edits edits) {
     FlowPane row = new FlowPane(12, 4, caption("panel.compare"));
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(24);
-    for (String cell : cells) {
-      CheckBox box = new CheckBox(title(cell));
+    for (String cell : offered) {
+      CheckBox box = new CheckBox(words(cell, ".name", title(cell)));
       box.setMinWidth(Region.USE_PREF_SIZE);
       box.setTooltip(new Tooltip(texts.get("panel.compare.hint", title(cell))));
       box.setOnAction(
           event ->
               edits.edit(
-                  d -> d.cells = CellChoice.compared(d.cells, cell, box.isSelected(), cells)));
+                  d -> d.cells = CellChoice.compared(d.cells, cell, box.isSelected(), offered)));
       compared.put(cell, box);
       row.getChildren().add(box);
     }

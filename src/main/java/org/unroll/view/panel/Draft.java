@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.unroll.cell.Hold;
 import org.unroll.cell.Initial;
 import org.unroll.engine.Clip;
 import org.unroll.lab.Experiment;
@@ -30,6 +31,7 @@ final class Draft {
   int truncation;
   double noise;
   private final Objective objective;
+  private final List<Hold> holds;
 
   private Draft(Experiment from) {
     task = from.task();
@@ -48,6 +50,7 @@ final class Draft {
     truncation = from.learning().truncation();
     noise = from.learning().noise();
     objective = from.objective();
+    holds = from.holds();
   }
 
   /** The experiment that differs from another only by a change. */
@@ -68,6 +71,7 @@ final class Draft {
         seed,
         new Start(initial, forgetBias),
         new Learning(batchSize, optimizer, learningRate, clip, truncation, noise),
-        objective);
+        objective,
+        holds);
   }
 }

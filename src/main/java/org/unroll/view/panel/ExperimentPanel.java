@@ -49,7 +49,7 @@ public final class ExperimentPanel extends VBox implements View {
     this.sections =
         List.of(
             new TaskSection(texts, options, this::edit, listener::textAsked),
-            new CellSection(texts, options.cells(), this::edit),
+            new CellSection(texts, options, this::edit),
             new NumbersSection(texts, this::edit),
             new ClipRow(texts, this::edit),
             new SeedRow(texts, this::edit, seeds),

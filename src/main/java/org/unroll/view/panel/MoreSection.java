@@ -28,7 +28,7 @@ final class MoreSection extends VBox implements Section {
   private final Texts texts;
   private final PanelOptions options;
   private final NumberRow batch;
-  private final SegmentedButtons<String> optimizer;
+  private final OptimizerRow optimizer;
   private final StartRow start;
   private final SegmentedButtons<Clip.Kind> clipKind;
   private final NumberRow noise;
@@ -40,10 +40,7 @@ final class MoreSection extends VBox implements Section {
     this.options = options;
     this.batch =
         row("panel.batch", NumberRange.whole(1, 256), edits, (d, n) -> d.batchSize = (int) n);
-    this.optimizer =
-        new SegmentedButtons<>(
-            List.of(choice("adam", "optimizer.adam"), choice("sgd", "optimizer.sgd")),
-            id -> edits.edit(draft -> draft.optimizer = id));
+    this.optimizer = new OptimizerRow(texts, options.optimizers(), edits);
     this.start = new StartRow(texts, edits);
     this.clipKind =
         new SegmentedButtons<>(
@@ -60,7 +57,7 @@ final class MoreSection extends VBox implements Section {
   @Override
   public void show(Experiment experiment) {
     batch.show(experiment.learning().batchSize());
-    optimizer.show(experiment.learning().optimizer());
+    optimizer.show(experiment);
     start.show(experiment);
     clipKind.show(experiment.learning().clip().kind());
     noise.show(experiment.learning().noise());
@@ -79,7 +76,7 @@ final class MoreSection extends VBox implements Section {
   public String describe() {
     return Stream.of(
             batch.describe(),
-            name("optimizer." + optimizer.chosen(), optimizer.chosen()),
+            optimizer.describe(),
             start.describe(),
             describeClip(),
             noise.describe(),
@@ -119,10 +116,6 @@ final class MoreSection extends VBox implements Section {
     folded.setVisible(!away);
     folded.setManaged(!away);
     button.setText(texts.get(away ? "panel.more" : "panel.less"));
-  }
-
-  private String name(String key, String otherwise) {
-    return texts.has(key) ? texts.get(key) : otherwise;
   }
 
   private NumberRow row(String key, NumberRange range, Edits edits, Change change) {

@@ -7,13 +7,18 @@ import java.util.List;
  *
  * @param tasks at least one, in the order of the list
  * @param cells catalogue ids, at least one; words under {@code cell.<id>.title} and so on
+ * @param variants further catalogue ids, behind "more"
+ * @param optimizers ids; words under {@code optimizer.<id>}
  */
-public record PanelOptions(List<TaskOption> tasks, List<String> cells) {
+public record PanelOptions(
+    List<TaskOption> tasks, List<String> cells, List<String> variants, List<String> optimizers) {
 
   /** Copies the lists. */
   public PanelOptions {
     tasks = List.copyOf(tasks);
     cells = List.copyOf(cells);
+    variants = List.copyOf(variants);
+    optimizers = List.copyOf(optimizers);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.unroll.view.shell;
 import java.util.Objects;
 import org.unroll.export.ExportException;
 import org.unroll.lab.Diverged;
+import org.unroll.lab.NotFinite;
 import org.unroll.task.LengthProblem;
 import org.unroll.task.TextProblem;
 import org.unroll.text.Texts;
@@ -23,6 +24,9 @@ final class ProblemWords {
     }
     if (problem instanceof Diverged diverged) {
       return new DivergedWords(texts).of(diverged);
+    }
+    if (problem instanceof NotFinite) {
+      return texts.get("problem.notFinite");
     }
     if (problem instanceof LengthProblem length) {
       return texts.get("problem.length", length.least(), length.asked());

@@ -18,8 +18,15 @@ final class CardRows {
   private static final double WIRE_SHARE = 0.55;
   private static final double MIDDLE_SHARE = 2.3;
 
+  /** A card lower than this gives the room of margins and means to the bars and the bands. */
+  private static final double LOW = 150;
+
+  private static final double LOW_PAD = 3;
+  private static final double LOW_SPACE = 2;
+
   private final List<Lane> lanes = new ArrayList<>();
   private final Density density;
+  private final boolean means;
   private Box letter = Box.NONE;
   private Box bar = Box.NONE;
   private Box number = Box.NONE;
@@ -30,16 +37,20 @@ final class CardRows {
     this.density = density;
     boolean gated = shape.gates() + shape.candidates() > 0;
     double letters = gated && density != Density.COMPACT ? 15 : 0;
-    double numbers = gated && density == Density.ROOMY ? NUMBER : 0;
-    double fixed = shape.states() * (NUMBER + 3 + SPACE) + letters + numbers + MARK;
+    boolean low = card.height() < LOW;
+    double pad = low ? LOW_PAD : PAD;
+    double space = low ? LOW_SPACE : SPACE;
+    means = gated && density == Density.ROOMY && !low;
+    double numbers = means ? NUMBER : 0;
+    double fixed = shape.states() * (NUMBER + 3 + space) + letters + numbers + MARK;
     double shares = shape.states() * (1 + WIRE_SHARE) + MIDDLE_SHARE;
-    double unit = Math.max(2, (card.height() - 2 * PAD - fixed) / shares);
-    double y = card.y() + PAD;
+    double unit = Math.max(2, (card.height() - 2 * pad - fixed) / shares);
+    double y = card.y() + pad;
     for (int state = 0; state < shape.states(); state++) {
       if (state == shape.states() - 1) {
-        y = middle(card, y, letters, MIDDLE_SHARE * unit, numbers) + SPACE;
+        y = middle(card, y, letters, MIDDLE_SHARE * unit, numbers) + space;
       }
-      y = lane(card, y, unit) + SPACE;
+      y = lane(card, y, unit) + space;
     }
   }
 
@@ -103,7 +114,7 @@ final class CardRows {
         level,
         units,
         gradients,
-        across(number, x, gate && roomy ? width : 0),
+        across(number, x, gate && roomy && means ? width : 0),
         across(mark, x, width));
   }
 

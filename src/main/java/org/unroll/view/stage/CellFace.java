@@ -42,6 +42,13 @@ public record CellFace(
     return letters.getOrDefault(symbol, new PlainLetter(symbol, "", ""));
   }
 
+  /** What is written for a symbol within a line of text; the index of a weight keeps its place: W_f. */
+  public String written(String symbol) {
+    PlainLetter letter = letter(symbol);
+    boolean indexed = symbol.indexOf('_') > 0 && !letter.below().isEmpty();
+    return indexed ? letter.base() + letter.above() + "_" + letter.below() : letter.toString();
+  }
+
   /** The state handed to the read-out, and to the cell above. */
   public String output() {
     return states.get(states.size() - 1);

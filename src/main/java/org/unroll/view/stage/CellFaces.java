@@ -2,9 +2,9 @@ package org.unroll.view.stage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Equation;
 import org.unroll.expr.Apply;
@@ -27,9 +27,11 @@ public final class CellFaces {
   /** The same in the letters of a notation. */
   public static CellFace of(Cell cell, Notation notation) {
     CellFace own = of(cell);
-    Map<String, PlainLetter> letters =
-        cell.equations().stream()
-            .collect(Collectors.toMap(Equation::name, e -> notation.plain(e.name(), false)));
+    Map<String, PlainLetter> letters = new HashMap<>();
+    cell.stepNames().forEach(name -> letters.put(name, notation.plain(name, false)));
+    cell.weights().stream()
+        .map(weight -> weight.getKey().name())
+        .forEach(name -> letters.put(name, notation.plain(name, true)));
     return new CellFace(own.id(), own.states(), own.gates(), own.candidates(), letters);
   }
 

@@ -80,7 +80,18 @@ final class HitWords {
             hit.unit() + 1,
             hit.step() + 1,
             value);
-    return said + gradient(picture, hit);
+    return said + before(picture, hit) + gradient(picture, hit);
+  }
+
+  /** What the number would be with nothing held, where that is another one. */
+  private String before(StagePicture picture, StageHit.Unit hit) {
+    return picture
+        .content()
+        .free()
+        .map(free -> free.value(hit.symbol(), hit.step())[hit.unit()])
+        .filter(free -> free != picture.trace().value(hit.symbol(), hit.step())[hit.unit()])
+        .map(free -> "\n" + texts.get("stage.hit.free", Numbers.significant(free, DIGITS)))
+        .orElse("");
   }
 
   private String gradient(StagePicture picture, StageHit.Unit hit) {
@@ -95,16 +106,27 @@ final class HitWords {
     double mean = StageNumbers.mean(picture.trace().value(hit.symbol(), hit.step()));
     String said =
         texts.get(
-            "stage.hit.whole",
-            name(picture, hit.symbol()),
-            letter(picture, hit.symbol()),
-            hit.step() + 1,
-            Numbers.significant(mean, DIGITS));
+                "stage.hit.whole",
+                name(picture, hit.symbol()),
+                letter(picture, hit.symbol()),
+                hit.step() + 1,
+                Numbers.significant(mean, DIGITS))
+            + before(picture, hit, mean);
     if (!picture.moment().hasGradient(hit.step(), hit.symbol())) {
       return said;
     }
     double norm = StageNumbers.norm(picture.trace().gradient(hit.symbol(), hit.step()));
     return said + "\n" + texts.get("stage.hit.gradient", Numbers.significant(norm, DIGITS));
+  }
+
+  private String before(StagePicture picture, StageHit.Whole hit, double mean) {
+    return picture
+        .content()
+        .free()
+        .map(free -> StageNumbers.mean(free.value(hit.symbol(), hit.step())))
+        .filter(free -> free != mean)
+        .map(free -> "\n" + texts.get("stage.hit.free", Numbers.significant(free, DIGITS)))
+        .orElse("");
   }
 
   private String input(StagePicture picture, int step, String input) {

@@ -57,19 +57,16 @@ final class InsideWords {
   }
 
   /** What an equation was computed from: there its gradient goes. */
-  private static String receivers(StageContent content, EquationScript equation) {
+  private String receivers(StageContent content, EquationScript equation) {
     List<String> names =
         equation.backward().stream()
             .map(Operation::target)
             .filter(target -> target.name().indexOf('.') < 0)
-            .map(target -> new Symbol(letter(content, target), target.moment(), false).toString())
+            .map(target -> new Symbol(target.name(), target.moment(), false))
+            .map(words(content)::written)
             .distinct()
             .toList();
     return String.join(", ", names);
-  }
-
-  private static String letter(StageContent content, Symbol target) {
-    return content.face().letter(target.name()).toString();
   }
 
   /** The length of a gradient can be told once all shares are in. */

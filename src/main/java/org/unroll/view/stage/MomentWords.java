@@ -2,6 +2,8 @@ package org.unroll.view.stage;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.unroll.expr.Apply;
+import org.unroll.expr.Expr;
 import org.unroll.expr.Symbol;
 import org.unroll.model.EquationScript;
 import org.unroll.model.Moment;
@@ -16,6 +18,11 @@ import org.unroll.text.Texts;
  */
 public record MomentWords(Texts texts, UnaryOperator<String> letters) {
 
+  /** The index t-1, as it stands in formulas. */
+  private static final String BEFORE = "\u209c\u208b\u2081";
+
+  private static final String SIGMOID = "\u03c3";
+
   /** Words in the cell's own letters. */
   public MomentWords(Texts texts) {
     this(texts, UnaryOperator.identity());
@@ -23,7 +30,7 @@ public record MomentWords(Texts texts, UnaryOperator<String> letters) {
 
   /** Words in the letters of a cell's face. */
   public static MomentWords of(Texts texts, CellFace face) {
-    return new MomentWords(texts, symbol -> face.letter(symbol).toString());
+    return new MomentWords(texts, face::written);
   }
 
   /** One sentence: "Forward, step 5 of 12, forget gate f." */
@@ -56,14 +63,28 @@ public record MomentWords(Texts texts, UnaryOperator<String> letters) {
         .orElse("");
   }
 
-  private static String part(EquationScript equation, Operation operation) {
+  private String part(EquationScript equation, Operation operation) {
     Symbol target = operation.target();
     Symbol value = new Symbol(target.name(), target.moment(), false);
     String text =
         operation.isBackward() || operation.source().isInner()
-            ? equation.writtenOut(value).toString()
-            : value + " = " + equation.writtenOut(operation.value());
-    return text.replace('*', '·');
+            ? written(equation.writtenOut(value))
+            : written(value) + " = " + written(equation.writtenOut(operation.value()));
+    return text.replace('*', '·').replace("sigmoid", SIGMOID);
+  }
+
+  /** An expression or a symbol in the learner's letters. */
+  String written(Expr expr) {
+    return lettered(expr).toString().replace("[t-1]", BEFORE);
+  }
+
+  private Expr lettered(Expr expr) {
+    if (expr instanceof Symbol symbol) {
+      return new Symbol(letters.apply(symbol.name()), symbol.moment(), symbol.gradient());
+    }
+    return expr instanceof Apply apply
+        ? new Apply(apply.operator(), apply.args().stream().map(this::lettered).toList())
+        : expr;
   }
 
   private static String phase(Moment moment) {

@@ -12,16 +12,19 @@ final class OutputPainter {
   private static final double ROW = 15;
   private static final double NAME_SHARE = 0.42;
   private static final double WIDE = 140;
+  private static final double NUMBERS = 44;
 
   /** Height of the arrows that start below an output. */
   private static final double ARROW = 12;
 
   private final Brush brush;
   private final StageWords words;
+  private final TracePainter traces;
 
   OutputPainter(Brush brush, StageWords words) {
     this.brush = brush;
     this.words = words;
+    this.traces = new TracePainter(brush, words);
   }
 
   /** Draws one step's output; nothing where no loss attaches. */
@@ -71,14 +74,17 @@ final class OutputPainter {
 
   private void bar(
       StagePicture picture, Box row, int output, double share, boolean done, int target) {
+    if (row.width() <= WIDE) {
+      underlined(picture, row, output, share, done, target);
+      return;
+    }
     boolean right = output == target;
     Color color = brush.color(right ? Token.TEXT : Token.TEXT_SECONDARY, done ? 1 : 0.5);
     Pen pen = Pen.of(11, color).at(HPos.RIGHT);
-    double names = row.width() > WIDE ? row.width() * NAME_SHARE : 16;
-    double numbers = row.width() > WIDE ? 44 : 38;
-    double full = row.width() - names - numbers - 8;
+    double names = row.width() * NAME_SHARE;
+    double full = row.width() - names - NUMBERS - 8;
     String name = picture.content().example().outputs().get(output);
-    String marked = right && row.width() > WIDE ? words.target(name) : name;
+    String marked = right ? words.target(name) : name;
     brush.text(marked, row.x() + names, row.centreY(), right ? pen.asBold() : pen);
     Box track = new Box(row.x() + names + 8, row.y() + 3, full, ROW - 6);
     brush.round(track, 2, brush.color(Token.LINE, done ? 0.6 : 0.4));
@@ -89,6 +95,25 @@ final class OutputPainter {
     if (done) {
       brush.text(Numbers.percent(share), row.right(), row.centreY(), right ? pen.asBold() : pen);
     }
+  }
+
+  /** Above one card: the name, its chance if both fit, and below them the chance as a line. */
+  private void underlined(
+      StagePicture picture, Box row, int output, double share, boolean done, int target) {
+    Color color = brush.color(output == target ? Token.TEXT : Token.TEXT_SECONDARY, done ? 1 : 0.5);
+    Pen pen = output == target ? Pen.of(11, color).asBold() : Pen.of(11, color);
+    String name = picture.content().example().outputs().get(output);
+    double y = row.centreY() - 1;
+    brush.text(name, row.x(), y, pen.at(HPos.LEFT));
+    String chance = Numbers.percent(share);
+    if (done && brush.width(name, pen) + brush.width(chance, pen) + 4 <= row.width()) {
+      brush.text(chance, row.right(), y, pen.at(HPos.RIGHT));
+    }
+    Box track = new Box(row.x(), row.bottom() - 3, row.width(), 2);
+    brush.fill(track, brush.color(Token.LINE, done ? 0.6 : 0.4));
+    brush.fill(
+        new Box(track.x(), track.y(), track.width() * share, track.height()),
+        brush.color(Token.FORWARD));
   }
 
   private void loss(StagePicture picture, int step, Box row) {
@@ -136,6 +161,7 @@ final class OutputPainter {
       brush.text(right, box.centreX(), box.y() + 6, Pen.of(11, color));
     }
     if (!classes) {
+      traces.paint(picture, slot, new Box(box.x(), box.y() + 17, box.width(), box.height() - 33));
       return;
     }
     int target = (int) picture.trace().target(slot.step())[0];

@@ -1,5 +1,6 @@
 package org.unroll.view.stage;
 
+import java.util.Optional;
 import org.unroll.engine.Trace;
 import org.unroll.lab.ShownExample;
 
@@ -11,9 +12,20 @@ import org.unroll.lab.ShownExample;
  * @param trace the numbers of one forward and backward pass
  * @param example the same sequence as text
  * @param update number of weight updates before this pass
+ * @param free the numbers with nothing held or changed by hand; empty where those are the same
  */
 public record StageContent(
-    String task, CellFace face, Trace trace, ShownExample example, long update) {
+    String task,
+    CellFace face,
+    Trace trace,
+    ShownExample example,
+    long update,
+    Optional<Trace> free) {
+
+  /** Content in which nothing is held. */
+  public StageContent(String task, CellFace face, Trace trace, ShownExample example, long update) {
+    this(task, face, trace, example, update, Optional.empty());
+  }
 
   /** Where loss terms attach. */
   Attachment attachment() {

@@ -19,6 +19,7 @@ final class StageNumbers {
   private final double largest;
   private final double[][] stateNorms;
   private final double[] inputNorms;
+  private final Differences differences;
 
   StageNumbers(StageContent content) {
     Trace trace = content.trace();
@@ -30,11 +31,17 @@ final class StageNumbers {
     double most = Arrays.stream(stateNorms).flatMapToDouble(Arrays::stream).max().orElse(0);
     largest = most > 0 && Double.isFinite(most) ? most : 1;
     limit = limit(content);
+    differences = new Differences(content.face(), trace, content.free());
   }
 
   /** The value shown in full colour; the scale runs from minus this to plus this. */
   double limit() {
     return limit;
+  }
+
+  /** What somebody's holding on has changed. */
+  Differences differences() {
+    return differences;
   }
 
   /** The gradient norm drawn thickest. */

@@ -23,6 +23,7 @@ final class StagePainter {
   private final OutputPainter outputs;
   private final LegendPainter legend;
   private final OverviewPainter overview;
+  private final DifferencePainter differences;
 
   StagePainter(
       GraphicsContext gc,
@@ -41,6 +42,7 @@ final class StagePainter {
     outputs = new OutputPainter(brush, words);
     legend = new LegendPainter(brush, words);
     overview = new OverviewPainter(brush);
+    differences = new DifferencePainter(brush);
   }
 
   /** Draws the time steps that reach into an area, and the names of the states if they do. */
@@ -84,6 +86,7 @@ final class StagePainter {
       units.paint(picture, slot);
       inputs.paint(picture, slot);
       outputs.paint(picture, slot);
+      differences.paint(picture, slot);
     }
     slots.forEach(slot -> wires.paint(picture, slot));
   }

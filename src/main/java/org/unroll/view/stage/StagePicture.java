@@ -29,7 +29,8 @@ record StagePicture(StageContent content, StageNumbers numbers, StageLayout layo
     return moment.equation().flatMap(symbol -> place(slot, symbol));
   }
 
-  private Optional<Box> place(Slot slot, String symbol) {
+  /** Where a symbol stands in a step, if it has a place on the stage. */
+  Optional<Box> place(Slot slot, String symbol) {
     int state = face().states().indexOf(symbol);
     if (state >= 0) {
       Lane lane = slot.lanes().get(state);

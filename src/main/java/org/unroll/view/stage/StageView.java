@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -17,6 +18,7 @@ import javafx.scene.paint.Color;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.StepSize;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
@@ -39,6 +41,7 @@ public final class StageView extends PaletteRegion implements View {
   private final Describer describer;
   private final StageSurface surface;
   private final StageOverlay overlay;
+  private final PointedLayer pointing;
 
   /** Kept here because the playback, which outlives the view, holds them weakly. */
   private final InvalidationListener onMove = this::moved;
@@ -46,6 +49,7 @@ public final class StageView extends PaletteRegion implements View {
   private final InvalidationListener onTransit = this::inTransit;
 
   private IntConsumer onEnter = step -> {};
+  private BiConsumer<String, Integer> onPin = (symbol, unit) -> {};
   private StageContent content;
   private StageNumbers numbers;
   private StagePicture painted;
@@ -58,7 +62,13 @@ public final class StageView extends PaletteRegion implements View {
    * @param texts the language of all captions
    */
   public StageView(Playback playback, Texts texts) {
+    this(playback, new Pointed(), texts);
+  }
+
+  /** An empty stage that shares what is pointed at with other views. */
+  public StageView(Playback playback, Pointed pointed, Texts texts) {
     this.playback = playback;
+    pointing = new PointedLayer(pointed);
     words = new StageWords(texts);
     surface = new StageSurface(words);
     explanation = new Explanation(texts);
@@ -67,7 +77,7 @@ public final class StageView extends PaletteRegion implements View {
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
     getStyleClass().add("stage");
-    getChildren().addAll(surface, overlay);
+    getChildren().addAll(surface, pointing, overlay);
     setMinSize(480, 300);
     setPrefSize(960, 520);
     setFocusTraversable(true);
@@ -80,7 +90,7 @@ public final class StageView extends PaletteRegion implements View {
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> overlay.hideTip());
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }
 
@@ -106,6 +116,11 @@ public final class StageView extends PaletteRegion implements View {
   /** Told the time step whose inside is wanted: a double click on its card. */
   public void setOnEnter(IntConsumer wanted) {
     onEnter = wanted;
+  }
+
+  /** Told the symbol that was clicked, and its unit or -1: it shall be pinned. */
+  public void setOnPin(BiConsumer<String, Integer> wanted) {
+    onPin = wanted;
   }
 
   /** The cards that are in sight, by their time steps, in pixels of this view. */
@@ -169,6 +184,7 @@ public final class StageView extends PaletteRegion implements View {
     Moment next =
         playback.timeline().at(playback.timeline().next(playback.cursor(), StepSize.STEP));
     overlay.place(picture, explain(), words, next);
+    pointing.place(picture, scale());
   }
 
   /** The same content object means that only the moment has changed. */
@@ -209,7 +225,17 @@ public final class StageView extends PaletteRegion implements View {
   private void hover(MouseEvent event) {
     if (painted != null) {
       overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
+      pointing.point(hit(event));
     }
+  }
+
+  private void left() {
+    overlay.hideTip();
+    pointing.point(Optional.empty());
+  }
+
+  private Optional<StageHit> hit(MouseEvent event) {
+    return new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
   }
 
   private void click(MouseEvent event) {
@@ -217,10 +243,23 @@ public final class StageView extends PaletteRegion implements View {
     if (painted == null) {
       return;
     }
-    Optional<StageHit> hit =
-        new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
+    Optional<StageHit> hit = hit(event);
+    hit.ifPresent(pointing::choose);
+    if (event.getClickCount() == 1 && event.isStillSincePress()) {
+      hit.ifPresent(this::pin);
+    }
     hit.filter(found -> found.step() >= 0)
         .ifPresent(found -> chosen(found.step(), event.getClickCount()));
+  }
+
+  private void pin(StageHit hit) {
+    if (hit instanceof StageHit.Unit unit) {
+      onPin.accept(unit.symbol(), unit.unit());
+    } else if (hit instanceof StageHit.Whole whole) {
+      onPin.accept(whole.symbol(), -1);
+    } else if (hit instanceof StageHit.Wire wire) {
+      onPin.accept(wire.symbol(), -1);
+    }
   }
 
   private void chosen(int step, int clicks) {

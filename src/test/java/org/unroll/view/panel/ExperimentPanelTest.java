@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.InitialScheme;
 import org.unroll.engine.Clip;
+import org.unroll.engine.Optimizers;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.RecordingListener;
@@ -91,6 +92,37 @@ class ExperimentPanelTest {
         () -> {
           toggle("GRU").fire();
           assertThat(heard.chosen().get(0).cells()).isEqualTo(List.of("gru", "rnn"));
+        });
+  }
+
+  @Test
+  void aCellFromTheMenuStandsOnTheFourthSegment() {
+    onPanel(
+        () -> {
+          MoreCells more = (MoreCells) toggle("more");
+          more.item("lstm-peephole").orElseThrow().fire();
+          assertThat(heard.chosen().get(0).cells()).isEqualTo(List.of("lstm-peephole", "rnn"));
+          assertThat(more.getText()).isEqualTo("peephole");
+          assertThat(more.isSelected()).isTrue();
+          assertThat(panel.describe()).contains("LSTM with peepholes on the stage");
+          toggle("GRU").fire();
+          assertThat(more.getText()).isEqualTo("more");
+          assertThat(more.isSelected()).isFalse();
+        });
+  }
+
+  @Test
+  void everyOptimiserOfTheEngineIsOfferedInWords() {
+    onPanel(
+        () -> {
+          ComboBox<String> optimizers = optimizers();
+          assertThat(optimizers.getItems()).isEqualTo(Optimizers.ids());
+          for (String id : List.of("momentum", "rmsprop", "adagrad", "sgd")) {
+            optimizers.setValue(id);
+            assertThat(heard.chosen().get(heard.chosen().size() - 1).learning().optimizer())
+                .isEqualTo(id);
+            assertThat(optimizers.getTooltip().getText()).isNotEmpty();
+          }
         });
   }
 
@@ -234,11 +266,19 @@ class ExperimentPanelTest {
     return (ComboBox<TaskOption>) panel.lookup(".combo-box");
   }
 
-  @SuppressWarnings("unchecked")
   private ComboBox<String> starts() {
+    return list("First weights");
+  }
+
+  private ComboBox<String> optimizers() {
+    return list("Optimiser");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<String> list(String name) {
     return (ComboBox<String>)
         all(ComboBox.class).stream()
-            .filter(box -> "First weights".equals(box.getAccessibleText()))
+            .filter(box -> name.equals(box.getAccessibleText()))
             .findFirst()
             .orElseThrow();
   }

@@ -40,14 +40,25 @@ class MomentWordsTest {
     assertThat(words.of(line.at(6))).isEqualTo("Forward, step 6 of 8.");
     assertThat(words.of(at(6, 0, Place.ALL))).isEqualTo("Forward, step 6 of 8: forget gate f.");
     assertThat(words.of(at(6, 0, 2)))
-        .isEqualTo("Forward, step 6 of 8, forget gate f: W_f·x + U_f·h[t-1].");
+        .isEqualTo("Forward, step 6 of 8, forget gate f: W_f·x + U_f·hₜ₋₁.");
     assertThat(MomentWords.of(english, upper).equation(at(6, 2, Place.ALL)))
         .isEqualTo("candidate Ĉ");
-    assertThat(words.of(at(6, 0, 4))).endsWith("f = sigmoid(W_f·x + U_f·h[t-1] + b_f).");
+    assertThat(words.of(at(6, 0, 4))).endsWith("f = σ(W_f·x + U_f·hₜ₋₁ + b_f).");
     assertThat(words.of(at(11, 5, Place.ALL)))
         .isEqualTo("Backward, step 6 of 8: the gradient goes through forget gate f.");
     assertThat(words.of(at(11, 5, 1)))
-        .isEqualTo("Backward, step 6 of 8, through forget gate f: a share for W_f·x + U_f·h[t-1].");
+        .isEqualTo("Backward, step 6 of 8, through forget gate f: a share for W_f·x + U_f·hₜ₋₁.");
+  }
+
+  @Test
+  void termsAreWrittenInTheLettersOfTheLecture() {
+    MomentWords lecture =
+        MomentWords.of(
+            english,
+            CellFaces.of(
+                CellCatalogue.builtIn().get("lstm"), NotationCatalogue.builtIn().get("l4")));
+    assertThat(lecture.part(at(6, 0, 2))).isEqualTo("U_f·x + W_f·hₜ₋₁");
+    assertThat(lecture.of(at(6, 4, 2))).contains("Ĉ").doesNotContain("g");
   }
 
   @Test
@@ -69,7 +80,7 @@ class MomentWordsTest {
     double norm = StageNumbers.norm(content.trace().gradient("f", 5));
     assertThat(says(at(11, 5, Place.ALL)))
         .contains("length " + Numbers.significant(norm, 2))
-        .endsWith("From here it goes to b_f, U_f, h[t-1], W_f, x.");
+        .endsWith("From here it goes to b_f, U_f, hₜ₋₁, W_f, x.");
   }
 
   @Test

@@ -1,0 +1,27 @@
+package org.unroll.lab.sweep;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.unroll.lab.Experiment;
+import org.unroll.task.Baseline;
+import org.unroll.task.Task;
+
+/** What guessing scores, computed once for all runs that have the same sequences. Safe for several threads. */
+final class Baselines {
+
+  private record Key(String task, String text, String loss, int length) {}
+
+  private final Map<Key, Baseline> known = new ConcurrentHashMap<>();
+
+  /** The baseline of an experiment, from the task's generator. */
+  Baseline of(Experiment experiment, Task task) {
+    Key key =
+        new Key(
+            experiment.task(),
+            experiment.text().map(Object::toString).orElse(""),
+            experiment.objective().loss(task).id(),
+            experiment.length());
+    return known.computeIfAbsent(
+        key, k -> task.baseline(experiment.objective().loss(task), experiment.length()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.unroll.view.chart;
+
+import org.unroll.export.ChartTexts;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.sweep.Axis;
+import org.unroll.lab.sweep.Setting;
+import org.unroll.lab.sweep.Sweep;
+import org.unroll.text.Texts;
+
+/** The words of a sweep's chart, from the bundles. The same in the window and in files. */
+public final class SweepTitles {
+
+  private static final String ALL = "chart.sweep.";
+  private static final String NONE = "0";
+
+  private SweepTitles() {}
+
+  /** The words in one language. */
+  public static ChartTexts of(Texts texts, Sweep sweep) {
+    String y = texts.get(ALL + sweep.shown().id());
+    return new ChartTexts(
+        title(texts, sweep),
+        texts.get("chart.sweep.subtitle", y, sweep.base().task(), sweep.seeds().size()),
+        texts.get(ALL + "x." + sweep.across().setting().id()),
+        y,
+        texts.get("chart.losses.guessing"),
+        "",
+        texts.get("chart.sweep.zero"),
+        value -> line(texts, sweep, value));
+  }
+
+  /** One or two sentences that say what the chart shows, to stand under it in a paper. */
+  public static String caption(Texts texts, Sweep sweep) {
+    Experiment base = sweep.base();
+    return texts.get(
+        "chart.sweep.caption",
+        title(texts, sweep),
+        base.task(),
+        base.hidden(),
+        Long.toString(sweep.procedure().updates()),
+        sweep.seeds().size());
+  }
+
+  private static String title(Texts texts, Sweep sweep) {
+    String key = ALL + sweep.id() + ".title";
+    return texts.has(key) ? texts.get(key) : sweep.id();
+  }
+
+  /** What a line is called: its value with the name of the setting, or its cell. */
+  private static String line(Texts texts, Sweep sweep, String value) {
+    Setting setting = sweep.lines().map(Axis::setting).orElse(Setting.CELL);
+    if (setting == Setting.CELL) {
+      String key = "cell." + value + ".title";
+      return texts.has(key) ? texts.get(key) : value;
+    }
+    boolean off = setting == Setting.CLIPPING && value.equals(NONE);
+    return off
+        ? texts.get("chart.sweep.unclipped")
+        : texts.get(ALL + "line." + setting.id(), value);
+  }
+}
