@@ -1,19 +1,19 @@
 package org.unroll.app;
 
+import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
-import org.unroll.controller.SessionController;
 
-/** The program's one timer: once per frame the controller looks whether anything is new. */
+/** The program's one timer: once per frame the controllers look whether anything is new. */
 final class FrameTimer extends AnimationTimer {
 
-  private final SessionController controller;
+  private final LongConsumer frame;
 
-  FrameTimer(SessionController controller) {
-    this.controller = controller;
+  FrameTimer(LongConsumer frame) {
+    this.frame = frame;
   }
 
   @Override
   public void handle(long now) {
-    controller.frame(now);
+    frame.accept(now);
   }
 }

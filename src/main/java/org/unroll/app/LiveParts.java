@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.unroll.cell.Cell;
+import org.unroll.engine.TracePart;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.ChartTexts;
 import org.unroll.export.Charts;
@@ -22,6 +23,7 @@ import org.unroll.lab.Snapshot;
 import org.unroll.model.Depth;
 import org.unroll.model.Pin;
 import org.unroll.model.StepScript;
+import org.unroll.model.Walk;
 import org.unroll.text.Texts;
 import org.unroll.view.cell.CellContent;
 import org.unroll.view.cell.CellView;
@@ -53,12 +55,17 @@ public final class LiveParts implements ExploreParts {
   private final ExploreModels models;
   private final List<Runnable> refreshers = new ArrayList<>();
   private final Map<Cell, StepScript> scripts = new HashMap<>();
+  private final List<Runnable> closer = new ArrayList<>();
   private DepthView depths;
+  private int part;
+  private final InvalidationListener onMoment = changed -> lookAtPart();
   private final InvalidationListener onSnapshot = changed -> refreshers.forEach(Runnable::run);
 
   /** Parts that look at these models. */
   public LiveParts(ExploreModels models) {
     this.models = models;
+    // Before the views, so that they have the layer at work when they hear of the moment.
+    models.playback().momentProperty().addListener(onMoment);
     models.session().snapshotProperty().addListener(onSnapshot);
     models.session().stageCellProperty().addListener(onSnapshot);
     models.formulas().formulas().notationProperty().addListener(onSnapshot);
@@ -75,21 +82,21 @@ public final class LiveParts implements ExploreParts {
     follow(() -> models.session().onStage().ifPresent(this::play));
     follow(() -> stageContent().ifPresent(stage::show));
     FoldView fold = new FoldView(models.playback(), texts);
-    follow(() -> stageContent().ifPresent(fold::show));
+    followPart(() -> partContent().ifPresent(fold::show));
     CellView inside = new CellView(models.playback(), models.pointed(), texts);
-    follow(() -> cellContent().ifPresent(inside::show));
+    followPart(() -> cellContent().ifPresent(inside::show));
     stage.setOnPin(this::pin);
     inside.setOnPin(models.whatIf()::pin);
     PinBoard board = new PinBoard(texts, models.playback(), models.pointed(), models.whatIf());
     HoldBar held = new HoldBar(texts, models.whatIf());
-    follow(() -> pinContent().ifPresent(board::show));
-    follow(() -> pinContent().ifPresent(held::show));
+    followPart(() -> pinContent().ifPresent(board::show));
+    followPart(() -> pinContent().ifPresent(held::show));
     depths = new DepthView(models.playback(), models.depth(), fold, stage, inside);
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
     follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
     FormulaStrip strip =
         new FormulaStrip(texts, models.formulas(), new SymbolNames(texts)::of, unfolded());
-    follow(() -> formulaContent().ifPresent(strip::show));
+    followPart(() -> formulaContent().ifPresent(strip::show));
     DepthSwitch row = new DepthSwitch(texts, models.depth(), examples);
     TransportBar bar = new TransportBar(models.playback(), texts);
     follow(() -> stageContent().map(StageContent::face).ifPresent(bar::write));
@@ -108,7 +115,7 @@ public final class LiveParts implements ExploreParts {
   @Override
   public Optional<Region> details(Texts texts) {
     FormulaPanel formulas = new FormulaPanel(texts, models.formulas(), new SymbolNames(texts)::of);
-    follow(() -> formulaContent().ifPresent(formulas::show));
+    followPart(() -> formulaContent().ifPresent(formulas::show));
     return Optional.of(formulas);
   }
 
@@ -121,7 +128,12 @@ public final class LiveParts implements ExploreParts {
     return models
         .session()
         .onStage()
-        .map(cell -> new FormulaContent(models.cells().get(cell.cellId()), cell.trace()));
+        .map(
+            cell ->
+                new FormulaContent(
+                    models.cells().get(cell.cellId()),
+                    atWork(cell).inReadingOrder(),
+                    snapshot().orElseThrow().allHolds()));
   }
 
   @Override
@@ -147,6 +159,7 @@ public final class LiveParts implements ExploreParts {
   @Override
   public void dispose() {
     refreshers.clear();
+    closer.clear();
   }
 
   private static ChartSpec gradients(Snapshot snapshot, Texts texts) {
@@ -162,7 +175,7 @@ public final class LiveParts implements ExploreParts {
   /** The playback knows the equations of the cell on the stage. */
   private void play(CellSnapshot cell) {
     StepScript script = scripts.computeIfAbsent(models.cells().get(cell.cellId()), StepScript::of);
-    models.playback().show(cell.trace().length(), script);
+    models.playback().show(Walk.of(cell.trace()), script);
   }
 
   private Optional<Snapshot> snapshot() {
@@ -183,7 +196,35 @@ public final class LiveParts implements ExploreParts {
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
                     snapshot().orElseThrow().update(),
-                    cell.free()));
+                    cell.free(),
+                    written(cell)));
+  }
+
+  /** What a decoder says by itself, in words. */
+  private List<String> written(CellSnapshot cell) {
+    List<String> outputs = snapshot().orElseThrow().shown().outputs();
+    return cell.written().stream().map(outputs::get).toList();
+  }
+
+  /** The layer that the playback has come to. */
+  private TracePart atWork(CellSnapshot cell) {
+    List<TracePart> parts = cell.trace().parts();
+    return parts.get(Math.min(models.playback().moment().part(), parts.size() - 1));
+  }
+
+  private Optional<StageContent> partContent() {
+    return models
+        .session()
+        .onStage()
+        .flatMap(cell -> stageContent().map(whole -> whole.of(atWork(cell))));
+  }
+
+  private void lookAtPart() {
+    int now = models.playback().momentProperty().get().part();
+    if (now != part) {
+      part = now;
+      closer.forEach(Runnable::run);
+    }
   }
 
   private void pin(String symbol, int unit) {
@@ -202,8 +243,8 @@ public final class LiveParts implements ExploreParts {
                 new PinContent(
                     models.cells().get(cell.cellId()),
                     models.formulas().formulas().notationProperty().get(),
-                    cell.trace(),
-                    cell.free()));
+                    atWork(cell).inReadingOrder(),
+                    cell.free().map(atWork(cell)::sameIn)));
   }
 
   private Optional<CellContent> cellContent() {
@@ -215,10 +256,16 @@ public final class LiveParts implements ExploreParts {
                 new CellContent(
                     models.cells().get(cell.cellId()),
                     models.formulas().formulas().notationProperty().get(),
-                    cell.trace(),
-                    snapshot().orElseThrow().shown(),
+                    atWork(cell).inReadingOrder(),
+                    snapshot().orElseThrow().shown().seenBy(atWork(cell)),
                     snapshot().orElseThrow().update(),
-                    cell.free()));
+                    cell.free().map(atWork(cell)::sameIn)));
+  }
+
+  /** Runs now, at every snapshot, and when the playback comes to another layer. */
+  private void followPart(Runnable refresh) {
+    closer.add(refresh);
+    follow(refresh);
   }
 
   /** Runs now and at every snapshot. */

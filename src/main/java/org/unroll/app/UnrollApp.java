@@ -50,7 +50,7 @@ public final class UnrollApp extends Application {
             Math.min(HEIGHT, room.getHeight()),
             next -> next.save(preferences));
     rememberNotation(live.models().formulas().formulas());
-    timer = new FrameTimer(live.controller());
+    timer = new FrameTimer(live::frame);
     timer.start();
     OpeningScene.begin(live.models().playback());
     show(stage);
@@ -83,7 +83,7 @@ public final class UnrollApp extends Application {
   @Override
   public void stop() {
     timer.stop();
-    live.controller().close();
+    live.close();
     window.dispose();
   }
 }

@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
+import org.unroll.controller.LabController;
+import org.unroll.controller.LabExportController;
 import org.unroll.controller.SessionController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
@@ -18,8 +20,10 @@ import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
+import org.unroll.lab.gradient.GradientWorker;
 import org.unroll.model.Depth;
 import org.unroll.model.FormulaModel;
+import org.unroll.model.LabModel;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
@@ -78,7 +82,13 @@ public final class Wiring {
 
   private static TaskOption option(TaskCatalogue tasks, String id) {
     Task task = tasks.find(id);
-    return new TaskOption(id, task.minimumLength(), task.defaultLength(), tasks.readsText(id));
+    return new TaskOption(
+        id,
+        task.minimumLength(),
+        task.defaultLength(),
+        tasks.readsText(id),
+        task.foretells(),
+        task instanceof org.unroll.task.WritingTask);
   }
 
   /** The program's models and controller, started on an experiment. */
@@ -90,7 +100,10 @@ public final class Wiring {
             new Session(laboratory, experiment), experiment, model, playback, dialogs);
     ExploreModels models = models(model, playback, dialogs, controller::moveExample);
     controller.follow(models.whatIf());
-    return new Live(models, controller);
+    LabModel lab = new LabModel();
+    LabController labController =
+        new LabController(new GradientWorker(laboratory), lab, model, playback);
+    return new Live(models, controller, labModels(lab, model, dialogs), labController);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -114,6 +127,16 @@ public final class Wiring {
         exampleRequest);
   }
 
+  /** Models of the gradient lab; its chart goes to the dialogs when it is wanted as a file. */
+  LabModels labModels(LabModel lab, SessionModel session, FileDialogs dialogs) {
+    ChartExporter exporter = new ChartExporter(ExportStyle.standard());
+    return new LabModels(
+        lab,
+        session,
+        fonts,
+        new LabExportController(lab, session, exporter, dialogs, Version.program()));
+  }
+
   /** The screens in the order of their tabs, following a live session. */
   public List<Screen> screens(Live live) {
     ExploreScreen explore =
@@ -129,7 +152,8 @@ public final class Wiring {
         .snapshotProperty()
         .addListener((self, was, is) -> is.ifPresent(explore::show));
     live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
-    return List.of(explore);
+    LabScreen lab = new LabScreen(live.labModels(), live.lab()::setShowing);
+    return List.of(explore, lab);
   }
 
   /** An explore screen that shows what it is given and asks for nothing. */
@@ -143,6 +167,26 @@ public final class Wiring {
    *
    * @param models what the views look at
    * @param controller what the views ask
+   * @param labModels what the gradient lab's views look at
+   * @param lab keeps the lab's numbers up to what is chosen
    */
-  public record Live(ExploreModels models, SessionController controller) {}
+  public record Live(
+      ExploreModels models, SessionController controller, LabModels labModels, LabController lab) {
+
+    /**
+     * One frame of the window.
+     *
+     * @param now a clock in nanoseconds
+     */
+    void frame(long now) {
+      controller.frame(now);
+      lab.frame();
+    }
+
+    /** Ends the threads. */
+    void close() {
+      lab.close();
+      controller.close();
+    }
+  }
 }

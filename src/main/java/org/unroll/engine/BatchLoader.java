@@ -28,9 +28,13 @@ final class BatchLoader {
   static void load(Batch data, Program program, int first) {
     require("length", data.length(), program.length());
     require("number of inputs", data.inputWidth(), program.input(0).cols);
+    require("decoder length", data.decoderLength(), program.decoderLength());
     require("number of loss terms", data.targets().terms(), program.terms());
     for (int t = 0; t < program.length(); t++) {
       copy(data.inputs()[t], data.size(), first, program.input(t));
+    }
+    for (int n = 0; n < program.decoderLength(); n++) {
+      copy(data.decoderInputs()[n], data.size(), first, program.decoderInput(n));
     }
     for (int n = 0; n < program.terms(); n++) {
       target(data, n, first, program.losses().target(n));

@@ -21,6 +21,7 @@ abstract class Layout {
   final List<Signal> decoderInputs = new ArrayList<>();
   final List<Frame> attention = new ArrayList<>();
   final List<Frame> heads = new ArrayList<>();
+  final List<Pooling> poolings = new ArrayList<>();
   final List<Integer> stepsOfTerms = new ArrayList<>();
 
   /** Where in the wiring each step of a decoder begins. */

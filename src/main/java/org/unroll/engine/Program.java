@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
+import org.unroll.network.Layer;
 import org.unroll.network.Network;
+import org.unroll.network.Readout;
 import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
@@ -52,6 +54,18 @@ public final class Program {
         new EncoderDecoderLayout(network, new Wiring(weights), length, decoderLength, batch));
   }
 
+  /**
+   * Unrolls any network.
+   *
+   * @param decoderLength T of the decoder; not looked at where there is none
+   */
+  public static Program of(
+      Network network, Weights weights, int length, int decoderLength, int batch) {
+    return network instanceof EncoderDecoder pair
+        ? new Program(pair, weights, length, decoderLength, batch)
+        : new Program((Stack) network, weights, length, batch);
+  }
+
   private Program(Network network, Weights weights, Layout layout) {
     this(network, weights, layout, layout.batch, layout.wiring.afterwards(1));
   }
@@ -91,6 +105,24 @@ public final class Program {
   public void load(Batch data) {
     BatchLoader.requireSize(data, batch());
     BatchLoader.load(data, this, 0);
+  }
+
+  /**
+   * Lets the pooling of each example end where the example does; what is read after that changes no
+   * loss and no gradient. Holds until other lengths are given.
+   *
+   * @param own length of each example of a batch, 1 to T
+   * @param from example of that batch that is the first one here
+   * @throws IllegalArgumentException if a length is out of range, or if the read-out sees no pooling
+   *     over a recurrent layer that reads forward only
+   */
+  void lengths(int[] own, int from) {
+    boolean pools = network instanceof Stack stack && stack.readout() == Readout.MEAN;
+    if (!pools || network.layers().stream().anyMatch(Layer::reversed)) {
+      throw new IllegalArgumentException(
+          "examples of different lengths need a mean over time and layers that read forward");
+    }
+    layout.poolings.forEach(pooling -> pooling.lengths(own, from));
   }
 
   /** Computes every equation of every step and all losses. */
@@ -144,9 +176,7 @@ public final class Program {
 
   /** The same network over the same lengths, with other weights and another number of examples. */
   Program sibling(Weights others, int batch) {
-    return network instanceof EncoderDecoder pair
-        ? new Program(pair, others, length(), decoderLength(), batch)
-        : new Program((Stack) network, others, length(), batch);
+    return of(network, others, length(), decoderLength(), batch);
   }
 
   /** All frames, in the order in which they run. */
@@ -200,7 +230,7 @@ public final class Program {
    * that of the whole batch, so a trace for people comes from a batch of one.
    */
   public Trace trace(int example) {
-    return new RecordedTrace(this, example);
+    return Recording.of(this, example);
   }
 
   /** T, of the encoder where there are two. */
@@ -274,6 +304,16 @@ public final class Program {
   /** What the level of a layer hands on at a position: its states, joined or summed as wired. */
   public Buffer output(String layer, int t) {
     return layout.outputs.get(layer).get(t).value();
+  }
+
+  /** Whether its decoder looks back at the encoder. */
+  boolean hasAttention() {
+    return !layout.attention.isEmpty();
+  }
+
+  /** Whether a layer is one of the decoder's. */
+  boolean isDecoder(Layer layer) {
+    return network instanceof EncoderDecoder pair && pair.decoderLayers().contains(layer);
   }
 
   /** The frame in which attention is computed for a decoder step. */

@@ -9,103 +9,94 @@ import org.unroll.expr.Buffer;
 import org.unroll.expr.Moment;
 import org.unroll.expr.Node;
 import org.unroll.expr.Symbol;
+import org.unroll.network.Layer;
 
-/** A copy of one example's numbers out of a program's frames. */
+/** A copy of one example's numbers out of a layer's frames. */
 final class RecordedTrace implements Trace {
-
-  private static final Symbol PROBABILITY = Symbol.now("p");
-  private static final Symbol TARGET = Symbol.now("target");
 
   private final String cellId;
   private final int hidden;
   private final int length;
+  private final boolean reversed;
   private final Map<Symbol, double[][]> steps = new HashMap<>();
   private final Map<String, double[]> initial = new HashMap<>();
   private final Map<String, double[]> initialGradient = new HashMap<>();
-  private final Map<Integer, Term> terms = new HashMap<>();
   private final Map<Symbol, Buffer> weights = new HashMap<>();
   private final MergedTerms merged;
   private final List<String> held;
-  private final double totalLoss;
+  private final RecordedTerms terms;
+  private final Recording recording;
 
-  /** What stands at one loss term. */
-  private record Term(
-      double[] output,
-      double[] outputGradient,
-      double[] probability,
-      double[] target,
-      double loss) {}
-
-  RecordedTrace(Program program, int example) {
-    boolean layered = !program.network().layers().isEmpty();
-    cellId = layered ? program.network().cell().id() : program.network().head().id();
-    hidden = layered ? program.network().hidden() : 0;
-    length = program.length();
-    held = layered ? HeldCell.names(program.network().cell()) : List.of();
-    merged = layered ? recordLayer(program, example) : new MergedTerms(List.of(), program.head(0));
-    program.network().head().weights().forEach(w -> recordWeight(program.head(0), w.getKey()));
-    for (int n = 0; n < program.terms(); n++) {
-      terms.put(program.stepOfTerm(n), term(program.head(n), example));
-    }
-    totalLoss = program.loss();
+  /** The trace of a network that is a read-out and nothing else. */
+  RecordedTrace(Program program, RecordedTerms terms, Recording recording) {
+    this.cellId = program.network().head().id();
+    this.hidden = 0;
+    this.length = program.length();
+    this.reversed = false;
+    this.held = List.of();
+    this.merged = new MergedTerms(List.of(), program.head(0));
+    this.terms = terms;
+    this.recording = recording;
+    weights.putAll(terms.weights());
   }
 
-  private MergedTerms recordLayer(Program program, int example) {
-    Cell cell = program.network().cell();
+  /** The trace of a layer. */
+  RecordedTrace(
+      Program program, Layer layer, int example, RecordedTerms terms, Recording recording) {
+    boolean writes = program.isDecoder(layer);
+    this.cellId = layer.cell().id();
+    this.hidden = layer.hidden();
+    this.length = writes ? program.decoderLength() : program.length();
+    this.reversed = layer.reversed();
+    this.held = HeldCell.names(layer.cell());
+    this.terms = terms;
+    this.recording = recording;
+    weights.putAll(terms.weights());
+    Frame[] frames = new Frame[program.length(layer.name())];
+    for (int t = 0; t < frames.length; t++) {
+      frames[t] = program.step(layer.name(), t);
+    }
+    this.merged = recordLayer(layer.cell(), frames, example);
+  }
+
+  private MergedTerms recordLayer(Cell cell, Frame[] frames, int example) {
+    Frame first = frames[reversed ? frames.length - 1 : 0];
     List<Node> nodes = Compiler.nodes(cell);
-    MergedTerms terms = new MergedTerms(nodes, program.step(0));
-    cell.inputs().forEach(port -> recordSteps(program, Symbol.now(port.name()), example, terms));
-    nodes.forEach(node -> recordSteps(program, node.target(), example, terms));
-    cell.states().forEach(s -> recordInitial(program, s, example));
-    cell.weights().forEach(w -> recordWeight(program.step(0), w.getKey()));
-    return terms;
+    MergedTerms sums = new MergedTerms(nodes, first);
+    cell.inputs().forEach(port -> recordSteps(frames, Symbol.now(port.name()), example, sums));
+    nodes.forEach(node -> recordSteps(frames, node.target(), example, sums));
+    cell.states().forEach(s -> recordInitial(first, s, example));
+    cell.weights().forEach(w -> RecordedTerms.record(weights, first, w.getKey()));
+    return sums;
   }
 
   /** A merged term's value is not recorded: its register holds the sum. Its gradient is the sum's. */
-  private void recordSteps(Program program, Symbol symbol, int example, MergedTerms terms) {
-    if (!terms.has(symbol)) {
-      record(program, symbol, example);
+  private void recordSteps(Frame[] frames, Symbol symbol, int example, MergedTerms sums) {
+    if (!sums.has(symbol)) {
+      record(frames, symbol, example);
     }
-    if (program.step(0).has(symbol.toGradient())) {
-      record(program, symbol.toGradient(), example);
+    if (frames[0].has(symbol.toGradient())) {
+      record(frames, symbol.toGradient(), example);
     }
   }
 
   /** A layer over a bag has one step only, however long the sequence is. */
-  private void record(Program program, Symbol symbol, int example) {
+  private void record(Frame[] frames, Symbol symbol, int example) {
     double[][] rows = new double[length][];
-    for (int t = 0; t < program.length(program.network().first().name()); t++) {
-      rows[t] = row(program.step(t), symbol, example);
+    for (int t = 0; t < frames.length; t++) {
+      rows[t] = row(frames[t], symbol, example);
     }
     steps.put(symbol, rows);
   }
 
-  private void recordWeight(Frame frame, Symbol symbol) {
-    weights.put(symbol, copy(frame.buffer(symbol)));
-    weights.put(symbol.toGradient(), copy(frame.buffer(symbol.toGradient())));
-  }
-
-  private static Buffer copy(Buffer buffer) {
-    return new Buffer(buffer.data.clone(), buffer.rows, buffer.cols);
-  }
-
-  private void recordInitial(Program program, String state, int example) {
+  private void recordInitial(Frame first, String state, int example) {
     Symbol before = Symbol.before(state);
-    initial.put(state, row(program.step(0), before, example));
-    initialGradient.put(state, row(program.step(0), before.toGradient(), example));
+    initial.put(state, row(first, before, example));
+    initialGradient.put(state, row(first, before.toGradient(), example));
   }
 
-  private static Term term(Frame head, int example) {
-    Symbol y = Symbol.now("y");
-    return new Term(
-        row(head, y, example),
-        row(head, y.toGradient(), example),
-        head.has(PROBABILITY) ? row(head, PROBABILITY, example) : new double[0],
-        row(head, TARGET, example),
-        row(head, Symbol.now("loss"), example)[0]);
-  }
-
-  private static double[] row(Frame frame, Symbol symbol, int example) {
+  /** A copy of one example's row. */
+  static double[] row(Frame frame, Symbol symbol, int example) {
     Buffer buffer = frame.buffer(symbol);
     int from = example * buffer.cols;
     return java.util.Arrays.copyOfRange(buffer.data, from, from + buffer.cols);
@@ -127,27 +118,32 @@ final class RecordedTrace implements Trace {
   }
 
   @Override
+  public int before(int step) {
+    return reversed ? step + 1 : step - 1;
+  }
+
+  @Override
   public double[] value(String symbol, int step) {
     return symbol.equals("y")
-        ? termAt(step).output().clone()
+        ? terms.at(step).output().clone()
         : at(Symbol.now(HeldCell.innerName(held, symbol)), initial, step);
   }
 
   @Override
   public double[] gradient(String symbol, int step) {
     return symbol.equals("y")
-        ? termAt(step).outputGradient().clone()
+        ? terms.at(step).outputGradient().clone()
         : at(Symbol.now(HeldCell.innerName(held, symbol)).toGradient(), initialGradient, step);
   }
 
   @Override
   public Buffer weight(String name) {
-    return copy(weightOf(Symbol.now(name)));
+    return RecordedTerms.copy(weightOf(Symbol.now(name)));
   }
 
   @Override
   public Buffer weightGradient(String name) {
-    return copy(weightOf(Symbol.now(name).toGradient()));
+    return RecordedTerms.copy(weightOf(Symbol.now(name).toGradient()));
   }
 
   private Buffer weightOf(Symbol symbol) {
@@ -163,57 +159,61 @@ final class RecordedTrace implements Trace {
     if (weights.containsKey(symbol)) {
       return weights.get(symbol);
     }
-    int when = symbol.moment() == Moment.BEFORE ? step - 1 : step;
+    int when = symbol.moment() == Moment.BEFORE ? before(step) : step;
     double[] row = at(Symbol.now(symbol.name()), initial, when);
     return new Buffer(row, 1, row.length);
   }
 
+  /** Before the first step stands the initial state: at -1, or at T if the layer reads from the end. */
   private double[] at(Symbol symbol, Map<String, double[]> atStart, int step) {
-    if (merged.has(symbol) && step >= 0 && step < length) {
+    boolean inside = step >= 0 && step < length;
+    if (merged.has(symbol) && inside) {
       return merged.value(symbol, other -> known(other, step));
     }
     double[][] numbers = steps.get(symbol);
-    boolean known = numbers != null && step >= -1 && step < length;
-    if (!known || (step >= 0 && numbers[step] == null)) {
+    boolean known = numbers != null && (inside || step == (reversed ? length : -1));
+    if (!known || (inside && numbers[step] == null)) {
       throw new IllegalArgumentException("the trace has no " + symbol + " at step " + step);
     }
-    double[] row = step < 0 ? atStart.get(symbol.name()) : numbers[step];
+    double[] row = inside ? numbers[step] : atStart.get(symbol.name());
     if (row == null) {
       throw new IllegalArgumentException(symbol + " is not a state: it has no initial value");
     }
     return row.clone();
   }
 
-  private Term termAt(int step) {
-    Term term = terms.get(step);
-    if (term == null) {
-      throw new IllegalArgumentException("no loss attaches at step " + step);
-    }
-    return term;
-  }
-
   @Override
   public boolean hasLoss(int step) {
-    return terms.containsKey(step);
+    return terms.has(step);
   }
 
   @Override
   public double loss(int step) {
-    return hasLoss(step) ? termAt(step).loss() : 0;
+    return hasLoss(step) ? terms.at(step).loss() : 0;
   }
 
   @Override
   public double[] probability(int step) {
-    return termAt(step).probability().clone();
+    return terms.at(step).probability().clone();
   }
 
   @Override
   public double[] target(int step) {
-    return termAt(step).target().clone();
+    return terms.at(step).target().clone();
   }
 
   @Override
   public double totalLoss() {
-    return totalLoss;
+    return terms.total();
+  }
+
+  @Override
+  public List<TracePart> parts() {
+    return recording.parts();
+  }
+
+  @Override
+  public double[] attention(int decoderStep) {
+    return recording.attention(decoderStep);
   }
 }

@@ -65,6 +65,18 @@ public final class SlicedProgram {
         team);
   }
 
+  /**
+   * Unrolls any network.
+   *
+   * @param decoderLength T of the decoder; not looked at where there is none
+   */
+  public static SlicedProgram of(
+      Network network, Weights weights, int length, int decoderLength, int batch, Team team) {
+    return network instanceof EncoderDecoder pair
+        ? new SlicedProgram(pair, weights, length, decoderLength, batch, team)
+        : new SlicedProgram((Stack) network, weights, length, batch, team);
+  }
+
   /** Slices of these numbers of examples. */
   SlicedProgram(
       Network network,
@@ -98,6 +110,22 @@ public final class SlicedProgram {
     int first = 0;
     for (int n = 0; n < slices.size(); n++) {
       BatchLoader.load(data, slices.get(n), first);
+      first += slices.get(n).batch();
+    }
+  }
+
+  /**
+   * Lets the mean of each example end where the example does; what is read after that changes no loss
+   * and no gradient. Holds until other lengths are given.
+   *
+   * @param own length of each example, 1 to T
+   * @throws IllegalArgumentException if a length is out of range, or if the network has no mean over
+   *     time or a layer that reads backward
+   */
+  public void lengths(int[] own) {
+    int first = 0;
+    for (int n = 0; n < slices.size(); n++) {
+      slices.get(n).lengths(own, first);
       first += slices.get(n).batch();
     }
   }

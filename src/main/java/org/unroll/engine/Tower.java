@@ -55,6 +55,7 @@ final class Tower {
   /** The sum or the mean of signals. */
   Signal pool(List<Signal> below, Reduction how) {
     Pooling pooling = new Pooling(below, how);
+    layout.poolings.add(pooling);
     layout.wiring.accumulate(pooling.pooled().gradient());
     layout.wiring.connect(pooling::forward, pooling::backward);
     return pooling.pooled();

@@ -1,14 +1,17 @@
 package org.unroll.engine;
 
+import java.util.List;
 import org.unroll.expr.Buffer;
 
 /**
- * Every number one example went through in one forward and one backward pass. Immutable.
+ * Every number one example went through in one layer, in one forward and one backward pass. Immutable. A
+ * network of several layers has several {@linkplain #parts parts}, each with such a trace; where a view
+ * shows one layer it is that of {@link org.unroll.network.Network#first}.
  *
  * <p>Symbols are the names in the cell's equations ({@code h}, {@code c}, {@code f} ...) and {@code x}
  * for the input, {@code y} for the read-out; an inner term goes by its place in the tree, {@code f.0}
  * being what stands in the outermost brackets of f. Time steps count from 0; {@code -1} is the initial
- * state.
+ * state, or T where a layer reads backward.
  * Gradients are of the total loss, with the later uses all included.
  */
 public interface Trace {
@@ -21,6 +24,11 @@ public interface Trace {
 
   /** H, the number of units. */
   int hidden();
+
+  /** The step whose states a step goes on from: the one before, or after it if the layer reads backward. */
+  default int before(int step) {
+    return step - 1;
+  }
 
   /** Value of a symbol at a step, one number per unit. A fresh copy. */
   double[] value(String symbol, int step);
@@ -48,4 +56,17 @@ public interface Trace {
 
   /** The loss of this example: its terms, summed or averaged over time as the network says. */
   double totalLoss();
+
+  /** All layers of the network, in the order in which they are computed; this is one of them. */
+  default List<TracePart> parts() {
+    return List.of(new TracePart("l0", 0, false, false, this));
+  }
+
+  /**
+   * How much of each of the encoder's positions the decoder's attention takes at one of its steps: as
+   * many numbers as there are positions, which sum to 1; none where there is no attention. A fresh copy.
+   */
+  default double[] attention(int decoderStep) {
+    return new double[0];
+  }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.unroll.cell.Hold;
+import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Objective;
@@ -67,27 +67,31 @@ public record Provenance(
   private static List<Setting> settings(Experiment run) {
     Learning learning = run.learning();
     Objective objective = run.objective();
-    List<Setting> usual =
-        List.of(
-            new Setting("task", run.task()),
-            new Setting("cells", String.join(",", run.cells())),
-            new Setting("hidden", Integer.toString(run.hidden())),
-            new Setting("length", Integer.toString(run.length())),
-            new Setting("loss", objective.lossText()),
-            new Setting("over-time", objective.overTime().id()),
-            new Setting("over-batch", objective.overBatch().id()),
-            new Setting("batch", Integer.toString(learning.batchSize())),
-            new Setting("lr", Double.toString(learning.learningRate())),
-            new Setting("optimizer", learning.optimizer()),
-            new Setting("clip", Double.toString(learning.clip().threshold())),
-            new Setting("clip-by", learning.clip().kind().id()),
-            new Setting("truncation", Integer.toString(learning.truncation())),
-            new Setting("noise", Double.toString(learning.noise())),
-            new Setting("init", run.start().initialText()),
-            new Setting("forget-bias", Double.toString(run.start().forgetBias())),
-            new Setting("file", run.text().map(Object::toString).orElse("")));
-    Stream<Setting> held =
-        run.holds().stream().map(Hold::toString).map(hold -> new Setting("hold", hold));
-    return Stream.concat(usual.stream(), held).toList();
+    Architecture built = run.architecture();
+    return List.of(
+        new Setting("task", run.task()),
+        new Setting("cells", String.join(",", run.cells())),
+        new Setting("hidden", Integer.toString(run.hidden())),
+        new Setting("length", Integer.toString(run.length())),
+        new Setting("layers", Integer.toString(built.layers())),
+        new Setting("bidirectional", Boolean.toString(built.bidirectional())),
+        new Setting("link", built.link().id()),
+        new Setting("attention", built.attention().id()),
+        new Setting("attention-timing", built.beforeStep() ? "before" : "after"),
+        new Setting("loss", objective.lossText()),
+        new Setting("over-time", objective.overTime().id()),
+        new Setting("over-batch", objective.overBatch().id()),
+        new Setting("batch", Integer.toString(learning.batchSize())),
+        new Setting("lr", Double.toString(learning.learningRate())),
+        new Setting("optimizer", learning.optimizer()),
+        new Setting("clip", Double.toString(learning.clip().threshold())),
+        new Setting("clip-by", learning.clip().kind().id()),
+        new Setting("truncation", Integer.toString(learning.truncation())),
+        new Setting("noise", Double.toString(learning.noise())),
+        new Setting("init", run.start().initialText()),
+        new Setting("forget-bias", Double.toString(run.start().forgetBias())),
+        new Setting(
+            "hold", run.holds().stream().map(Hold::toString).collect(Collectors.joining(" "))),
+        new Setting("file", run.text().map(Object::toString).orElse("")));
   }
 }

@@ -12,11 +12,18 @@ public final class Batches {
 
   /** A batch of one: a copy of one example. */
   public static Batch example(Batch batch, int example) {
-    double[][] inputs = new double[batch.length()][];
-    for (int t = 0; t < inputs.length; t++) {
-      inputs[t] = row(batch.inputs()[t], example, batch.inputWidth());
-    }
-    return new Batch(1, batch.inputWidth(), inputs, targets(batch.targets(), example));
+    return new Batch(
+        1,
+        batch.inputWidth(),
+        rows(batch.inputs(), batch.size(), example),
+        rows(batch.decoderInputs(), batch.size(), example),
+        targets(batch.targets(), example));
+  }
+
+  private static double[][] rows(double[][] rows, int examples, int example) {
+    return Arrays.stream(rows)
+        .map(numbers -> row(numbers, example, numbers.length / examples))
+        .toArray(double[][]::new);
   }
 
   /** The same batch with an answer asked for at every step; a single one is asked for again and again. */

@@ -1,5 +1,6 @@
 package org.unroll.lab;
 
+import java.util.List;
 import java.util.Optional;
 import org.unroll.engine.Trace;
 
@@ -10,10 +11,14 @@ import org.unroll.engine.Trace;
  * @param losses training loss against update
  * @param heldBackLoss mean loss over the held-back probe
  * @param metric the task's metric over the held-back probe
- * @param gradientNorms ||dL/dh_k|| for k = 0..T-1, over the probe, L being the last loss term
+ * @param gradientNorms ||dL/dh_k|| for k = 0..T-1, over the probe, of the first layer, L being the last
+ *     loss term
+ * @param layers the same for every layer, in the network's order
  * @param clippedShare share of updates whose gradient was clipped
  * @param trace the example on the stage, with what is held and changed
  * @param free the same with nothing held and nothing changed; empty where that is the same thing
+ * @param written what a decoder says to that example if it reads its own words, symbol numbers up to and
+ *     with the end symbol; empty where there is none
  */
 public record CellSnapshot(
     String cellId,
@@ -21,6 +26,38 @@ public record CellSnapshot(
     double heldBackLoss,
     double metric,
     double[] gradientNorms,
+    List<LayerNorms> layers,
     double clippedShare,
     Trace trace,
-    Optional<Trace> free) {}
+    Optional<Trace> free,
+    List<Integer> written) {
+
+  /** Copies the lists. */
+  public CellSnapshot {
+    layers = List.copyOf(layers);
+    written = List.copyOf(written);
+  }
+
+  /** The snapshot of a single layer. */
+  public CellSnapshot(
+      String cellId,
+      Curve losses,
+      double heldBackLoss,
+      double metric,
+      double[] gradientNorms,
+      double clippedShare,
+      Trace trace,
+      Optional<Trace> free) {
+    this(
+        cellId,
+        losses,
+        heldBackLoss,
+        metric,
+        gradientNorms,
+        List.of(new LayerNorms("l0", gradientNorms)),
+        clippedShare,
+        trace,
+        free,
+        List.of());
+  }
+}

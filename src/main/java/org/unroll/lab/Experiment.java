@@ -15,6 +15,7 @@ import org.unroll.cell.Hold;
  * @param length T, time steps of the sequences that are looked at and scored, and of those that are
  *     trained on unless they are pieces of a stream
  * @param seed determines weights and data
+ * @param architecture what is built of the cell
  * @param start where the weights start from
  * @param learning how they change
  * @param objective what becomes smaller
@@ -27,6 +28,7 @@ public record Experiment(
     int hidden,
     int length,
     long seed,
+    Architecture architecture,
     Start start,
     Learning learning,
     Objective objective,
@@ -49,7 +51,18 @@ public record Experiment(
       Start start,
       Learning learning,
       Objective objective) {
-    this(task, text, cells, hidden, length, seed, start, learning, objective, List.of());
+    this(
+        task,
+        text,
+        cells,
+        hidden,
+        length,
+        seed,
+        Architecture.USUAL,
+        start,
+        learning,
+        objective,
+        List.of());
   }
 
   /** An experiment with the usual start, learning and objective. */
@@ -69,39 +82,49 @@ public record Experiment(
   /** This experiment with other cells. */
   public Experiment withCells(List<String> others) {
     return new Experiment(
-        task, text, others, hidden, length, seed, start, learning, objective, holds);
+        task, text, others, hidden, length, seed, architecture, start, learning, objective, holds);
   }
 
   /** This experiment on sequences of another length. */
   public Experiment withLength(int steps) {
-    return new Experiment(task, text, cells, hidden, steps, seed, start, learning, objective);
+    return new Experiment(
+        task, text, cells, hidden, steps, seed, architecture, start, learning, objective, holds);
   }
 
   /** This experiment with other weights and data. */
   public Experiment withSeed(long other) {
-    return new Experiment(task, text, cells, hidden, length, other, start, learning, objective);
+    return new Experiment(
+        task, text, cells, hidden, length, other, architecture, start, learning, objective, holds);
+  }
+
+  /** This experiment with something else built of its cells. */
+  public Experiment withArchitecture(Architecture other) {
+    return new Experiment(
+        task, text, cells, hidden, length, seed, other, start, learning, objective, holds);
   }
 
   /** This experiment starting elsewhere. */
   public Experiment withStart(Start other) {
     return new Experiment(
-        task, text, cells, hidden, length, seed, other, learning, objective, holds);
+        task, text, cells, hidden, length, seed, architecture, other, learning, objective, holds);
   }
 
   /** This experiment trained otherwise. */
   public Experiment withLearning(Learning other) {
-    return new Experiment(task, text, cells, hidden, length, seed, start, other, objective, holds);
+    return new Experiment(
+        task, text, cells, hidden, length, seed, architecture, start, other, objective, holds);
   }
 
   /** This experiment with another objective. */
   public Experiment withObjective(Objective other) {
-    return new Experiment(task, text, cells, hidden, length, seed, start, learning, other, holds);
+    return new Experiment(
+        task, text, cells, hidden, length, seed, architecture, start, learning, other, holds);
   }
 
   /** This experiment with these results held all the time. */
   public Experiment withHolds(List<Hold> others) {
     return new Experiment(
-        task, text, cells, hidden, length, seed, start, learning, objective, others);
+        task, text, cells, hidden, length, seed, architecture, start, learning, objective, others);
   }
 
   /** This experiment on a text of the user's, read by another task. */
@@ -113,6 +136,7 @@ public record Experiment(
         hidden,
         length,
         seed,
+        architecture,
         start,
         learning,
         objective,

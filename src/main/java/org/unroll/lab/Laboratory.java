@@ -8,7 +8,7 @@ import org.unroll.engine.Networks;
 import org.unroll.engine.Team;
 import org.unroll.engine.Weights;
 import org.unroll.network.Loss;
-import org.unroll.network.Stack;
+import org.unroll.network.Network;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
 
@@ -81,22 +81,16 @@ public final class Laboratory {
    *
    * @throws IllegalArgumentException if there is no such cell, listing the known ones
    * @throws org.unroll.task.TaskProblem if the loss does not suit the task
+   * @throws ArchitectureProblem if the architecture does not
    */
-  public Stack network(Experiment experiment, Task task, String cellId) {
-    Objective objective = experiment.objective();
-    return Stack.single(
-            cells.get(cellId),
-            heads.get(objective.loss(task).id()),
-            task.inputWidth(),
-            experiment.hidden(),
-            task.outputWidth(),
-            task.readout())
-        .reduced(objective.overBatch(), objective.overTime())
+  public Network network(Experiment experiment, Task task, String cellId) {
+    return new Blueprint(experiment, cells.get(cellId))
+        .network(task, heads.get(experiment.objective().loss(task).id()))
         .holding(experiment.holds());
   }
 
   /** Weights to begin with: they depend on the seed, not on which other cells take part. */
-  public Weights initialWeights(Experiment experiment, Stack network) {
+  public Weights initialWeights(Experiment experiment, Network network) {
     Weights weights = Networks.weights(network);
     Start start = experiment.start();
     Initialisation.begin(weights, network, start.initial(), start.forgetBias(), experiment.seed());
@@ -110,7 +104,7 @@ public final class Laboratory {
 
   /** A learner for one cell, at its initial weights. */
   public Learner learner(Experiment experiment, Task task, String cellId) {
-    Stack network = network(experiment, task, cellId);
+    Network network = network(experiment, task, cellId);
     return new Learner(experiment, task, network, initialWeights(experiment, network), team);
   }
 }

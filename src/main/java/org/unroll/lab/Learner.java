@@ -1,5 +1,6 @@
 package org.unroll.lab;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,20 @@ import org.unroll.engine.SlicedProgram;
 import org.unroll.engine.Team;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
-import org.unroll.network.Stack;
+import org.unroll.engine.decode.GreedyDecoder;
+import org.unroll.network.Layer;
+import org.unroll.network.Network;
 import org.unroll.task.Batch;
 import org.unroll.task.Chunk;
 import org.unroll.task.Task;
+import org.unroll.task.WritingTask;
 
 /** One network learning a task, update by update. Belongs to one thread. */
 public final class Learner {
 
   private final Experiment experiment;
   private final Task task;
-  private final Stack network;
+  private final Network network;
   private final Weights weights;
   private final Optimizer optimizer;
   private final SlicedProgram training;
@@ -47,7 +51,7 @@ public final class Learner {
    *
    * @param team that computes the updates of large networks
    */
-  public Learner(Experiment experiment, Task task, Stack network, Weights weights, Team team) {
+  public Learner(Experiment experiment, Task task, Network network, Weights weights, Team team) {
     this.experiment = experiment;
     this.task = task;
     this.network = network;
@@ -55,8 +59,9 @@ public final class Learner {
     Learning how = experiment.learning();
     this.optimizer = Optimizers.create(how.optimizer(), weights, how.learningRate());
     this.former = new FormerWeights(weights);
+    int steps = Feed.steps(experiment);
     this.training =
-        new SlicedProgram(network, weights, Feed.steps(experiment), how.batchSize(), team);
+        SlicedProgram.of(network, weights, steps, written(steps), how.batchSize(), team);
     this.carry = how.isTruncated() ? Optional.of(new Carry(training.slices())) : Optional.empty();
     this.noise = new GradientNoise(weights, how.noise(), experiment.seed());
   }
@@ -112,7 +117,13 @@ public final class Learner {
 
   /** A program over this learner's live weights for batches of another size. */
   public Program probe(int batchSize) {
-    return new Program(network, weights, experiment.length(), batchSize);
+    int steps = experiment.length();
+    return Program.of(network, weights, steps, written(steps), batchSize);
+  }
+
+  /** Steps of a decoder for sequences of some length; 0 where there is none. */
+  private int written(int steps) {
+    return task instanceof WritingTask writing ? writing.answerLength(steps) : 0;
   }
 
   /**
@@ -127,6 +138,7 @@ public final class Learner {
       Program probe, Batch heldBack, Program single, Batch shown, Intervention by) {
     Score score = score(probe, heldBack);
     double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
+    List<LayerNorms> layers = network.layers().stream().map(l -> norms(probe, l)).toList();
     Trace trace = trace(single, shown);
     Optional<Trace> free = free(trace, shown, by);
     finite =
@@ -138,9 +150,11 @@ public final class Learner {
         score.loss(),
         score.metric(),
         norms,
+        layers,
         updates == 0 ? 0 : (double) clipped / updates,
         by.isEmpty() ? trace : whatIf(by).trace(shown),
-        free);
+        free,
+        said(single));
   }
 
   /**
@@ -149,21 +163,26 @@ public final class Learner {
    * @param last what was seen of this learner, the same but for that
    */
   CellSnapshot again(CellSnapshot last, Program single, Batch shown, Intervention by) {
-    Trace trace = trace(single, shown);
+    boolean trained = !network.first().holds().isEmpty();
+    Trace trace = trained ? trace(single, shown) : last.free().orElse(last.trace());
     return new CellSnapshot(
         last.cellId(),
         last.losses(),
         last.heldBackLoss(),
         last.metric(),
         last.gradientNorms(),
+        last.layers(),
         last.clippedShare(),
         by.isEmpty() ? trace : whatIf(by).trace(shown),
-        free(trace, shown, by));
+        free(trace, shown, by),
+        last.written());
   }
 
   private WhatIf whatIf(Intervention by) {
-    if (whatIf.filter(w -> w.isOf(by)).isEmpty()) {
-      whatIf = Optional.of(new WhatIf(network, weights, experiment.length(), by));
+    if (whatIf.filter(w -> w.takes(by)).isEmpty()) {
+      whatIf =
+          Optional.of(
+              new WhatIf(network, weights, experiment.length(), written(experiment.length()), by));
     }
     return whatIf.get();
   }
@@ -174,7 +193,8 @@ public final class Learner {
       return by.isEmpty() ? Optional.empty() : Optional.of(trace);
     }
     if (released.isEmpty()) {
-      released = Optional.of(new Program(network.released(), weights, experiment.length(), 1));
+      int steps = experiment.length();
+      released = Optional.of(Program.of(network.released(), weights, steps, written(steps), 1));
     }
     return Optional.of(trace(released.get(), shown));
   }
@@ -187,6 +207,24 @@ public final class Learner {
   /** Goes back to the weights before the last update, or forth again, to look at them only. */
   void swapFormerWeights() {
     former.swap();
+  }
+
+  private static LayerNorms norms(Program probe, Layer layer) {
+    return new LayerNorms(layer.name(), GradientFlow.norms(probe, layer.name(), layer.output()));
+  }
+
+  /** What the decoder says if it reads its own words, up to the end symbol. */
+  private List<Integer> said(Program single) {
+    List<Integer> said = new ArrayList<>();
+    if (task instanceof WritingTask writing) {
+      for (int[] symbols : new GreedyDecoder(single).decode(writing.start())) {
+        said.add(symbols[0]);
+        if (symbols[0] == writing.end()) {
+          break;
+        }
+      }
+    }
+    return said;
   }
 
   private static Trace trace(Program single, Batch shown) {
@@ -232,7 +270,7 @@ public final class Learner {
   }
 
   /** What learns. */
-  public Stack network() {
+  public Network network() {
     return network;
   }
 

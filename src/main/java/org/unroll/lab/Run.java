@@ -7,13 +7,13 @@ import org.unroll.engine.Program;
 import org.unroll.engine.Team;
 import org.unroll.engine.decode.Chain;
 import org.unroll.engine.decode.Generator;
+import org.unroll.network.Stack;
 import org.unroll.task.Baseline;
 import org.unroll.task.Batch;
 import org.unroll.task.Chunk;
 import org.unroll.task.LanguageModelTask;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
-import org.unroll.task.Targets;
 import org.unroll.task.Task;
 
 /**
@@ -181,7 +181,7 @@ public final class Run {
         running,
         update,
         baseline.loss(),
-        shownExample(single),
+        new Exhibit(task, single).shown(shown),
         snapshots(single),
         intervention);
   }
@@ -196,32 +196,6 @@ public final class Run {
     Learner learner = learners.get(i);
     Intervention by = intervention.of(learner.network().cell().id());
     return learner.snapshot(probes.get(i), heldBack, singles.get(i), single, by);
-  }
-
-  private ShownExample shownExample(Batch single) {
-    List<String> inputs = new ArrayList<>();
-    List<String> targets = new ArrayList<>();
-    for (int t = 0; t < single.length(); t++) {
-      inputs.add(task.inputText(single, t, 0));
-      targets.add(targetText(single, t));
-    }
-    List<String> outputs = new ArrayList<>();
-    for (int o = 0; o < task.outputWidth(); o++) {
-      outputs.add(task.outputText(o));
-    }
-    return new ShownExample(shown, inputs, targets, outputs);
-  }
-
-  private String targetText(Batch single, int step) {
-    int term = step - (single.length() - single.targets().terms());
-    if (term < 0) {
-      return "";
-    }
-    if (single.targets() instanceof Targets.Classes classes) {
-      return task.outputText(classes.ids()[term][0]);
-    }
-    double value = ((Targets.Values) single.targets()).rows()[term][0];
-    return String.format(java.util.Locale.ROOT, "%.2f", value);
   }
 
   /** Number of weight updates so far. */
@@ -260,7 +234,7 @@ public final class Run {
     Learner learner = learners.get(cell);
     int first = model.corpus().training()[0];
     Chain text =
-        new Generator(learner.network(), learner.weights())
+        new Generator((Stack) learner.network(), learner.weights())
             .continued(first, characters, 1, randomness.of(Purpose.SAMPLING));
     int[] symbols = text.symbols().stream().mapToInt(symbol -> symbol).toArray();
     return model.corpus().vocabulary().decode(symbols);

@@ -1,6 +1,8 @@
 package org.unroll.lab;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.unroll.cell.Hold;
 
 /**
  * What the window may know about a session at one moment. Immutable; a later one has a larger sequence.
@@ -23,6 +25,11 @@ public record Snapshot(
     ShownExample shown,
     List<CellSnapshot> cells,
     Intervention intervention) {
+
+  /** All that is held in the sequence on the stage: what it learns with, then what is held by hand. */
+  public List<Hold> allHolds() {
+    return Stream.concat(experiment.holds().stream(), intervention.holds().stream()).toList();
+  }
 
   /** The same state once more, as a later snapshot. */
   Snapshot again(long laterSequence, boolean nowRunning) {

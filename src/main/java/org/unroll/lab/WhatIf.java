@@ -6,7 +6,7 @@ import org.unroll.engine.Program;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
-import org.unroll.network.Stack;
+import org.unroll.network.Network;
 import org.unroll.task.Batch;
 
 /**
@@ -17,27 +17,37 @@ final class WhatIf {
 
   private final Weights live;
   private final Weights copy;
-  private final Intervention intervention;
+  private Intervention intervention;
   private final Program program;
 
   /**
    * Sets it up; costs about as much as one pass.
    *
    * @param network what is held in it already stays so
+   * @param decoderLength steps of a decoder; 0 where there is none
    * @throws IllegalArgumentException if there is no such equation, unit, weight or place
    */
-  WhatIf(Stack network, Weights live, int length, Intervention intervention) {
+  WhatIf(Network network, Weights live, int length, int decoderLength, Intervention intervention) {
     this.live = live;
     this.intervention = intervention;
-    Stack held = network.holding(intervention.holds());
+    Network held = network.holding(intervention.holds());
     this.copy = Networks.weights(held);
-    this.program = new Program(held, copy, length, 1);
+    this.program = Program.of(held, copy, length, decoderLength, 1);
     intervention.changes().forEach(change -> target(network, change));
   }
 
-  /** Whether it is about these numbers. */
-  boolean isOf(Intervention other) {
-    return intervention.equals(other);
+  /**
+   * Takes other numbers of weights.
+   *
+   * @return false if something else is held too, which needs another program
+   */
+  boolean takes(Intervention other) {
+    boolean same = intervention.holds().equals(other.holds());
+    if (same && !intervention.equals(other)) {
+      other.changes().forEach(change -> target(program.network(), change));
+      intervention = other;
+    }
+    return same;
   }
 
   /**
@@ -52,7 +62,7 @@ final class WhatIf {
     program.forward();
     program.backward();
     if (!Double.isFinite(program.loss())) {
-      throw new NotFinite(((Stack) program.network()).cell().id());
+      throw new NotFinite(program.network().cell().id());
     }
     return program.trace(0);
   }
@@ -69,13 +79,13 @@ final class WhatIf {
   }
 
   /** A weight of the cell, or else of the read-out. */
-  private Weight target(org.unroll.network.Network network, WeightChange change) {
+  private Weight target(Network network, WeightChange change) {
     Weight weight =
         copy.all().stream()
             .filter(
                 w ->
                     w.name().equals(network.first().name() + "." + change.weight())
-                        || w.name().equals(Stack.HEAD + "." + change.weight()))
+                        || w.name().equals(Network.HEAD + "." + change.weight()))
             .findFirst()
             .orElseThrow(
                 () ->

@@ -16,8 +16,15 @@ import org.unroll.expr.Symbol;
  * @param length T, the number of time steps
  * @param script what happens within a time step
  * @param place where inside the time step
+ * @param part the layer at work, an index of {@link org.unroll.engine.Trace#parts}; steps, and what is
+ *     said about them here, are this layer's, in the order in which it reads
  */
-public record Moment(Phase phase, int step, int length, StepScript script, Place place) {
+public record Moment(Phase phase, int step, int length, StepScript script, Place place, int part) {
+
+  /** A moment of the first layer. */
+  public Moment(Phase phase, int step, int length, StepScript script, Place place) {
+    this(phase, step, length, script, place, 0);
+  }
 
   /** A whole time step whose inside is not known. */
   public Moment(Phase phase, int step, int length) {

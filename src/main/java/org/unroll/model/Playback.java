@@ -126,12 +126,23 @@ public final class Playback {
    * @param script what happens within a time step
    */
   public void show(int length, StepScript script) {
-    Timeline next = new Timeline(length, script);
+    show(Walk.line(length), script);
+  }
+
+  /**
+   * Plays a network of several layers from now on.
+   *
+   * @param walk the order of the layers' steps
+   * @param script what happens within a step of any layer
+   */
+  public void show(Walk walk, StepScript script) {
+    int length = walk.size();
+    Timeline next = new Timeline(length, script, walk);
     if (next.equals(timeline())) {
       return;
     }
     int carried = timeline().carriedTo(next, position());
-    if (length != timeline().length()) {
+    if (!walk.equals(timeline().walk())) {
       // The cursor must be valid on both lines at every moment, whichever is longer.
       goTo(0);
     }

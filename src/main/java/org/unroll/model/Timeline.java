@@ -17,14 +17,21 @@ import java.util.List;
  *
  * @param length T, at least 1
  * @param script what happens within a time step
+ * @param walk for a network of several layers: which of them stands where, T then being the number of all
+ *     their steps
  */
-public record Timeline(int length, StepScript script) {
+public record Timeline(int length, StepScript script, Walk walk) {
 
   /** Checks the length. */
   public Timeline {
     if (length < 1) {
       throw new IllegalArgumentException("a timeline needs at least one time step, got " + length);
     }
+  }
+
+  /** A line of one layer. */
+  public Timeline(int length, StepScript script) {
+    this(length, script, Walk.line(length));
   }
 
   /** A line on which only whole time steps are known. */
@@ -69,7 +76,22 @@ public record Timeline(int length, StepScript script) {
           case FORWARD -> inside.position() - 1;
           case BACKWARD -> 2 * length - inside.position();
         };
-    return new Moment(phase, step, length, script, inside.place());
+    if (step < 0) {
+      return new Moment(phase, step, walk.length(0), script, inside.place());
+    }
+    Walk.Stop stop = walk.stops().get(step);
+    int steps = walk.length(stop.part());
+    return new Moment(phase, stop.step(), steps, script, inside.place(), stop.part());
+  }
+
+  /** Where the forward pass comes to a layer's step. */
+  public int forward(int part, int step) {
+    return forward(walk.indexOf(part, step));
+  }
+
+  /** Where the backward pass comes to a layer's step. */
+  public int backward(int part, int step) {
+    return backward(walk.indexOf(part, step));
   }
 
   private Phase phase(int position) {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.unroll.cell.Cell;
+import org.unroll.cell.Hold;
 
 /**
  * An encoder reads one sequence, a decoder writes another. Each recurrent level of the decoder starts
@@ -122,6 +124,27 @@ public record EncoderDecoder(
     return Stream.concat(encoder.stream(), decoder.stream())
         .flatMap(block -> block.layers().stream())
         .toList();
+  }
+
+  @Override
+  public EncoderDecoder holding(List<Hold> holds) {
+    return holds.isEmpty() ? this : with(layer -> layer.holding(holds));
+  }
+
+  @Override
+  public EncoderDecoder released() {
+    return with(Layer::released);
+  }
+
+  private EncoderDecoder with(UnaryOperator<Layer> change) {
+    return new EncoderDecoder(
+        Stack.over(encoder, change),
+        decoder.stream().map(level -> level.with(change)).toList(),
+        attention,
+        head,
+        outputs,
+        overBatch,
+        overTime);
   }
 
   @Override

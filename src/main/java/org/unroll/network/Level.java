@@ -1,6 +1,7 @@
 package org.unroll.network;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A layer, or two that read in opposite directions and whose outputs are joined.
@@ -45,6 +46,11 @@ public record Level(List<Layer> layers, Link link) implements Block {
   /** A level of one layer with its link. */
   public static Level of(Layer layer, Link link) {
     return new Level(List.of(layer), link);
+  }
+
+  /** The same level with other layers in it. */
+  Level with(UnaryOperator<Layer> change) {
+    return new Level(layers.stream().map(change).toList(), link);
   }
 
   /** The layer that reads from the beginning. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.unroll.cell.Cell;
+import org.unroll.cell.Hold;
 import org.unroll.expr.Dim;
 
 /** What a network is made of, apart from how long its sequences are. */
@@ -14,6 +15,16 @@ public sealed interface Network permits Stack, EncoderDecoder {
 
   /** Length F of the vector that the read-out sees; set in the head's text as {@code h[F]}. */
   Dim FEATURES = new Dim("F");
+
+  /**
+   * The same network with some results of its layers held.
+   *
+   * @throws IllegalArgumentException if a cell has no equation of a name
+   */
+  Network holding(List<Hold> holds);
+
+  /** The same network with nothing held any more, over the very same weights. */
+  Network released();
 
   /** All layers, in the order in which they are computed first; one used twice occurs twice. */
   List<Layer> layers();

@@ -1,6 +1,7 @@
 package org.unroll.network;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Hold;
@@ -53,34 +54,25 @@ public record Stack(
     return new Stack(blocks, head, outputs, readout, ends, examples, terms);
   }
 
-  /**
-   * The same network with some results of its layers held.
-   *
-   * @throws IllegalArgumentException if a cell has no equation of a name
-   */
+  @Override
   public Stack holding(List<Hold> holds) {
-    List<Block> held = blocks.stream().map(block -> holding(block, holds)).toList();
+    List<Block> held = over(blocks, layer -> layer.holding(holds));
     return holds.isEmpty()
         ? this
         : new Stack(held, head, outputs, readout, ends, overBatch, overTime);
   }
 
-  /** The same network with nothing held any more, over the very same weights. */
+  @Override
   public Stack released() {
-    List<Block> free = blocks.stream().map(Stack::released).toList();
+    List<Block> free = over(blocks, Layer::released);
     return new Stack(free, head, outputs, readout, ends, overBatch, overTime);
   }
 
-  private static Block released(Block block) {
-    return block instanceof Level level
-        ? new Level(level.layers().stream().map(Layer::released).toList(), level.link())
-        : block;
-  }
-
-  private static Block holding(Block block, List<Hold> holds) {
-    return block instanceof Level level
-        ? new Level(level.layers().stream().map(l -> l.holding(holds)).toList(), level.link())
-        : block;
+  /** The same blocks with other layers in them. */
+  static List<Block> over(List<? extends Block> blocks, UnaryOperator<Layer> change) {
+    return blocks.stream()
+        .map(block -> block instanceof Level level ? level.with(change) : (Block) block)
+        .toList();
   }
 
   @Override

@@ -62,6 +62,12 @@ public final class LanguageModelTask implements StreamTask {
     return Readout.EVERY;
   }
 
+  /** The character after each one is the next input. */
+  @Override
+  public boolean foretells() {
+    return true;
+  }
+
   @Override
   public Loss loss() {
     return Loss.CROSS_ENTROPY;

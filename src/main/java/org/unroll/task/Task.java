@@ -24,6 +24,23 @@ public interface Task {
   /** Where the loss attaches. */
   Readout readout();
 
+  /**
+   * n, the number of loss terms.
+   *
+   * @param length T
+   */
+  default int terms(int length) {
+    return readout() == Readout.EVERY ? length : 1;
+  }
+
+  /**
+   * Whether what is asked for at a step comes in at a later one. A layer that reads from the end would
+   * have seen the answer.
+   */
+  default boolean foretells() {
+    return false;
+  }
+
   /** Which loss the task is scored with. */
   Loss loss();
 

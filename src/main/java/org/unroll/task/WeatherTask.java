@@ -21,6 +21,12 @@ public final class WeatherTask extends ForecastTask {
     super("weather");
   }
 
+  /** Tomorrow's number is the next input. */
+  @Override
+  public boolean foretells() {
+    return true;
+  }
+
   @Override
   public int defaultLength() {
     return 18;

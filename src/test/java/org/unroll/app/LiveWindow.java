@@ -37,7 +37,7 @@ final class LiveWindow {
     live = wiring.start(Wiring.OPENING, dialogs);
     Settings settings = new Settings(Language.ENGLISH, Theme.LIGHT, "l4");
     window = new MainWindow(wiring.screens(live), settings, 1280, 720, next -> {});
-    timer = new FrameTimer(live.controller());
+    timer = new FrameTimer(live::frame);
     timer.start();
     stage.setScene(window.scene());
     stage.show();
@@ -46,7 +46,7 @@ final class LiveWindow {
 
   void close() {
     timer.stop();
-    live.controller().close();
+    live.close();
     window.dispose();
   }
 

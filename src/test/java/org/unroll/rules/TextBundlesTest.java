@@ -53,8 +53,15 @@ class TextBundlesTest {
           "inside.",
           "fold.",
           "depth.",
+          "lab.",
           "pin.",
           "problem.text.",
+          "problem.network.",
+          "panel.layers.",
+          "panel.directions.",
+          "panel.link.",
+          "panel.attention.",
+          "stage.tier.",
           "problem.diverged.",
           "problem.export.");
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unroll.network.Readout;
 
 class TaskCatalogueTest {
 
@@ -74,7 +73,8 @@ class TaskCatalogueTest {
         assertThat(batch.length()).isEqualTo(length);
         assertThat(batch.size()).isEqualTo(size);
         assertThat(batch.inputs()).hasDimensions(length, size * task.inputWidth());
-        assertThat(batch.targets().terms()).isEqualTo(task.readout() == Readout.EVERY ? length : 1);
+        assertThat(batch.targets().terms()).isEqualTo(task.terms(length));
+        assertThat(batch.decoderLength()).isEqualTo(task instanceof WritingTask ? length + 1 : 0);
         assertThat(task.inputText(batch, length - 1, size - 1)).isNotBlank();
       }
     }
@@ -93,9 +93,9 @@ class TaskCatalogueTest {
     assertThatThrownBy(() -> catalogue.find("chess"))
         .isInstanceOf(TaskProblem.class)
         .hasMessage(
-            "There is no task 'chess'. Known tasks: adding, sentiment, recall, slots, traffic,"
-                + " weather, language-model, language-model-zh, temporal-order, copying, latch,"
-                + " parity, echo.");
+            "There is no task 'chess'. Known tasks: adding, sentiment, recall, slots, cloze,"
+                + " traffic, weather, language-model, language-model-zh, reverse, copy,"
+                + " translation, temporal-order, copying, latch, parity, echo.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.unroll.view;
 import java.util.List;
 import org.unroll.app.GalleryPage;
 import org.unroll.app.GalleryPages;
+import org.unroll.app.LabPages;
 import org.unroll.app.Wiring;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Clip;
@@ -24,11 +25,13 @@ import org.unroll.view.formula.FormulaPanel;
 import org.unroll.view.formula.FormulaStrip;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.formula.FormulaView;
+import org.unroll.view.lab.LabFixtures;
 import org.unroll.view.panel.ExperimentListener;
 import org.unroll.view.panel.ExperimentPanel;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
 import org.unroll.view.panel.TrainingProgress;
+import org.unroll.view.pin.PinFixtures;
 import org.unroll.view.shell.ShellListener;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.StageFixtures;
@@ -57,6 +60,8 @@ public final class ViewCases {
   /** The opening scene in the middle of its forward pass, really computed. */
   private static final GalleryPage OPENING = new GalleryPages(new Wiring()).opening().get(1);
 
+  private static final GalleryPage LAB = new LabPages(new Wiring()).opening();
+
   /** The same run between two time steps, and on a projector. */
   private static final List<GalleryPage> PAGES = new GalleryPages(new Wiring()).between();
 
@@ -76,9 +81,14 @@ public final class ViewCases {
         new ViewCase("inside of a cell", CellFixtures::view),
         new ViewCase("folded network", DepthFixtures::fold),
         new ViewCase("depths", DepthFixtures::entered),
+        new ViewCase("pinned cards", PinFixtures::board),
+        new ViewCase("what is held", PinFixtures::bar),
         new ViewCase("depth switch", DepthFixtures::row),
         new ViewCase("transport", StageFixtures::transport),
         new ViewCase("window", ViewCases::shell),
+        new ViewCase("gradient lab", texts -> LAB.draw(texts, Theme.LIGHT)),
+        new ViewCase("gradient lab, by loss", LabFixtures::byLoss),
+        new ViewCase("gradient lab without numbers", LabFixtures::empty),
         new ViewCase("window inside a step", texts -> draw("explore-operation", texts)),
         new ViewCase("presentation", texts -> draw("presenter-equation", texts)));
   }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
+import org.unroll.lab.Learning;
+import org.unroll.lab.reading.ReadingSettings;
 import org.unroll.task.Task;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +21,7 @@ final class ExperimentOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
+  @Mixin private ArchitectureOptions architecture;
   @Mixin private StartOptions start;
   @Mixin private LearningOptions learning;
   @Mixin private ObjectiveOptions objective;
@@ -69,15 +72,58 @@ final class ExperimentOptions {
     known("task", laboratory.tasks().ids(), task);
     cells.forEach(cell -> requireCell(laboratory.cells(), cell));
     return new Experiment(
-        task,
-        Optional.ofNullable(file),
-        cells,
+            task,
+            Optional.ofNullable(file),
+            cells,
+            hidden,
+            length(laboratory),
+            seed,
+            start.start(this::known, this::refuse),
+            learning.learning(this::known),
+            objective.objective(this::known))
+        .withArchitecture(architecture.architecture(this::known));
+  }
+
+  /**
+   * How labelled texts are to be learnt, with what suits them where nothing else was said.
+   *
+   * @param own options of that task
+   * @throws ParameterException if a name is unknown
+   */
+  ReadingSettings reading(Laboratory laboratory, String cell, TextOptions own) {
+    requireCell(laboratory.cells(), cell);
+    Learning usual = ReadingSettings.usual(seed).learning();
+    Learning said = learning.learning(this::known);
+    double rate = isGiven("--lr") ? said.learningRate() : usual.learningRate();
+    int batch = isGiven("--batch") ? said.batchSize() : usual.batchSize();
+    return new ReadingSettings(
+        cell,
+        own.embedding(),
         hidden,
-        length(laboratory),
-        seed,
-        start.start(this::known, this::refuse),
-        learning.learning(this::known),
-        objective.objective(this::known));
+        said.withOptimizer(said.optimizer(), rate).withBatchSize(batch),
+        start.start(this::known, this::refuse).forgetBias(),
+        own.wordDropout(),
+        seed);
+  }
+
+  /** Whether an option was said. */
+  boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
+  }
+
+  /** What the task is called. */
+  String task() {
+    return task;
+  }
+
+  /** The length, if one was said. */
+  Optional<Integer> length() {
+    return Optional.ofNullable(length);
+  }
+
+  /** What determines weights and data. */
+  long seed() {
+    return seed;
   }
 
   /** A file is looked into here, so that it fails early. */

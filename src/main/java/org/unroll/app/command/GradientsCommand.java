@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.unroll.export.ExportException;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.LayerNorms;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import picocli.CommandLine;
@@ -60,14 +61,17 @@ final class GradientsCommand implements Callable<Integer> {
   }
 
   private void report(CellSnapshot cell) {
-    double[] norms = cell.gradientNorms();
-    around
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%-10s gradient norm %.2e at the first step, %.2e at the last.%n",
-            cell.cellId(),
-            norms[0],
-            norms[norms.length - 1]);
+    for (LayerNorms layer : cell.layers()) {
+      double[] norms = layer.norms();
+      String name = cell.layers().size() == 1 ? "" : " " + layer.layer();
+      around
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%-10s gradient norm %.2e at the first step, %.2e at the last.%n",
+              cell.cellId() + name,
+              norms[0],
+              norms[norms.length - 1]);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.unroll.cell.CellProblem;
 import org.unroll.export.ExportException;
 import org.unroll.expr.ShapeMismatch;
+import org.unroll.lab.ArchitectureProblem;
 import org.unroll.lab.Diverged;
 import org.unroll.lab.sweep.LogProblem;
 import org.unroll.reference.CaseProblem;
@@ -27,6 +28,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
           CaseProblem.class,
           ShapeMismatch.class,
           TaskProblem.class,
+          ArchitectureProblem.class,
           Diverged.class,
           LogProblem.class,
           ExportException.class);

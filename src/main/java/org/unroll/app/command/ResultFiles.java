@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.unroll.lab.Architecture;
 import org.unroll.lab.Curve;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
@@ -26,11 +27,21 @@ final class ResultFiles {
    * @throws Failure if the disk refuses
    */
   static List<Path> write(Path folder, TrainingResult result) {
+    return write(folder, csv(result.losses()), json(result));
+  }
+
+  /**
+   * Writes both files from what is to stand in them.
+   *
+   * @return what was written
+   * @throws Failure if the disk refuses
+   */
+  static List<Path> write(Path folder, String csv, ObjectNode json) {
     Path losses = folder.resolve("loss.csv");
     Path summary = folder.resolve("result.json");
     try {
-      Files.writeString(losses, csv(result.losses()));
-      Files.writeString(summary, JSON.writeValueAsString(json(result)) + "\n");
+      Files.writeString(losses, csv);
+      Files.writeString(summary, JSON.writeValueAsString(json) + "\n");
     } catch (IOException e) {
       throw new Failure("Cannot write the results into " + folder + ": " + e.getMessage(), e);
     }
@@ -69,6 +80,7 @@ final class ResultFiles {
     json.put("cell", result.cell());
     json.put("hidden", experiment.hidden());
     json.put("length", experiment.length());
+    architecture(json, experiment.architecture());
     json.put("steps", result.steps());
     json.put("loss", result.loss());
     json.put("overTime", experiment.objective().overTime().id());
@@ -78,6 +90,14 @@ final class ResultFiles {
     json.put("forgetBias", experiment.start().forgetBias());
     json.put("seed", experiment.seed());
     json.put("file", experiment.text().map(Path::toString).orElse(null));
+  }
+
+  private static void architecture(ObjectNode json, Architecture architecture) {
+    json.put("layers", architecture.layers());
+    json.put("bidirectional", architecture.bidirectional());
+    json.put("link", architecture.link().id());
+    json.put("attention", architecture.attention().id());
+    json.put("attentionTiming", ArchitectureOptions.timing(architecture));
   }
 
   private static void learning(ObjectNode json, Learning learning) {
@@ -90,8 +110,13 @@ final class ResultFiles {
     json.put("noise", learning.noise());
   }
 
+  /** An object with nothing in it yet. */
+  static ObjectNode object() {
+    return JSON.createObjectNode();
+  }
+
   /** JSON has no word for infinity or not-a-number: those become null. */
-  private static void number(ObjectNode json, String key, double value) {
+  static void number(ObjectNode json, String key, double value) {
     if (Double.isFinite(value)) {
       json.put(key, value);
     } else {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Run;
+import org.unroll.lab.reading.ReadingSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
 final class TrainCommand implements Callable<Integer> {
 
   @Mixin private ExperimentOptions options;
+  @Mixin private TextOptions texts;
   @Mixin private OutputFolder out;
 
   @Option(
@@ -44,6 +46,20 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return texts.isWanted(options.task()) ? learnTexts() : trainCell();
+  }
+
+  private int learnTexts() {
+    String usual = ReadingSettings.usual(options.seed()).cell();
+    String reading = options.isGiven("--cell") ? cell : usual;
+    ReadingSettings settings = options.reading(around.laboratory(), reading, texts);
+    Path folder = out.ready();
+    new TextTraining(around, texts.data(), texts.epochs())
+        .run(texts.reader(options.length(), options.seed()), settings, folder);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private int trainCell() {
     Experiment experiment = options.experiment(around.laboratory(), List.of(cell));
     Path folder = out.ready();
     Run run = new Run(around.laboratory(), experiment);

@@ -13,6 +13,7 @@ import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Run;
 import org.unroll.lab.Start;
+import org.unroll.network.Network;
 import org.unroll.network.Readout;
 import org.unroll.network.Reduction;
 import org.unroll.network.Stack;
@@ -90,12 +91,21 @@ public final class GradientLab {
 
   private GradientProbe probe(GradientQuestion question, Task task, int index, Batch batch) {
     GradientVariant variant = question.variants().get(index);
-    Stack network = everyStep(laboratory.network(question.experiment(), task, variant.cell()));
+    Stack network =
+        everyStep(stack(laboratory.network(question.experiment(), task, variant.cell())));
     Weights weights =
         question.trained().isPresent()
             ? trained(question, network, index)
             : first(question.experiment(), variant, network);
     return new GradientProbe(variant, network, weights, batch);
+  }
+
+  private static Stack stack(Network network) {
+    if (network instanceof Stack stack) {
+      return stack;
+    }
+    throw new IllegalArgumentException(
+        "The gradient lab looks at one sequence that is read; choose a task without a decoder.");
   }
 
   private static Stack everyStep(Stack once) {

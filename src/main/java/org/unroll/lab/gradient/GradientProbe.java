@@ -1,5 +1,6 @@
 package org.unroll.lab.gradient;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unroll.analysis.FlowCause;
@@ -64,13 +65,26 @@ final class GradientProbe {
         gradients.norms().stream().filter(n -> n.state().equals(seen)).findFirst().orElseThrow();
     double norm = Clipping.norm(weights);
     double scale = variant.clip() > 0 ? Clipping.scale(norm, variant.clip()) : 1;
-    return new VariantPicture(variant, weights.count(), norms, shares(weights), norm, scale);
+    return new VariantPicture(variant, weights.count(), norms, shares(weights, scale), norm, scale);
   }
 
-  private List<WeightShares> shares(Weights weights) {
+  private List<WeightShares> shares(Weights weights, double scale) {
     return WeightShares.of(program, jacobians.layer()).stream()
         .filter(share -> carriesStates(weights.get(share.weight())))
+        .map(share -> scaled(share, scale))
         .toList();
+  }
+
+  private static WeightShares scaled(WeightShares share, double scale) {
+    if (scale == 1) {
+      return share;
+    }
+    double[][] shares = new double[share.shares().length][];
+    for (int t = 0; t < shares.length; t++) {
+      shares[t] = Arrays.stream(share.shares()[t]).map(n -> scale * n).toArray();
+    }
+    double[] norms = Arrays.stream(share.norms()).map(n -> scale * n).toArray();
+    return new WeightShares(share.weight(), share.rows(), share.cols(), shares, norms);
   }
 
   /** Whether a weight is one of the matrices from state to state. */

@@ -9,12 +9,16 @@ import org.unroll.lab.Snapshot;
  * Which networks to send a sequence through.
  *
  * @param experiment task, seed, length, units; its cells and start do not count, the variants do
+ * @param contrast what differs between the variants
  * @param variants at least one
  * @param trained whose weights the variants have, one for each of its cells in order; empty for first
  *     weights
  */
 public record GradientQuestion(
-    Experiment experiment, List<GradientVariant> variants, Optional<Snapshot> trained) {
+    Experiment experiment,
+    Contrast contrast,
+    List<GradientVariant> variants,
+    Optional<Snapshot> trained) {
 
   /** Copies the list. */
   public GradientQuestion {
@@ -29,6 +33,7 @@ public record GradientQuestion(
   /** Whether the answers are the same: a snapshot counts by its number, not by its arrays. */
   boolean isAnsweredAs(GradientQuestion other) {
     return experiment.equals(other.experiment)
+        && contrast == other.contrast
         && variants.equals(other.variants)
         && trained.map(Snapshot::sequence).equals(other.trained.map(Snapshot::sequence));
   }

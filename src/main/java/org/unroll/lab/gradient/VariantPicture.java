@@ -9,9 +9,9 @@ import org.unroll.analysis.WeightShares;
  *
  * @param variant which network
  * @param weights number of its weights
- * @param norms ||dL_t/dh_k|| for every loss step t and step k, L_t being unweighted, as if the answer
+ * @param norms before clipping, ||dL_t/dh_k|| for every loss step t and step k, L_t being unweighted, as if the answer
  *     were asked for at every step
- * @param shares what each step adds to dL_T/dW, for each matrix that carries a state
+ * @param shares what each step adds to dL_T/dW, for each matrix that carries a state, after clipping
  * @param gradientNorm length of dL_T/d(all weights), before clipping
  * @param clipScale what clipping multiplies all gradients by; 1 where it does nothing
  */

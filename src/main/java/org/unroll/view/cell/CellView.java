@@ -145,7 +145,7 @@ public final class CellView extends PaletteRegion implements View {
 
   /** Whether there is something to show at the present moment. */
   public boolean isReady() {
-    return content != null && content.trace().length() == playback.timeline().length();
+    return content != null && content.trace().length() == playback.moment().length();
   }
 
   @Override

@@ -37,6 +37,7 @@ public final class NumberRow extends Region {
   private final Slider slider = new Slider(0, 1, 0);
   private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact", false);
   private boolean showing;
+  private boolean live;
 
   /**
    * A row that shows the smallest number of the range.
@@ -62,6 +63,11 @@ public final class NumberRow extends Region {
   public void show(double value) {
     field.show(value);
     slideTo(value);
+  }
+
+  /** Lets every number count while the slider is dragged, not only the one where it is let go. */
+  public void setLive(boolean everyNumber) {
+    live = everyNumber;
   }
 
   /** The number in force. */
@@ -138,13 +144,13 @@ public final class NumberRow extends Region {
     slider.valueChangingProperty().addListener((self, was, is) -> slid());
   }
 
-  /** While dragging only the field follows; the number counts when the thumb is let go. */
+  /** Unless live, only the field follows a drag, and the number counts when the thumb is let go. */
   private void slid() {
     if (showing) {
       return;
     }
     double value = range.at(slider.getValue());
-    if (slider.isValueChanging()) {
+    if (slider.isValueChanging() && !live) {
       field.setText(range.show(value));
     } else if (value != field.number()) {
       field.show(value);

@@ -58,6 +58,7 @@ public final class SegmentedButtons<T> extends HBox {
 
   private void add(Choice<T> choice, Consumer<T> onChoice) {
     ToggleButton button = new ToggleButton(choice.title());
+    button.setMnemonicParsing(false);
     button.setUserData(choice.value());
     button.setToggleGroup(group);
     button.setTooltip(new Tooltip(choice.hint()));

@@ -79,7 +79,7 @@ public final class FoldView extends PaletteRegion implements View {
   }
 
   private boolean isReady() {
-    return content != null && content.trace().length() == playback.timeline().length();
+    return content != null && content.trace().length() == playback.moment().length();
   }
 
   private FoldPicture picture() {

@@ -1,6 +1,9 @@
 package org.unroll.view.formula;
 
+import java.util.List;
+import java.util.Optional;
 import org.unroll.cell.Cell;
+import org.unroll.cell.Hold;
 import org.unroll.engine.Trace;
 
 /**
@@ -8,5 +11,26 @@ import org.unroll.engine.Trace;
  *
  * @param cell its equations
  * @param trace the numbers of one pass through it
+ * @param holds results that stand somewhere by hand, whatever their equations say
  */
-public record FormulaContent(Cell cell, Trace trace) {}
+public record FormulaContent(Cell cell, Trace trace, List<Hold> holds) {
+
+  /** Copies the list. */
+  public FormulaContent {
+    holds = List.copyOf(holds);
+  }
+
+  /** Content in which nothing is held. */
+  public FormulaContent(Cell cell, Trace trace) {
+    this(cell, trace, List.of());
+  }
+
+  /** Where a unit of an equation's result is held at a time step, if it is. */
+  Optional<Double> held(String name, int step, int unit) {
+    return holds.stream()
+        .filter(hold -> hold.isOf(cell.id(), name) && hold.isAt(step))
+        .filter(hold -> hold.unit() == Hold.EVERY || hold.unit() == unit)
+        .map(Hold::value)
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -74,7 +74,15 @@ final class FormulaDesk {
 
   /** The formulas of that equation at this moment. */
   List<FormulaRow> rows(int unit) {
-    return formulas().rows(equation(), moment(), content.orElseThrow().trace(), unit);
+    List<FormulaRow> rows =
+        formulas().rows(equation(), moment(), content.orElseThrow().trace(), unit);
+    // A number that is held does not come out of its equation, so nothing is worked out.
+    return held(unit).isEmpty() ? rows : rows.stream().map(FormulaRow::unworked).toList();
+  }
+
+  /** Where the result of that equation is held for a unit, if it is. */
+  Optional<Double> held(int unit) {
+    return content.flatMap(c -> c.held(equation(), Math.max(0, moment().step()), unit));
   }
 
   /** Number of units of the cell. */

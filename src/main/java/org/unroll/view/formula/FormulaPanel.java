@@ -41,6 +41,7 @@ public final class FormulaPanel extends VBox implements View {
   private final Tooltip source = new Tooltip();
   private final VBox equations = new VBox(2);
   private final Label heading = new Label();
+  private final Label note = new Label();
   private final UnitChooser units;
   private final ToggleButton all;
   private final VBox cards = new VBox(12);
@@ -73,9 +74,10 @@ public final class FormulaPanel extends VBox implements View {
     title.setMinWidth(USE_PREF_SIZE);
     heading.getStyleClass().add("value");
     heading.setMinWidth(USE_PREF_SIZE);
+    note.setWrapText(true);
     NotationChooser letters = new NotationChooser(texts, models.formulas());
     letters.setMaxWidth(Double.MAX_VALUE);
-    ScrollPane scroll = new ScrollPane(new VBox(8, equations, rule(), head(), cards, all));
+    ScrollPane scroll = new ScrollPane(new VBox(8, equations, rule(), head(), note, cards, all));
     scroll.getStyleClass().add("plain-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -141,9 +143,17 @@ public final class FormulaPanel extends VBox implements View {
         .getChildren()
         .forEach(row -> ((EquationRow) row).mark(desk.equation(), desk.isBackward()));
     heading.setText(heading());
+    note.setText(desk.held(units.unit()).map(this::held).orElse(""));
+    note.setVisible(!note.getText().isEmpty());
+    note.setManaged(note.isVisible());
     cards();
     light();
     setAccessibleText(describe());
+  }
+
+  private String held(double value) {
+    String key = desk.isBackward() ? "formula.held.back" : "formula.held";
+    return texts.get(key, Numbers.significant(value, 4));
   }
 
   private void list(Cell cell) {
@@ -190,6 +200,7 @@ public final class FormulaPanel extends VBox implements View {
       return texts.get("formula.none");
     }
     StringJoiner words = new StringJoiner("; ", heading() + ": ", "");
+    desk.held(units.unit()).map(this::held).ifPresent(words::add);
     for (FormulaRow row : rows) {
       words.add(row.spoken());
       row.worked().ifPresent(w -> words.add(unitWords(w)));

@@ -18,6 +18,11 @@ record FormulaRow(List<String> names, String latex, String spoken, Optional<Work
     names = List.copyOf(names);
   }
 
+  /** The same without its calculation. */
+  FormulaRow unworked() {
+    return new FormulaRow(names, latex, spoken, Optional.empty());
+  }
+
   /** Whether what it defines is of some sort. */
   boolean isAbout(Predicate<String> sort) {
     return sort.test(names.get(0));

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.control.Magnified;
@@ -136,6 +137,11 @@ public final class FormulaStrip extends VBox implements View {
     refresh();
   }
 
+  private String held(double value) {
+    String key = desk.isBackward() ? "formula.held.back" : "formula.held";
+    return texts.get(key, Numbers.significant(value, 4));
+  }
+
   private void refresh() {
     if (desk.content().isEmpty()) {
       return;
@@ -148,7 +154,10 @@ public final class FormulaStrip extends VBox implements View {
       formula.setFormula(latex, row.spoken());
       desk.lights().connect(formula);
     }
-    variants = row.worked().map(FormulaStrip::variants).orElse(List.of(""));
+    variants =
+        row.worked()
+            .map(FormulaStrip::variants)
+            .orElse(List.of(desk.held(units.unit()).map(this::held).orElse("")));
     numbers.setText(variants.get(0));
     requestLayout();
     light();

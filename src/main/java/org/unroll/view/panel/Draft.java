@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.unroll.cell.Hold;
 import org.unroll.cell.Initial;
 import org.unroll.engine.Clip;
+import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Objective;
@@ -21,6 +22,7 @@ final class Draft {
   int hidden;
   int length;
   long seed;
+  Architecture architecture;
   Optional<Initial> initial;
   double forgetBias;
   int batchSize;
@@ -40,6 +42,7 @@ final class Draft {
     hidden = from.hidden();
     length = from.length();
     seed = from.seed();
+    architecture = from.architecture();
     initial = from.start().initial();
     forgetBias = from.start().forgetBias();
     batchSize = from.learning().batchSize();
@@ -69,6 +72,7 @@ final class Draft {
         hidden,
         length,
         seed,
+        architecture,
         new Start(initial, forgetBias),
         new Learning(batchSize, optimizer, learningRate, clip, truncation, noise),
         objective,

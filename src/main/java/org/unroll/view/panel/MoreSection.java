@@ -27,6 +27,7 @@ final class MoreSection extends VBox implements Section {
 
   private final Texts texts;
   private final PanelOptions options;
+  private final NetworkRows network;
   private final NumberRow batch;
   private final OptimizerRow optimizer;
   private final StartRow start;
@@ -38,6 +39,7 @@ final class MoreSection extends VBox implements Section {
     super(4);
     this.texts = texts;
     this.options = options;
+    this.network = new NetworkRows(texts, options, edits);
     this.batch =
         row("panel.batch", NumberRange.whole(1, 256), edits, (d, n) -> d.batchSize = (int) n);
     this.optimizer = new OptimizerRow(texts, options.optimizers(), edits);
@@ -56,6 +58,7 @@ final class MoreSection extends VBox implements Section {
 
   @Override
   public void show(Experiment experiment) {
+    network.show(experiment);
     batch.show(experiment.learning().batchSize());
     optimizer.show(experiment);
     start.show(experiment);
@@ -75,6 +78,7 @@ final class MoreSection extends VBox implements Section {
   @Override
   public String describe() {
     return Stream.of(
+            network.describe(),
             batch.describe(),
             optimizer.describe(),
             start.describe(),
@@ -93,7 +97,7 @@ final class MoreSection extends VBox implements Section {
   }
 
   private void build() {
-    VBox folded = new VBox(8, batch, optimizer, start, clipRow(), noise, truncation);
+    VBox folded = new VBox(8, network, batch, optimizer, start, clipRow(), noise, truncation);
     ToggleButton unfold = new ToggleButton();
     unfold.getStyleClass().addAll("quiet", "fold");
     unfold.setTooltip(new Tooltip(texts.get("panel.more.hint")));

@@ -9,7 +9,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Scoring;
 import org.unroll.text.Texts;
 
 /** What is to be learned: the task and what it asks in a sentence. */
@@ -85,9 +87,16 @@ final class TaskSection extends VBox implements Section {
         draft -> {
           draft.length = draft.task.equals(task.id()) ? draft.length : task.defaultLength();
           draft.task = task.id();
+          draft.architecture = fitting(draft.architecture, task);
           draft.text = task.readsText() ? draft.text : Optional.empty();
           draft.truncation = task.readsText() ? draft.truncation : 0;
         });
+  }
+
+  /** What does not fit the new task is left out. */
+  private static Architecture fitting(Architecture built, TaskOption task) {
+    Architecture read = task.foretells() ? built.withBidirectional(false) : built;
+    return task.writes() ? read : read.withAttention(Scoring.NONE, false);
   }
 
   private String textTitle(Optional<Path> text) {

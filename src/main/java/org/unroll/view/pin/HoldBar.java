@@ -101,7 +101,7 @@ public final class HoldBar extends HBox implements View {
     Intervention asked = model.askedProperty().get();
     return content
         .filter(c -> !asked.isEmpty())
-        .map(c -> words.say("bar", words.list(asked, c.cell())))
+        .map(c -> words.say("bar", words.list(asked, c)))
         .orElse(words.say("bar.none"));
   }
 }

@@ -2,7 +2,6 @@ package org.unroll.view.pin;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unroll.cell.Cell;
 import org.unroll.cell.Hold;
 import org.unroll.expr.Buffer;
 import org.unroll.lab.Intervention;
@@ -52,8 +51,8 @@ final class PinWords {
         : texts.get("pin.place.matrix", place / weight.cols + 1, place % weight.cols + 1);
   }
 
-  /** All that is held and changed, in one line; names without letters, for they are short. */
-  String list(Intervention intervention, Cell cell) {
+  /** All that is held and changed, in one line. */
+  String list(Intervention intervention, PinContent content) {
     List<String> all = new ArrayList<>();
     for (Hold hold : intervention.holds()) {
       String key =
@@ -63,15 +62,15 @@ final class PinWords {
       all.add(
           texts.get(
               key,
-              name(hold.cell(), hold.name(), hold.name()),
+              name(hold.cell(), hold.name(), content.letter(hold.name())),
               number(hold.value()),
               hold.unit() + 1,
               hold.step() + 1));
     }
     for (WeightChange change : intervention.changes()) {
-      all.add(texts.get("pin.changed", change.weight(), number(change.value())));
+      all.add(texts.get("pin.changed", content.letter(change.weight()), number(change.value())));
     }
-    boolean elsewhere = !intervention.isEmpty() && intervention.of(cell.id()).isEmpty();
+    boolean elsewhere = !intervention.isEmpty() && intervention.of(content.cell().id()).isEmpty();
     String joined = String.join(texts.get("pin.and"), all);
     return elsewhere ? texts.get("pin.elsewhere", joined) : joined;
   }

@@ -2,6 +2,7 @@ package org.unroll.view.shell;
 
 import java.util.Objects;
 import org.unroll.export.ExportException;
+import org.unroll.lab.ArchitectureProblem;
 import org.unroll.lab.Diverged;
 import org.unroll.lab.NotFinite;
 import org.unroll.task.LengthProblem;
@@ -30,6 +31,9 @@ final class ProblemWords {
     }
     if (problem instanceof LengthProblem length) {
       return texts.get("problem.length", length.least(), length.asked());
+    }
+    if (problem instanceof ArchitectureProblem network) {
+      return texts.get("problem.network." + network.kind(), network.details().toArray());
     }
     if (problem instanceof ExportException export) {
       return texts.get("problem.export." + export.reason(), export.arguments().toArray());

@@ -129,6 +129,17 @@ public final class Brush {
     gc.restore();
   }
 
+  /** An arc that rises from one point to a height and comes down at another. */
+  public void curve(
+      double fromX, double fromY, double toX, double toY, double high, double width, Color color) {
+    gc.setStroke(color);
+    gc.setLineWidth(width);
+    gc.beginPath();
+    gc.moveTo(fromX, fromY);
+    gc.bezierCurveTo(fromX, high, toX - (toX - fromX) * 0.1, high, toX, toY);
+    gc.stroke();
+  }
+
   /** A circle's border. */
   public void ring(double x, double y, double radius, double width, Color color) {
     gc.setStroke(color);

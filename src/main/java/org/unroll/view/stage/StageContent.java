@@ -1,7 +1,9 @@
 package org.unroll.view.stage;
 
+import java.util.List;
 import java.util.Optional;
 import org.unroll.engine.Trace;
+import org.unroll.engine.TracePart;
 import org.unroll.lab.ShownExample;
 
 /**
@@ -13,6 +15,7 @@ import org.unroll.lab.ShownExample;
  * @param example the same sequence as text
  * @param update number of weight updates before this pass
  * @param free the numbers with nothing held or changed by hand; empty where those are the same
+ * @param written what a decoder says if it reads its own words; empty where there is none
  */
 public record StageContent(
     String task,
@@ -20,11 +23,29 @@ public record StageContent(
     Trace trace,
     ShownExample example,
     long update,
-    Optional<Trace> free) {
+    Optional<Trace> free,
+    List<String> written) {
 
-  /** Content in which nothing is held. */
+  /** What stands on the stage where nothing is held or written. */
   public StageContent(String task, CellFace face, Trace trace, ShownExample example, long update) {
-    this(task, face, trace, example, update, Optional.empty());
+    this(task, face, trace, example, update, Optional.empty(), List.of());
+  }
+
+  /** Whether there is more than one layer. */
+  boolean isLayered() {
+    return trace.parts().size() > 1;
+  }
+
+  /** The same with one of its layers, in the order in which that layer reads. */
+  public StageContent of(TracePart part) {
+    return new StageContent(
+        task,
+        face,
+        part.inReadingOrder(),
+        example.seenBy(part),
+        update,
+        free.map(part::sameIn),
+        List.of());
   }
 
   /** Where loss terms attach. */

@@ -59,10 +59,11 @@ final class StageNumbers {
     return stateNorms[state][step];
   }
 
-  /** ||dL/d(state)|| at a step, divided by the same norm at the last step. */
+  /** ||dL/d(state)|| at a step, divided by the same norm at the last step; 0 where that is. */
   double shareLeft(int state, int step) {
     double[] norms = stateNorms[state];
-    return norms[step] / norms[norms.length - 1];
+    double last = norms[norms.length - 1];
+    return last == 0 ? 0 : norms[step] / last;
   }
 
   /** ||dL/dx|| at a step. */

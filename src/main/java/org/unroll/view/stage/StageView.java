@@ -20,6 +20,7 @@ import org.unroll.model.Phase;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.StepSize;
+import org.unroll.model.Walk;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.theme.PaletteRegion;
@@ -41,6 +42,7 @@ public final class StageView extends PaletteRegion implements View {
   private final Describer describer;
   private final StageSurface surface;
   private final StageOverlay overlay;
+  private final TierView tiers;
   private final PointedLayer pointing;
 
   /** Kept here because the playback, which outlives the view, holds them weakly. */
@@ -77,7 +79,9 @@ public final class StageView extends PaletteRegion implements View {
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
     getStyleClass().add("stage");
-    getChildren().addAll(surface, pointing, overlay);
+    tiers = new TierView(playback, texts);
+    tiers.zoomProperty().bind(zoomProperty());
+    getChildren().addAll(surface, pointing, overlay, tiers);
     setMinSize(480, 300);
     setPrefSize(960, 520);
     setFocusTraversable(true);
@@ -98,7 +102,15 @@ public final class StageView extends PaletteRegion implements View {
   public void show(StageContent next) {
     content = next;
     numbers = new StageNumbers(next);
-    playback.show(next.trace().length());
+    playback.show(Walk.of(next.trace()), playback.timeline().script());
+    boolean layered = next.isLayered();
+    tiers.setVisible(layered);
+    surface.setVisible(!layered);
+    overlay.setVisible(!layered);
+    pointing.setVisible(!layered);
+    if (layered) {
+      tiers.show(next);
+    }
     moved(null);
   }
 
@@ -116,6 +128,7 @@ public final class StageView extends PaletteRegion implements View {
   /** Told the time step whose inside is wanted: a double click on its card. */
   public void setOnEnter(IntConsumer wanted) {
     onEnter = wanted;
+    tiers.setOnEnter(wanted);
   }
 
   /** Told the symbol that was clicked, and its unit or -1: it shall be pinned. */
@@ -125,6 +138,9 @@ public final class StageView extends PaletteRegion implements View {
 
   /** The cards that are in sight, by their time steps, in pixels of this view. */
   public SortedMap<Integer, Box> cards() {
+    if (tiers.isVisible()) {
+      return tiers.cards();
+    }
     SortedMap<Integer, Box> cards = new TreeMap<>();
     if (isReady() && getWidth() > 0) {
       for (Slot slot : picture().layout().slots()) {
@@ -137,6 +153,9 @@ public final class StageView extends PaletteRegion implements View {
   /** What stands on the stage, in words; also its accessible text. */
   @Override
   public String describe() {
+    if (tiers.isVisible()) {
+      return tiers.describe();
+    }
     return isReady() ? describer.of(content, numbers, playback.moment()) : words.plain("empty");
   }
 
@@ -146,7 +165,9 @@ public final class StageView extends PaletteRegion implements View {
   }
 
   private boolean isReady() {
-    return content != null && content.trace().length() == playback.timeline().length();
+    return content != null
+        && !content.isLayered()
+        && content.trace().length() == playback.timeline().length();
   }
 
   private void moved(Observable changed) {
@@ -166,6 +187,7 @@ public final class StageView extends PaletteRegion implements View {
       paintAnew();
     }
     overlay.scaleTo(scale());
+    tiers.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
   @Override
@@ -205,7 +227,7 @@ public final class StageView extends PaletteRegion implements View {
 
   /** The wanted zoom, and somewhat more where there is room to spare. */
   private double scale() {
-    return content == null
+    return content == null || content.isLayered()
         ? zoomProperty().get()
         : zoomProperty().get()
             * StageLayout.spare(
@@ -223,7 +245,7 @@ public final class StageView extends PaletteRegion implements View {
   }
 
   private void hover(MouseEvent event) {
-    if (painted != null) {
+    if (painted != null && !tiers.isVisible()) {
       overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
       pointing.point(hit(event));
     }
@@ -240,7 +262,7 @@ public final class StageView extends PaletteRegion implements View {
 
   private void click(MouseEvent event) {
     requestFocus();
-    if (painted == null) {
+    if (painted == null || tiers.isVisible()) {
       return;
     }
     Optional<StageHit> hit = hit(event);

@@ -36,7 +36,8 @@ class ResultsTest {
     assertThat(json.at("/version").asText()).isEqualTo("1.2.3");
     assertThat(json.at("/configuration").toString())
         .isEqualTo(
-            "{\"task\":\"adding\",\"cell\":\"lstm\",\"hidden\":4,\"length\":6,\"steps\":5,"
+            "{\"task\":\"adding\",\"cell\":\"lstm\",\"hidden\":4,\"length\":6,\"layers\":1,\"bidirectional\":false,"
+                + "\"link\":\"none\",\"attention\":\"none\",\"attentionTiming\":\"after\",\"steps\":5,"
                 + "\"loss\":\"squared-error\",\"overTime\":\"mean\",\"overBatch\":\"mean\","
                 + "\"batch\":8,\"lr\":0.02,\"optimizer\":\"adam\",\"clip\":1.0,\"clipBy\":\"norm\","
                 + "\"truncation\":0,\"noise\":0.0,\"init\":\"cell\",\"forgetBias\":1.0,\"seed\":7,\"file\":null}");
@@ -78,6 +79,23 @@ class ResultsTest {
     run("gradients --task recall --cells irnn --hidden 4 --length 6 --init orthogonal");
     assertThat(Files.readString(folder.resolve("gradient-norms.csv")))
         .contains("# init: orthogonal", "# clip-by: norm", "# truncation: 0", "# loss: task");
+  }
+
+  @Test
+  void theArchitectureIsWrittenDownAndEveryLayerIsMeasured() throws IOException {
+    run(
+        "train --task reverse --hidden 4 --length 3 --batch 4 --steps 2 --layers 2 --bidirectional"
+            + " --link highway --attention cosine --attention-timing before");
+    JsonNode json = new ObjectMapper().readTree(folder.resolve("result.json").toFile());
+    assertThat(json.at("/configuration").toString())
+        .contains(
+            "\"layers\":2,\"bidirectional\":true,\"link\":\"highway\",\"attention\":\"cosine\","
+                + "\"attentionTiming\":\"before\"");
+
+    run("gradients --cells gru --hidden 4 --length 4 --layers 2 --link residual");
+    assertThat(terminal.out()).contains("gru l0 ", "gru l1 ");
+    assertThat(Files.readString(folder.resolve("gradient-norms.csv")))
+        .contains("# layers: 2", "# link: residual", "# attention: none");
   }
 
   @Test

@@ -47,6 +47,10 @@ class UsageTest {
         "--loss hinge    | There is no loss 'hinge'.",
         "--over-time avg | There is no way to add up losses 'avg'. Known: sum, mean.",
         "--over-batch max | There is no way to add up losses 'max'.",
+        "--layers 5      | --layers takes a whole number from 1 to 4, not '5'.",
+        "--link residul  | There is no link 'residul'. Did you mean 'residual'?",
+        "--attention dott | There is no attention 'dott'. Did you mean 'dot'?",
+        "--attention-timing now | There is no time to look back 'now'. Known: before, after.",
         "--hiden 3       | There is no option '--hiden' here. Did you mean '--hidden'?"
       })
   void nonsenseIsNamedAndNothingIsTrained(String given, String said) {

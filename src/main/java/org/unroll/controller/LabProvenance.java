@@ -1,0 +1,48 @@
+package org.unroll.controller;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.unroll.export.Provenance;
+import org.unroll.export.Provenance.Setting;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.gradient.GradientQuestion;
+import org.unroll.lab.gradient.GradientVariant;
+
+/** What a picture of the gradient lab was computed from, complete enough to compute it again. */
+final class LabProvenance {
+
+  private LabProvenance() {}
+
+  /** The provenance of an answer; of a session's weights, that of the session and its update. */
+  static Provenance of(String program, GradientQuestion question) {
+    Experiment experiment = question.experiment();
+    if (question.trained().isPresent()) {
+      Provenance run = Provenance.of(program, experiment);
+      List<Setting> all = new ArrayList<>(run.configuration());
+      all.add(new Setting("update", Long.toString(question.trained().get().update())));
+      return new Provenance(program, experiment.seed(), all, Optional.empty());
+    }
+    List<Setting> settings = new ArrayList<>();
+    settings.add(new Setting("task", experiment.task()));
+    settings.add(new Setting("hidden", Integer.toString(experiment.hidden())));
+    settings.add(new Setting("length", Integer.toString(experiment.length())));
+    settings.add(new Setting("loss", experiment.objective().lossText()));
+    settings.add(new Setting("file", experiment.text().map(Object::toString).orElse("")));
+    question.variants().forEach(variant -> settings.add(setting(variant)));
+    return new Provenance(program, experiment.seed(), settings, Optional.empty());
+  }
+
+  private static Setting setting(GradientVariant variant) {
+    return new Setting(
+        "network",
+        "cell %s, first weights %s, spectral radius %s, forget bias %s, clip %s"
+            .formatted(
+                variant.cell(),
+                variant.first().name().toLowerCase(Locale.ROOT),
+                variant.radius(),
+                variant.forgetBias(),
+                variant.clip()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.unroll.task.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads labelled texts: a table with a header, or folders named by label. Every byte is read once.
+ *
+ * @param columns of a table
+ * @param words most words of the vocabulary, the unknown one not counted
+ * @param length words of a text that are kept: its first ones
+ * @param seed decides what is held back where the source does not say
+ * @param limit largest file, in megabytes of 2^20 bytes
+ */
+public record LabelledTextReader(
+    TableColumns columns, int words, int length, long seed, long limit) {
+
+  /** The most that is read of a file, in megabytes: 2 GB. */
+  public static final long LIMIT_MB = 2048;
+
+  /** Files of up to {@link #LIMIT_MB}. */
+  public LabelledTextReader(TableColumns columns, int words, int length, long seed) {
+    this(columns, words, length, seed, LIMIT_MB);
+  }
+
+  /**
+   * Reads a file or a folder.
+   *
+   * @throws DataProblem in one sentence, with the line where there is one
+   */
+  public LabelledTexts read(Path source) {
+    if (!Files.exists(source)) {
+      throw new DataProblem(DataProblem.Kind.MISSING, source);
+    }
+    Collected all = new Collected(length);
+    if (Files.isDirectory(source)) {
+      new FolderTexts(source, limit, all).read();
+    } else {
+      new TableTexts(source).read(columns, limit, all);
+    }
+    return all.finish(source, words, seed);
+  }
+}

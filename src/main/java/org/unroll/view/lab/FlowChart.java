@@ -1,0 +1,104 @@
+package org.unroll.view.lab;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.unroll.export.ChartAxis;
+import org.unroll.export.ChartSpec;
+import org.unroll.export.LineLabels;
+import org.unroll.export.ReferenceLine;
+import org.unroll.export.Series;
+import org.unroll.export.SeriesRole;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.VariantPicture;
+import org.unroll.text.Numbers;
+import org.unroll.text.Texts;
+
+/** The chart of gradient norms against the step, in the window and in files. */
+final class FlowChart {
+
+  private static final int GROUPS = 4;
+  private static final SeriesRole[] GROUP_ROLES = {
+    SeriesRole.FIRST, SeriesRole.SECOND, SeriesRole.THIRD
+  };
+
+  private final Texts texts;
+  private final GradientPicture picture;
+  private final boolean normalised;
+
+  FlowChart(Texts texts, GradientPicture picture, boolean normalised) {
+    this.texts = texts;
+    this.picture = picture;
+    this.normalised = normalised;
+  }
+
+  /** ||dL_T/dh_k|| of every network. */
+  ChartSpec ofTheLastLoss() {
+    int last = picture.length();
+    List<Series> lines =
+        IntStream.range(0, picture.variants().size()).mapToObj(this::lastLoss).toList();
+    return spec(
+        texts.get("lab.flow.title", last),
+        texts.get(
+            normalised ? "lab.flow.formal.share" : "lab.flow.formal", Numbers.subscript(last)),
+        lines);
+  }
+
+  /** The sum of ||dL_n/dh_k|| over the losses n, stacked: the last losses below, all above. */
+  ChartSpec byLoss() {
+    List<Series> lines = new ArrayList<>();
+    for (int group = 1; group <= GROUPS; group++) {
+      lines.add(stacked(group));
+    }
+    String name = new VariantNames(texts, picture).full(picture.focus().variant());
+    return spec(texts.get("lab.flow.items.title", name), texts.get("lab.flow.items.formal"), lines);
+  }
+
+  private ChartSpec spec(String title, String formal, List<Series> lines) {
+    int step = picture.focus().step() + 1;
+    return new ChartSpec(
+            title,
+            formal,
+            ChartAxis.linear(texts.get("chart.gradients.x")),
+            ChartAxis.log(texts.get("chart.gradients.y"), texts.get("chart.gradients.zero")),
+            LineLabels.first(""),
+            lines,
+            List.of(new ReferenceLine(texts.get("lab.flow.level"), 1)),
+            Optional.empty())
+        .withMarker(step, texts.get("lab.flow.marker", step));
+  }
+
+  private Series lastLoss(int index) {
+    VariantNames names = new VariantNames(texts, picture);
+    return line(names.of(index), names.role(index), picture.variants().get(index).lastLoss());
+  }
+
+  /** What the losses of the last so many quarters of the sequence send back. */
+  private Series stacked(int quarters) {
+    int length = picture.length();
+    int first = (int) Math.round(length * (1 - quarters / (double) GROUPS));
+    double[] sum = new double[length];
+    VariantPicture chosen = picture.chosen();
+    for (int n = first; n < length; n++) {
+      for (int k = 0; k <= n; k++) {
+        sum[k] += chosen.norm(n, k);
+      }
+    }
+    boolean all = quarters == GROUPS;
+    SeriesRole role = all ? SeriesRole.ofCell(chosen.variant().cell()) : GROUP_ROLES[quarters - 1];
+    String name =
+        all ? texts.get("lab.flow.items.all") : texts.get("lab.flow.items.from", first + 1, length);
+    return line(name, role, sum);
+  }
+
+  private Series line(String name, SeriesRole role, double[] norms) {
+    double unit = normalised ? norms[norms.length - 1] : 1;
+    return new Series(
+        name,
+        role,
+        IntStream.rangeClosed(1, norms.length).asDoubleStream().toArray(),
+        Arrays.stream(norms).map(n -> n / unit).toArray());
+  }
+}

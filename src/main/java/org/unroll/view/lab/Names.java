@@ -1,0 +1,12 @@
+package org.unroll.view.lab;
+
+/** How weights are called beside a picture. */
+final class Names {
+
+  private Names() {}
+
+  /** Without its layer, of which there is one: {@code U_f} of {@code l0.U_f}. */
+  static String weight(String full) {
+    return full.substring(full.indexOf('.') + 1);
+  }
+}

@@ -1,0 +1,54 @@
+package org.unroll.view.lab;
+
+import org.unroll.analysis.WeightShares;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.text.Numbers;
+import org.unroll.text.Texts;
+
+/** What each step adds to dL/dW, in words: how little the first half of the sequence has to say. */
+final class SharesWords implements LabWords {
+
+  /** Less than this share teaches nothing. */
+  private static final double NOTHING = 0.01;
+
+  private final Texts texts;
+  private final SharesCanvas canvas;
+
+  SharesWords(Texts texts, SharesCanvas canvas) {
+    this.texts = texts;
+    this.canvas = canvas;
+  }
+
+  @Override
+  public String title(GradientPicture picture) {
+    return texts.get("lab.shares.title", Names.weight(canvas.shares(picture).weight()));
+  }
+
+  @Override
+  public String formal(GradientPicture picture) {
+    return texts.get(
+        "lab.shares.formal",
+        new VariantNames(texts, picture).full(picture.focus().variant()),
+        picture.length());
+  }
+
+  @Override
+  public String answer(GradientPicture picture) {
+    int length = picture.length();
+    if (length < 2) {
+      return "";
+    }
+    WeightShares shares = canvas.shares(picture);
+    double whole = StepRange.norm(StepRange.all(length).sum(shares));
+    double early = StepRange.norm(new StepRange(0, length / 2 - 1).sum(shares));
+    String share = share(early / whole);
+    return early < NOTHING * whole
+        ? texts.get("lab.shares.nothing", Numbers.plain(whole), length / 2, share)
+        : texts.get("lab.shares.something", Numbers.plain(whole), length / 2, share);
+  }
+
+  /** Per cent read well as long as there are some. */
+  private static String share(double share) {
+    return share < 1e-3 ? Numbers.significant(share, 2) : Numbers.percent(share);
+  }
+}

@@ -1,0 +1,72 @@
+package org.unroll.view.lab;
+
+import org.unroll.export.SeriesRole;
+import org.unroll.lab.gradient.Contrast;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.GradientVariant;
+import org.unroll.text.Numbers;
+import org.unroll.text.Texts;
+import org.unroll.view.theme.Token;
+
+/** Name and colour of each network: by what makes it differ from the others. */
+final class VariantNames {
+
+  private static final SeriesRole[] BY_ORDER = {
+    SeriesRole.FIRST, SeriesRole.SECOND, SeriesRole.THIRD
+  };
+
+  private final Texts texts;
+  private final GradientPicture picture;
+  private final Contrast contrast;
+
+  VariantNames(Texts texts, GradientPicture picture) {
+    this.texts = texts;
+    this.picture = picture;
+    this.contrast = picture.question().contrast();
+  }
+
+  /** The name, such as {@code LSTM}, or {@code forget bias 3}. */
+  String of(int index) {
+    GradientVariant variant = picture.variants().get(index).variant();
+    return switch (contrast) {
+      case CELLS -> cell(variant.cell());
+      case FORGET_BIAS -> texts.get("lab.variant.bias", Numbers.plain(variant.forgetBias()));
+      case RADIUS -> texts.get("lab.variant.radius", Numbers.plain(variant.radius()));
+      case CLIPPING ->
+          variant.clip() > 0
+              ? texts.get("lab.variant.clip", Numbers.plain(variant.clip()))
+              : texts.get("lab.variant.clip.off");
+    };
+  }
+
+  /** The cell, and what makes it differ from others of its kind. */
+  String full(int index) {
+    String cell = cell(picture.variants().get(index).variant().cell());
+    return contrast == Contrast.CELLS ? cell : texts.get("lab.variant.full", cell, of(index));
+  }
+
+  private String cell(String id) {
+    String key = "cell." + id + ".title";
+    return texts.has(key) ? texts.get("cell." + id + ".title") : id;
+  }
+
+  /** What the network's line stands for. */
+  SeriesRole role(int index) {
+    return contrast == Contrast.CELLS
+        ? SeriesRole.ofCell(picture.variants().get(index).variant().cell())
+        : BY_ORDER[Math.min(index, BY_ORDER.length - 1)];
+  }
+
+  /** The colour of the network's name, the same as its line's. */
+  Token token(int index) {
+    return switch (role(index)) {
+      case RNN -> Token.CELL_RNN;
+      case GRU -> Token.CELL_GRU;
+      case LSTM -> Token.CELL_LSTM;
+      case OTHER, THIRD -> Token.CELL_OTHER;
+      case FIRST -> Token.TEXT;
+      case SECOND -> Token.FORWARD;
+      case FOURTH, BASELINE -> Token.TEXT_SECONDARY;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package org.unroll.view.stage;
+
+import javafx.geometry.HPos;
+import org.unroll.text.Numbers;
+import org.unroll.view.theme.Token;
+
+/** Says what the colours of several layers mean. */
+final class TierLegend {
+
+  private static final int SHADES = 24;
+  private static final double RAMP = 76;
+  private static final double SPACE = 20;
+
+  private final Brush brush;
+  private final StageWords words;
+  private double x;
+  private double y;
+
+  TierLegend(Brush brush, StageWords words) {
+    this.brush = brush;
+    this.words = words;
+  }
+
+  /** Draws the legend into its row. */
+  void paint(TierPicture picture) {
+    x = picture.layout().legend().x();
+    y = picture.layout().legend().y() + 11;
+    caption("value");
+    ramp(k -> brush.palette().value(2 * k - 1), "\u22121", "+1");
+    if (!picture.content().face().gates().isEmpty()) {
+      caption("gate");
+      ramp(k -> brush.palette().openness(k), "0", "1");
+    }
+    line(Token.FORWARD, "forward");
+    caption("gradient");
+    ramp(
+        k -> brush.color(Token.BACKWARD, 0.3 + 0.7 * k),
+        Numbers.significant(picture.smallestGradient(), 1),
+        Numbers.significant(picture.largestGradient(), 1));
+    if (picture.hasAttention()) {
+      caption("attention");
+      ramp(k -> brush.color(Token.FORWARD, k), "0", "1");
+    }
+  }
+
+  private void line(Token token, String key) {
+    brush.line(x, y, x + 22, y, 2.5, brush.color(token));
+    x += 28;
+    caption(key);
+    x += SPACE - 6;
+  }
+
+  private void caption(String key) {
+    Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY)).at(HPos.LEFT);
+    String text = words.plain("legend." + key);
+    brush.text(text, x, y, pen);
+    x += brush.width(text, pen) + 7;
+  }
+
+  private void ramp(
+      java.util.function.DoubleFunction<javafx.scene.paint.Color> shade, String from, String to) {
+    Box ramp = new Box(x, y - 5, RAMP, 10);
+    for (int k = 0; k < SHADES; k++) {
+      brush.fill(ramp.column(k, SHADES), shade.apply((k + 0.5) / SHADES));
+    }
+    Pen pen = Pen.of(10, brush.color(Token.TEXT_SECONDARY));
+    brush.text(from, ramp.x(), y + 13, pen.at(HPos.LEFT));
+    brush.text(to, ramp.right(), y + 13, pen.at(HPos.RIGHT));
+    x = ramp.right() + SPACE;
+  }
+}

@@ -1,0 +1,123 @@
+package org.unroll.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Laboratory;
+import org.unroll.lab.Run;
+import org.unroll.lab.gradient.Contrast;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.GradientWorker;
+import org.unroll.lab.gradient.LabSettings;
+import org.unroll.model.LabModel;
+import org.unroll.model.Playback;
+import org.unroll.model.SessionModel;
+import org.unroll.task.TaskCatalogue;
+
+/** The lab follows what is chosen, and the stage's playback. */
+class LabControllerTest {
+
+  private static final Laboratory LABORATORY =
+      new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
+  private static final Experiment ADDING =
+      Experiment.of("adding", List.of("lstm", "rnn"), 4, 12, 1);
+  private static final LabSettings SMALL = LabSettings.OPENING.withLength(12);
+
+  private final LabModel lab = new LabModel();
+  private final SessionModel session = new SessionModel();
+  private final Playback playback = new Playback();
+  private LabController controller;
+
+  @BeforeEach
+  void open() {
+    controller = new LabController(new GradientWorker(LABORATORY), lab, session, playback);
+    session.choose(ADDING);
+    lab.settingsProperty().set(SMALL);
+    playback.show(12);
+  }
+
+  @AfterEach
+  void close() {
+    controller.close();
+  }
+
+  @Test
+  void asksOnlyWhileItShows() throws InterruptedException {
+    for (int i = 0; i < 20; i++) {
+      controller.frame();
+      Thread.sleep(1);
+    }
+    assertThat(lab.pictureProperty().get()).isEmpty();
+    controller.setShowing(true);
+    assertThat(until(p -> true).length()).isEqualTo(12);
+  }
+
+  @Test
+  void whatIsChosenLastIsWhatShows() throws InterruptedException {
+    controller.setShowing(true);
+    for (double radius : new double[] {0.7, 0.8, 0.9, 1.3}) {
+      lab.settingsProperty().set(SMALL.withRadius(radius));
+      controller.frame();
+    }
+    GradientPicture picture =
+        until(p -> p.question().variants().get(0).radius() == 1.3 && p.lens().radius() > 1.29);
+    assertThat(picture.question().contrast()).isEqualTo(Contrast.CELLS);
+  }
+
+  @Test
+  void stageAndLabLookAtOneStepWhereTheirSequencesAreOfOneLength() throws InterruptedException {
+    controller.setShowing(true);
+    until(p -> true);
+    lab.stepProperty().set(3);
+    assertThat(playback.moment().step()).isEqualTo(3);
+    playback.goTo(playback.timeline().forward(7));
+    assertThat(lab.stepProperty().get()).isEqualTo(7);
+    until(p -> p.focus().step() == 7);
+    playback.show(30);
+    playback.goTo(playback.timeline().forward(20));
+    assertThat(lab.stepProperty().get()).isEqualTo(7);
+  }
+
+  @Test
+  void trainedWeightsAreThoseOfTheSession() throws InterruptedException {
+    session.show(new Run(LABORATORY, ADDING).snapshot(1, false));
+    lab.settingsProperty().set(LabSettings.OPENING.withTrained(true));
+    controller.setShowing(true);
+    GradientPicture picture = until(p -> p.question().trained().isPresent());
+    assertThat(picture.variants())
+        .extracting(v -> v.variant().cell())
+        .containsExactly("lstm", "rnn");
+    assertThat(picture.length()).isEqualTo(12);
+  }
+
+  @Test
+  void problemIsToldAndGoesWhenNumbersCome() throws InterruptedException {
+    controller.setShowing(true);
+    lab.settingsProperty().set(SMALL.withLength(1));
+    for (int i = 0; i < 2000 && session.problemProperty().get().isEmpty(); i++) {
+      controller.frame();
+      Thread.sleep(5);
+    }
+    assertThat(session.problemProperty().get()).isPresent();
+    lab.settingsProperty().set(SMALL);
+    until(p -> p.length() == 12);
+    assertThat(session.problemProperty().get()).isEmpty();
+  }
+
+  private GradientPicture until(java.util.function.Predicate<GradientPicture> wanted)
+      throws InterruptedException {
+    Optional<GradientPicture> found = Optional.empty();
+    for (int i = 0; i < 4000 && found.isEmpty(); i++) {
+      controller.frame();
+      found = lab.pictureProperty().get().filter(wanted);
+      Thread.sleep(5);
+    }
+    return found.orElseThrow();
+  }
+}

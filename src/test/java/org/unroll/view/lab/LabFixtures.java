@@ -1,0 +1,52 @@
+package org.unroll.view.lab;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.export.ChartFonts;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Laboratory;
+import org.unroll.lab.gradient.Contrast;
+import org.unroll.lab.gradient.Focus;
+import org.unroll.lab.gradient.GradientLab;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.LabSettings;
+import org.unroll.model.LabModel;
+import org.unroll.task.TaskCatalogue;
+import org.unroll.text.Texts;
+
+/** Gradient labs to look at, with numbers that were really computed. */
+public final class LabFixtures {
+
+  static final Laboratory LABORATORY =
+      new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
+  static final Experiment ADDING = Experiment.of("adding", List.of("lstm"), 8, 12, 1);
+
+  private LabFixtures() {}
+
+  /** An answer. */
+  static GradientPicture picture(LabSettings settings, int variant, int step) {
+    return new GradientLab(LABORATORY)
+        .answer(settings.question(ADDING, Optional.empty()), new Focus(variant, step));
+  }
+
+  /** A lab whose chart shows one network's gradients by the losses they come from. */
+  public static Parent byLoss(Texts texts) {
+    LabModel model = new LabModel();
+    LabSettings settings = LabSettings.OPENING.withContrast(Contrast.RADIUS).withLength(30);
+    model.settingsProperty().set(settings);
+    model.itemisedProperty().set(true);
+    model.show(picture(settings, 2, 4));
+    return view(texts, model);
+  }
+
+  /** A lab that waits for its first numbers. */
+  public static Parent empty(Texts texts) {
+    return view(texts, new LabModel());
+  }
+
+  static LabView view(Texts texts, LabModel model) {
+    return new LabView(texts, model, ChartFonts.bundled(), (spec, format) -> {});
+  }
+}

@@ -1,0 +1,171 @@
+package org.unroll.view.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+import org.unroll.export.ChartSpec;
+import org.unroll.export.Series;
+import org.unroll.lab.gradient.Contrast;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.LabSettings;
+import org.unroll.lab.gradient.VariantPicture;
+import org.unroll.model.LabModel;
+import org.unroll.text.Language;
+import org.unroll.text.Texts;
+import org.unroll.view.Toolkit;
+import org.unroll.view.View;
+import org.unroll.view.theme.Theme;
+
+/** The lab's views say what the numbers say, and choosing in one chooses in all. */
+class LabViewTest {
+
+  private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+  private static final LabSettings SETTINGS = LabSettings.OPENING.withLength(40);
+
+  private final LabModel model = new LabModel();
+
+  @Test
+  void sharesOfTheChartBeginWithOne() {
+    GradientPicture picture = LabFixtures.picture(SETTINGS, 0, 9);
+    ChartSpec spec = new FlowChart(ENGLISH, picture, true).ofTheLastLoss();
+    assertThat(spec.series()).extracting(Series::name).containsExactly("RNN", "GRU", "LSTM");
+    for (int i = 0; i < 3; i++) {
+      double[] last = picture.variants().get(i).lastLoss();
+      assertThat(spec.series().get(i).y()[39]).isEqualTo(1);
+      assertThat(spec.series().get(i).y()[5]).isCloseTo(last[5] / last[39], within(1e-15));
+    }
+    assertThat(spec.marker().orElseThrow().x()).isEqualTo(10);
+  }
+
+  @Test
+  void stackedLossesEndInTheSumOfAll() {
+    GradientPicture picture = LabFixtures.picture(SETTINGS, 2, 9);
+    List<Series> lines = new FlowChart(ENGLISH, picture, false).byLoss().series();
+    VariantPicture lstm = picture.chosen();
+    double sum = 0;
+    for (int n = 0; n < 40; n++) {
+      sum += lstm.norm(n, 4);
+    }
+    assertThat(lines.get(3).y()[4]).isCloseTo(sum, within(1e-15));
+    assertThat(lines.get(0).y()[4]).isLessThan(lines.get(1).y()[4]);
+  }
+
+  @Test
+  void answersAreMadeOfTheNumbers() {
+    GradientPicture picture = LabFixtures.picture(SETTINGS, 0, 9);
+    String heard = new HearingWords(ENGLISH, model).answer(picture);
+    assertThat(heard).startsWith("RNN: " + picture.variants().get(0).reach() + " steps back.");
+    assertThat(new LensWords(ENGLISH).answer(picture)).contains("W shrinks it");
+    GradientPicture wild =
+        LabFixtures.picture(SETTINGS.withContrast(Contrast.RADIUS).withLength(100), 0, 99);
+    assertThat(new LensWords(ENGLISH).answer(wild)).contains("Here the loss attaches");
+    assertThat(new WaysWords(ENGLISH).answer(wild)).contains("no way past W");
+  }
+
+  @Test
+  void piecesCoverEveryStepOnce() {
+    for (int length : new int[] {1, 7, 10, 11, 60, 100}) {
+      int next = 0;
+      for (StepRange piece : SharesCanvas.pieces(length)) {
+        assertThat(piece.first()).isEqualTo(next);
+        assertThat(piece.last()).isGreaterThanOrEqualTo(piece.first());
+        next = piece.last() + 1;
+      }
+      assertThat(next).isEqualTo(length);
+    }
+  }
+
+  @Test
+  void pressingInTheMatrixChoosesNetworkAndStep() {
+    Toolkit.run(
+        () -> {
+          Node map = shown().lookup(".lab-hearing");
+          press(map, 0.66 * map.getLayoutBounds().getWidth() + 30, 100);
+          assertThat(model.variantProperty().get()).isEqualTo(2);
+          assertThat(model.stepProperty().get()).isBetween(1, 12);
+        });
+  }
+
+  @Test
+  void keysOfEveryViewMoveTheStepAndTheNetwork() {
+    Toolkit.run(
+        () -> {
+          LabView view = shown();
+          for (String name : List.of("hearing", "lens", "shares", "ways")) {
+            model.stepProperty().set(9);
+            model.variantProperty().set(0);
+            Node canvas = view.lookup(".lab-" + name);
+            key(canvas, KeyCode.RIGHT);
+            key(canvas, KeyCode.DOWN);
+            assertThat(model.stepProperty().get()).as(name).isEqualTo(10);
+            assertThat(model.variantProperty().get()).as(name).isEqualTo(1);
+          }
+          key(view.lookup(".chart-view"), KeyCode.HOME);
+          assertThat(model.stepProperty().get()).isZero();
+        });
+  }
+
+  @Test
+  void choosingClippingShowsNormsAsTheyAre() {
+    Toolkit.run(
+        () -> {
+          LabView view = shown();
+          view.lookupAll(".toggle-button").stream()
+              .map(javafx.scene.control.ToggleButton.class::cast)
+              .filter(button -> button.getText().equals("clipping"))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          assertThat(model.settingsProperty().get().contrast()).isEqualTo(Contrast.CLIPPING);
+          assertThat(model.normalisedProperty().get()).isFalse();
+        });
+  }
+
+  private LabView shown() {
+    model.settingsProperty().set(SETTINGS);
+    model.show(LabFixtures.picture(SETTINGS, 0, 9));
+    LabView view = LabFixtures.view(ENGLISH, model);
+    Scene scene = new Scene(view, 1280, 680);
+    Theme.LIGHT.dress(scene);
+    scene.snapshot(null);
+    assertThat(((View) view).describe()).contains("Who hears whom");
+    return view;
+  }
+
+  private static void key(Node node, KeyCode code) {
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  private static void press(Node node, double x, double y) {
+    Point2D at = node.localToScene(x, y);
+    node.fireEvent(
+        new MouseEvent(
+            MouseEvent.MOUSE_PRESSED,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
+  }
+}
