@@ -56,12 +56,9 @@ final class CaseInputs {
 
   /** Copies inputs, targets and initial states into a program. */
   void load(Program program) {
-    program.load(new Batch(config.batch(), config.inputs(), source(), targets()));
-    loadInitial(program);
     double[][] read = read(program.decoderLength());
-    for (int t = 0; t < read.length; t++) {
-      System.arraycopy(read[t], 0, program.decoderInput(t).data, 0, read[t].length);
-    }
+    program.load(new Batch(config.batch(), config.inputs(), source(), read, targets()));
+    loadInitial(program);
   }
 
   /** Copies inputs and initial states into a program whose decoder runs freely. */
