@@ -25,13 +25,17 @@ public final class TextProblem extends TaskProblem {
     HUGE("%s is larger than %s MB, the most that can be read; cut out a part of it."),
     /** Control characters that no text has. Details: path, byte offset from 0. */
     BINARY("%s is not a text: there is a control character at byte %s."),
-    /** Text in another encoding. Details: path, byte offset from 0. */
+    /** Text in another encoding. Details: path, byte offset from 0, the encoding it looks like. */
     NOT_UTF8(
-        "%s is not UTF-8: the byte at offset %s does not fit."
+        "%s is not UTF-8 but looks like %3$s: the byte at offset %2$s does not fit."
             + " Save it again with the encoding UTF-8 in the editor it comes from."),
     /** Shorter than one training window. Details: name, characters it has, length, characters needed. */
     TOO_SHORT(
         "%s has only %s characters; sequences of length %s need at least %s."
+            + " Choose a longer text or shorter sequences."),
+    /** Shorter than one training window. Details: name, words it has, length, words needed. */
+    TOO_FEW_WORDS(
+        "%s has only %s words and marks; sequences of length %s need at least %s."
             + " Choose a longer text or shorter sequences.");
 
     private final String sentence;
