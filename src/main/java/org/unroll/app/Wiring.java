@@ -47,7 +47,7 @@ public final class Wiring {
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
 
-  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather");
+  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather", "series");
 
   private static final Set<String> PUZZLES =
       Set.of("temporal-order", "copying", "latch", "parity", "echo");

@@ -36,7 +36,22 @@ public final class TextProblem extends TaskProblem {
     /** Shorter than one training window. Details: name, words it has, length, words needed. */
     TOO_FEW_WORDS(
         "%s has only %s words and marks; sequences of length %s need at least %s."
-            + " Choose a longer text or shorter sequences.");
+            + " Choose a longer text or shorter sequences."),
+    /** A table with wrong quotes. Details: path. */
+    QUOTES(
+        "%s: some double quotes are wrong; put the whole cell in quotes and write a quote inside it"
+            + " twice."),
+    /** A table without a column of numbers. Details: path. */
+    NO_NUMBERS("%s has no column in which most rows are numbers; choose a CSV or TSV with one."),
+    /** A row without its number. Details: path, row from 1, column from 1, what stands there. */
+    NOT_A_NUMBER(
+        "%s: row %s has no number in column %s but '%s'; write a number there or delete the row."),
+    /** A series in which nothing happens. Details: path, the number. */
+    CONSTANT("%s: every number to learn from is %s; there is nothing to forecast."),
+    /** Shorter than one training window. Details: name, numbers it has, length, numbers needed. */
+    TOO_FEW_NUMBERS(
+        "%s has only %s numbers; sequences of length %s need at least %s."
+            + " Choose a longer series or shorter sequences.");
 
     private final String sentence;
 
