@@ -11,6 +11,7 @@ import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabController;
 import org.unroll.controller.LabExportController;
 import org.unroll.controller.SessionController;
+import org.unroll.controller.SystemExportController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
 import org.unroll.export.ChartExporter;
@@ -103,7 +104,21 @@ public final class Wiring {
     LabModel lab = new LabModel();
     LabController labController =
         new LabController(new GradientWorker(laboratory), lab, model, playback);
-    return new Live(models, controller, labModels(lab, model, dialogs), labController);
+    return new Live(
+        models, controller, labModels(lab, model, dialogs), labController, systems(model, dialogs));
+  }
+
+  /** The screen of systems without recurrence; its charts go to the dialogs when wanted as files. */
+  private SystemsScreen systems(SessionModel session, FileDialogs dialogs) {
+    Systems systems = new Systems();
+    SystemExportController export =
+        new SystemExportController(
+            systems.model(),
+            session,
+            new ChartExporter(ExportStyle.standard()),
+            dialogs,
+            Version.program());
+    return new SystemsScreen(systems, session, fonts, typesetter, export);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -153,7 +168,7 @@ public final class Wiring {
         .addListener((self, was, is) -> is.ifPresent(explore::show));
     live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
     LabScreen lab = new LabScreen(live.labModels(), live.lab()::setShowing);
-    return List.of(explore, lab);
+    return List.of(explore, lab, live.systems());
   }
 
   /** An explore screen that shows what it is given and asks for nothing. */
@@ -169,9 +184,14 @@ public final class Wiring {
    * @param controller what the views ask
    * @param labModels what the gradient lab's views look at
    * @param lab keeps the lab's numbers up to what is chosen
+   * @param systems the pages on systems without recurrence
    */
   public record Live(
-      ExploreModels models, SessionController controller, LabModels labModels, LabController lab) {
+      ExploreModels models,
+      SessionController controller,
+      LabModels labModels,
+      LabController lab,
+      SystemsScreen systems) {
 
     /**
      * One frame of the window.
@@ -181,10 +201,12 @@ public final class Wiring {
     void frame(long now) {
       controller.frame(now);
       lab.frame();
+      systems.frame();
     }
 
     /** Ends the threads. */
     void close() {
+      systems.close();
       lab.close();
       controller.close();
     }
