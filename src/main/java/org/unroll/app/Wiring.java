@@ -6,17 +6,13 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
-import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabController;
-import org.unroll.controller.LabExportController;
 import org.unroll.controller.SessionController;
 import org.unroll.controller.SystemExportController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
-import org.unroll.export.ChartExporter;
 import org.unroll.export.ChartFonts;
-import org.unroll.export.ExportStyle;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
@@ -124,8 +120,7 @@ public final class Wiring {
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
   ExploreModels models(
       SessionModel model, Playback playback, FileDialogs dialogs, IntConsumer exampleRequest) {
-    ChartExporter exporter = new ChartExporter(ExportStyle.standard());
-    String program = Version.program();
+    Exports exports = new Exports(model, dialogs);
     Pointed pointed = new Pointed();
     return new ExploreModels(
         model,
@@ -137,19 +132,14 @@ public final class Wiring {
         fonts,
         new FormulaModels(
             new FormulaModel(NotationCatalogue.builtIn()), pointed, playback, typesetter),
-        new ExportController(model, exporter, dialogs, program, "loss"),
-        new ExportController(model, exporter, dialogs, program, "gradient-norms"),
+        exports.ofRun("loss"),
+        exports.ofRun("gradient-norms"),
         exampleRequest);
   }
 
   /** Models of the gradient lab; its chart goes to the dialogs when it is wanted as a file. */
   LabModels labModels(LabModel lab, SessionModel session, FileDialogs dialogs) {
-    ChartExporter exporter = new ChartExporter(ExportStyle.standard());
-    return new LabModels(
-        lab,
-        session,
-        fonts,
-        new LabExportController(lab, session, exporter, dialogs, Version.program()));
+    return new LabModels(lab, session, fonts, new Exports(session, dialogs).ofLab(lab));
   }
 
   /** The screens in the order of their tabs, following a live session. */
