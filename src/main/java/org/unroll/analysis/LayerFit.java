@@ -2,6 +2,7 @@ package org.unroll.analysis;
 
 import java.util.Set;
 import org.unroll.cell.Cell;
+import org.unroll.cell.CellFault;
 import org.unroll.cell.CellProblem;
 import org.unroll.cell.Equation;
 import org.unroll.cell.Port;
@@ -25,12 +26,11 @@ final class LayerFit {
    */
   static void require(Cell cell) {
     if (cell.states().isEmpty()) {
-      throw new CellProblem(1, 0, "there is no state; add a header such as states: h");
+      throw new CellProblem(1, 0, CellFault.NO_STATE);
     }
     for (Port port : cell.inputs()) {
       if (!port.equals(INPUT)) {
-        throw new CellProblem(
-            1, 0, "a layer's only input is x, of D numbers; remove '" + port.name() + "'");
+        throw new CellProblem(1, 0, CellFault.ONLY_INPUT, port.name());
       }
     }
     cell.equations().forEach(equation -> requireSizes(cell, equation));
@@ -41,18 +41,11 @@ final class LayerFit {
     Shape shape = cell.shapes().get(Symbol.now(equation.name()));
     boolean state = cell.states().contains(equation.name());
     if (state && !shape.equals(Shape.vector(Dim.HIDDEN))) {
-      throw new CellProblem(
-          equation.line(),
-          1,
-          "state " + equation.name() + " has " + shape + " numbers; a state of a layer has H");
+      throw new CellProblem(equation.line(), 1, CellFault.STATE_SIZE, equation.name(), shape);
     }
     for (String letter : shape.rows().name().split("\\+")) {
       if (shape.kind() == Shape.Kind.MEMORY || !SIZES.contains(letter)) {
-        throw new CellProblem(
-            equation.line(),
-            1,
-            "the size of %s is %s; a layer knows the sizes H, its units, D, its inputs, and 1"
-                .formatted(equation.name(), shape));
+        throw new CellProblem(equation.line(), 1, CellFault.UNKNOWN_SIZE, equation.name(), shape);
       }
     }
   }

@@ -84,7 +84,7 @@ class CellParserTest {
         "h tanh(W*x)            | line 3, column 3: expected =, found 'tanh'",
         "= tanh(W*x)            | line 3, column 1: expected the name that the equation defines",
         "h = tahn(W*x + U*h)    | line 3, column 5: there is no function tahn; known are",
-        "h = tanh(W*x, U*h)     | line 3, column 5: tanh takes 1 argument(s), not 2",
+        "h = tanh(W*x, U*h)     | line 3, column 5: the number of arguments of tanh is 1, not 2",
         "h = tanh(W*x + U*h) $  | line 3, column 21: '$' has no meaning here",
         "h = tanh(W*x + y)      | line 3, column 16: y is not defined; weight matrices begin",
         "h = tanh(W*x + f[t-1]) | line 3, column 16: f is not a state",
