@@ -1,13 +1,14 @@
 package org.unroll.cell;
 
 import java.util.Optional;
+import org.unroll.problem.Diagnosed;
 import org.unroll.problem.Diagnostic;
 
 /**
  * Something in a cell's text is wrong: where, what, and what would be right. {@link #getMessage()} says it
  * in English for the command line; a window tells the {@link #diagnostic()} in its own language.
  */
-public final class CellProblem extends RuntimeException {
+public final class CellProblem extends RuntimeException implements Diagnosed {
 
   private static final long serialVersionUID = 1L;
 
@@ -76,6 +77,7 @@ public final class CellProblem extends RuntimeException {
   }
 
   /** What is wrong, without the place. */
+  @Override
   public Diagnostic diagnostic() {
     return diagnostic;
   }

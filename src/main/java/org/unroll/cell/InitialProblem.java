@@ -1,9 +1,10 @@
 package org.unroll.cell;
 
+import org.unroll.problem.Diagnosed;
 import org.unroll.problem.Diagnostic;
 
 /** Words that name no way in which a weight could start; the message says which there are. */
-public final class InitialProblem extends IllegalArgumentException {
+public final class InitialProblem extends IllegalArgumentException implements Diagnosed {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +19,7 @@ public final class InitialProblem extends IllegalArgumentException {
     this.diagnostic = diagnostic;
   }
 
-  /** What is wrong, to be told in any language. */
+  @Override
   public Diagnostic diagnostic() {
     return diagnostic;
   }

@@ -1,9 +1,10 @@
 package org.unroll.expr;
 
+import org.unroll.problem.Diagnosed;
 import org.unroll.problem.Diagnostic;
 
 /** Shapes that cannot agree; the message names the terms and their shapes. */
-public final class ShapeMismatch extends RuntimeException {
+public final class ShapeMismatch extends RuntimeException implements Diagnosed {
 
   private static final long serialVersionUID = 1L;
 
@@ -11,6 +12,8 @@ public final class ShapeMismatch extends RuntimeException {
   public enum Kind implements Diagnostic.Kind {
     /** Details: what is multiplied, by what. */
     PRODUCT("cannot multiply %s by %s"),
+    /** A matrix times what is the same for all examples. No details. */
+    FACTOR("what stands right of a matrix must be a vector that depends on an input or a state"),
     /** Details: two shapes. */
     UNEQUAL("shapes %s and %s do not agree"),
     /** Details: what was given as the table, as the number of a row. */
@@ -57,7 +60,7 @@ public final class ShapeMismatch extends RuntimeException {
     this.diagnostic = diagnostic;
   }
 
-  /** What does not fit, to be told in any language. */
+  @Override
   public Diagnostic diagnostic() {
     return diagnostic;
   }

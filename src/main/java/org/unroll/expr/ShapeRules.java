@@ -36,6 +36,9 @@ final class ShapeRules {
         public Shape result(List<Shape> args) {
           Shape matrix = args.get(0);
           Shape vector = args.get(1);
+          if (vector.kind() != Kind.VECTOR && vector.kind() != Kind.MEMORY) {
+            throw new ShapeMismatch(ShapeMismatch.Kind.FACTOR);
+          }
           if (matrix.kind() != Kind.MATRIX || !matrix.cols().equals(vector.rows())) {
             throw new ShapeMismatch(ShapeMismatch.Kind.PRODUCT, matrix, vector);
           }

@@ -57,6 +57,8 @@ class TextBundlesTest {
           "pin.",
           "problem.text.",
           "problem.network.",
+          "problem.cell.",
+          "problem.shape.",
           "panel.layers.",
           "panel.directions.",
           "panel.link.",
