@@ -6,7 +6,10 @@ import org.unroll.cell.CellFault;
 import org.unroll.cell.CellProblem;
 import org.unroll.cell.Equation;
 import org.unroll.cell.Port;
+import org.unroll.expr.Apply;
 import org.unroll.expr.Dim;
+import org.unroll.expr.Expr;
+import org.unroll.expr.Operators;
 import org.unroll.expr.Shape;
 import org.unroll.expr.Symbol;
 
@@ -14,6 +17,10 @@ import org.unroll.expr.Symbol;
 final class LayerFit {
 
   private static final Port INPUT = new Port("x", Shape.vector(Dim.INPUT));
+
+  /** What a step of a layer can be made of; the others want targets, memories or numbers of rows. */
+  private static final Set<String> FUNCTIONS =
+      Set.of("identity", "sigmoid", "tanh", "relu", "exp", "softmax", "concat", "unit", "scaled");
 
   private static final Set<String> SIZES = Set.of("H", "D", "1");
 
@@ -33,7 +40,20 @@ final class LayerFit {
         throw new CellProblem(1, 0, CellFault.ONLY_INPUT, port.name());
       }
     }
-    cell.equations().forEach(equation -> requireSizes(cell, equation));
+    for (Equation equation : cell.equations()) {
+      requireSizes(cell, equation);
+      requireFunctions(equation.value(), equation.line());
+    }
+  }
+
+  private static void requireFunctions(Expr expr, int line) {
+    if (expr instanceof Apply apply) {
+      String function = apply.operator().name();
+      if (Operators.call(function).isPresent() && !FUNCTIONS.contains(function)) {
+        throw new CellProblem(line, 0, CellFault.NOT_IN_LAYER, function);
+      }
+      apply.args().forEach(arg -> requireFunctions(arg, line));
+    }
   }
 
   /** A state keeps its H numbers; other results may have any size made of H, D and 1. */

@@ -6,16 +6,13 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
-import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabController;
-import org.unroll.controller.LabExportController;
 import org.unroll.controller.SessionController;
+import org.unroll.controller.SystemExportController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
-import org.unroll.export.ChartExporter;
 import org.unroll.export.ChartFonts;
-import org.unroll.export.ExportStyle;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
@@ -47,7 +44,7 @@ public final class Wiring {
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
 
-  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather");
+  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather", "series");
 
   private static final Set<String> PUZZLES =
       Set.of("temporal-order", "copying", "latch", "parity", "echo");
@@ -103,14 +100,27 @@ public final class Wiring {
     LabModel lab = new LabModel();
     LabController labController =
         new LabController(new GradientWorker(laboratory), lab, model, playback);
-    return new Live(models, controller, labModels(lab, model, dialogs), labController);
+    return new Live(
+        models, controller, labModels(lab, model, dialogs), labController, systems(model, dialogs));
+  }
+
+  /** The screen of systems without recurrence; its charts go to the dialogs when wanted as files. */
+  private SystemsScreen systems(SessionModel session, FileDialogs dialogs) {
+    Systems systems = new Systems();
+    SystemExportController export =
+        new SystemExportController(
+            systems.model(),
+            session,
+            new ChartExporter(ExportStyle.standard()),
+            dialogs,
+            Version.program());
+    return new SystemsScreen(systems, session, fonts, typesetter, export);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
   ExploreModels models(
       SessionModel model, Playback playback, FileDialogs dialogs, IntConsumer exampleRequest) {
-    ChartExporter exporter = new ChartExporter(ExportStyle.standard());
-    String program = Version.program();
+    Exports exports = new Exports(model, dialogs);
     Pointed pointed = new Pointed();
     return new ExploreModels(
         model,
@@ -122,19 +132,14 @@ public final class Wiring {
         fonts,
         new FormulaModels(
             new FormulaModel(NotationCatalogue.builtIn()), pointed, playback, typesetter),
-        new ExportController(model, exporter, dialogs, program, "loss"),
-        new ExportController(model, exporter, dialogs, program, "gradient-norms"),
+        exports.ofRun("loss"),
+        exports.ofRun("gradient-norms"),
         exampleRequest);
   }
 
   /** Models of the gradient lab; its chart goes to the dialogs when it is wanted as a file. */
   LabModels labModels(LabModel lab, SessionModel session, FileDialogs dialogs) {
-    ChartExporter exporter = new ChartExporter(ExportStyle.standard());
-    return new LabModels(
-        lab,
-        session,
-        fonts,
-        new LabExportController(lab, session, exporter, dialogs, Version.program()));
+    return new LabModels(lab, session, fonts, new Exports(session, dialogs).ofLab(lab));
   }
 
   /** The screens in the order of their tabs, following a live session. */
@@ -153,7 +158,7 @@ public final class Wiring {
         .addListener((self, was, is) -> is.ifPresent(explore::show));
     live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
     LabScreen lab = new LabScreen(live.labModels(), live.lab()::setShowing);
-    return List.of(explore, lab);
+    return List.of(explore, lab, live.systems());
   }
 
   /** An explore screen that shows what it is given and asks for nothing. */
@@ -169,9 +174,14 @@ public final class Wiring {
    * @param controller what the views ask
    * @param labModels what the gradient lab's views look at
    * @param lab keeps the lab's numbers up to what is chosen
+   * @param systems the pages on systems without recurrence
    */
   public record Live(
-      ExploreModels models, SessionController controller, LabModels labModels, LabController lab) {
+      ExploreModels models,
+      SessionController controller,
+      LabModels labModels,
+      LabController lab,
+      SystemsScreen systems) {
 
     /**
      * One frame of the window.
@@ -181,10 +191,12 @@ public final class Wiring {
     void frame(long now) {
       controller.frame(now);
       lab.frame();
+      systems.frame();
     }
 
     /** Ends the threads. */
     void close() {
+      systems.close();
       lab.close();
       controller.close();
     }

@@ -71,6 +71,9 @@ public enum CellFault implements Diagnostic.Kind {
   /** No details. */
   DEPENDS_ON_NOTHING(
       "the right side depends on no input and no state; it must read at least one of them"),
+  /** Details: the term. */
+  SAME_FOR_ALL(
+      "%s is made of weights and numbers alone; write one weight or one number in its place"),
   /** Details: shape of the right side, the name on the left, its shape. */
   WRONG_SIZE("the right side has shape %s, but %s has %s"),
 
@@ -118,6 +121,8 @@ public enum CellFault implements Diagnostic.Kind {
   NO_STATE("there is no state; add a header such as states: h"),
   /** Details: the input. */
   ONLY_INPUT("a layer's only input is x, of D numbers; remove '%s'"),
+  /** Details: the function. */
+  NOT_IN_LAYER("%s is a function for read-outs, attention or tables; a layer has no use for it"),
   /** Details: the state, its shape. */
   STATE_SIZE("state %s has %s numbers; a state of a layer has H"),
   /** Details: the name, its shape. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.unroll.expr.Apply;
 import org.unroll.expr.Dim;
 import org.unroll.expr.Expr;
 import org.unroll.expr.Shape;
@@ -85,10 +86,27 @@ final class CellReader {
 
   private Shape inferred(String name, Expr value, Shape size, int line) {
     try {
-      return shapes.infer(value, size);
+      Shape shape = shapes.infer(value, size);
+      requireExamples(value, name, line);
+      return shape;
     } catch (ShapeMismatch mismatch) {
       throw problem(line, name, mismatch.diagnostic());
     }
+  }
+
+  /** What is computed from weights and numbers alone is no more than another weight. */
+  private void requireExamples(Expr value, String name, int line) {
+    if (value instanceof Apply apply) {
+      if (apply.args().stream().noneMatch(this::differsByExample)) {
+        throw problem(line, name, Diagnostic.of(CellFault.SAME_FOR_ALL, apply));
+      }
+      apply.args().forEach(arg -> requireExamples(arg, name, line));
+    }
+  }
+
+  private boolean differsByExample(Expr expr) {
+    Shape shape = shapes.of(expr);
+    return !shape.isShared() && shape.kind() != Shape.Kind.SCALAR;
   }
 
   private static CellProblem problem(int line, String name, Diagnostic wrong) {

@@ -112,7 +112,10 @@ final class ExpressionParser {
   private Expr unguardedFactor() {
     Token token = next();
     if (token.is("-")) {
-      return Operators.negate(factor());
+      Expr inner = factor();
+      return inner instanceof Literal number
+          ? new Literal(-number.value())
+          : Operators.negate(inner);
     }
     if (token.is("(")) {
       Expr inner = sum();

@@ -81,7 +81,7 @@ public final class Shapes {
     Shape[] shapes = new Shape[apply.args().size()];
     for (boolean hinted : new boolean[] {false, true}) {
       for (int i = 0; i < shapes.length; i++) {
-        if (shapes[i] == null && isNew(apply.args().get(i)) == hinted) {
+        if (shapes[i] == null && (hinted || !isNew(apply.args().get(i)))) {
           Shape hint = rule.expected(i, Arrays.asList(shapes), wanted);
           shapes[i] = infer(apply.args().get(i), hint);
         }

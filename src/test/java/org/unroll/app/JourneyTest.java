@@ -131,7 +131,7 @@ class JourneyTest {
     LiveWindow.until(20, () -> window.snapshot().isPresent());
     chooseTask("language-model");
     window.answer(song);
-    window.press("Open text…");
+    window.press("Open a file…");
     LiveWindow.until(20, () -> text().equals(Optional.of(song)));
     assertThat(window.says("stage")).isNotBlank();
     window.answer(noise);

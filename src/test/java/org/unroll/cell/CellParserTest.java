@@ -97,6 +97,11 @@ class CellParserTest {
         "tanh = tanh(W*x)       | line 3, column 1: tanh is a function; take another name",
         "y[] = W*x              | line 3, column 2: expected a size such as [O]",
         "y[H H] = W*x           | line 3, column 2: expected a size such as [O]",
+        "h = W*x + sigmoid(b)   | sigmoid(b) is made of weights and numbers alone; write one",
+        "h = W*x + h*(2 - 1)    | 2 - 1 is made of weights and numbers alone",
+        "h = h / (b*b)          | b*b is made of weights and numbers alone",
+        "h = U*h + U*b          | what stands right of a matrix must be a vector that depends",
+        "h = U*h + U*3          | what stands right of a matrix must be a vector that depends",
         "h = 3                  | the right side depends on no input and no state",
         "y = tanh(W*x + U*h)    | state h is never updated; add an equation h = ...",
       })

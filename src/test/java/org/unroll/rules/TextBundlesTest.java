@@ -55,6 +55,7 @@ class TextBundlesTest {
           "depth.",
           "lab.",
           "pin.",
+          "system.",
           "problem.text.",
           "problem.network.",
           "problem.cell.",

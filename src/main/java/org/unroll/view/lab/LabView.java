@@ -20,7 +20,7 @@ import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.chart.ChartExportRequest;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
 import org.unroll.view.shell.PanelRow;
@@ -48,7 +48,7 @@ public final class LabView extends VBox implements View {
    *
    * @param export told when the chart is wanted as a file
    */
-  public LabView(Texts texts, LabModel model, ChartFonts fonts, ChartExportRequest export) {
+  public LabView(Texts texts, LabModel model, ChartFonts fonts, FigureRequest export) {
     super(16);
     this.texts = texts;
     this.model = model;

@@ -1,39 +1,42 @@
 package org.unroll.controller;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.unroll.export.ChartExporter;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.ExportException;
 import org.unroll.export.Provenance;
-import org.unroll.lab.gradient.GradientPicture;
-import org.unroll.model.LabModel;
+import org.unroll.export.Provenance.Setting;
 import org.unroll.model.SessionModel;
+import org.unroll.model.SystemsModel;
 import org.unroll.view.chart.ChartExportRequest;
 
-/** Saves the gradient lab's chart with what it was computed from. */
-public final class LabExportController implements ChartExportRequest {
+/** Saves charts of the systems' pages with the settings that they were computed from. */
+public final class SystemExportController implements ChartExportRequest {
 
-  private static final String BASE_NAME = "gradient-lab";
+  /** Every page's data and first weights are drawn with this seed. */
+  private static final long SEED = 1;
 
-  private final LabModel lab;
+  private final SystemsModel systems;
   private final SessionModel session;
   private final ChartExporter exporter;
   private final FileDialogs dialogs;
   private final String program;
 
   /**
-   * A controller for the chart.
+   * A controller for all charts of all pages.
    *
+   * @param session told what was saved, and problems
    * @param program name and version, for the provenance
    */
-  public LabExportController(
-      LabModel lab,
+  public SystemExportController(
+      SystemsModel systems,
       SessionModel session,
       ChartExporter exporter,
       FileDialogs dialogs,
       String program) {
-    this.lab = lab;
+    this.systems = systems;
     this.session = session;
     this.exporter = exporter;
     this.dialogs = dialogs;
@@ -42,13 +45,11 @@ public final class LabExportController implements ChartExportRequest {
 
   @Override
   public void requested(ChartSpec spec, String format) {
-    Optional<GradientPicture> picture = lab.pictureProperty().get();
-    if (picture.isPresent()) {
-      Provenance provenance = LabProvenance.of(program, picture.get().question());
-      dialogs
-          .toSave(BASE_NAME + "." + format, format)
-          .ifPresent(file -> write(spec, provenance, file));
-    }
+    String page = systems.pageProperty().get();
+    List<Setting> settings =
+        List.of(new Setting("system", page), new Setting("settings", systems.settings()));
+    Provenance provenance = new Provenance(program, SEED, settings, Optional.empty());
+    dialogs.toSave(page + "." + format, format).ifPresent(file -> write(spec, provenance, file));
   }
 
   private void write(ChartSpec spec, Provenance provenance, Path file) {
