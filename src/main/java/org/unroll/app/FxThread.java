@@ -12,6 +12,7 @@ final class FxThread {
 
   private static final String SUBPIXEL = "prism.subpixeltext";
   private static final String PIECES = "prism.dirtyregioncount";
+  private static final String NO_CACHE = "prism.disableRegionCaching";
 
   private FxThread() {}
 
@@ -38,12 +39,15 @@ final class FxThread {
   }
 
   /**
-   * Glyphs may stand between pixels: small type looks much better so. And what changes in several
-   * places of the window is drawn in as many pieces, instead of in one that encloses them all.
+   * Glyphs may stand between pixels: small type looks much better so. What changes in several places
+   * of the window is drawn in as many pieces, instead of in one that encloses them all. And the ground
+   * of a panel is filled, instead of stretched from a small picture of it, which by the processor alone
+   * takes longer than all that stands on it.
    */
   static void prepareToolkit() {
     prepare(SUBPIXEL, "on");
     prepare(PIECES, "15");
+    prepare(NO_CACHE, "true");
   }
 
   private static void prepare(String property, String value) {

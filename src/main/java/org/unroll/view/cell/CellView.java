@@ -230,13 +230,12 @@ public final class CellView extends PaletteRegion implements View {
   /** The same scene object means that only the moment has changed. */
   @SuppressWarnings("ReferenceEquality")
   private void paint(CellPicture picture, Map<Token, Color> colors, boolean sameColors) {
-    List<Mark> next = new CellPainter(words, maps).marks(picture);
+    List<Mark> next = new CellMarks(words, maps, picture).all();
     boolean same =
         sameColors
             && painted != null
             && painted.scene() == picture.scene()
-            && marks.size() == next.size()
-            && painted.step() == picture.step();
+            && marks.size() == next.size();
     List<Box> changes = same ? CellPainter.changes(marks, next) : List.of();
     canvas.paint(
         scale,

@@ -28,13 +28,8 @@ final class NeighbourPainter {
     this.letters = new Letters(brush, picture.scene().content());
   }
 
-  /**
-   * Draws one neighbour; before the first step there is the start, after the last nothing.
-   *
-   * @param offset -1 or 1
-   */
-  void paint(Box box, int offset) {
-    int step = picture.step() + offset;
+  /** Draws a time step as a neighbour; before the first there is the start, after the last nothing. */
+  void paint(Box box, int step) {
     if (step < 0 || step >= picture.trace().length()) {
       Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY));
       brush.upright(words.plain(step < 0 ? "first" : "last"), box.centreX(), box.centreY(), pen);
@@ -49,7 +44,6 @@ final class NeighbourPainter {
     chip(CellGeometry.chip(box), step, there);
     states(box, step, there);
     gates(box, step, there);
-    connect(box, offset, there);
   }
 
   private void chip(Box box, int step, boolean there) {
@@ -83,28 +77,33 @@ final class NeighbourPainter {
     return new Box(box.x() + 3, Math.rint(y), box.width() - 6, high);
   }
 
-  /** Wires run on into the neighbour. */
-  private void connect(Box box, int offset, boolean there) {
-    for (Part part : picture.diagram().parts().values()) {
-      if (part.is(offset < 0 ? Kind.BEFORE : Kind.AFTER)) {
-        Box place = picture.place(part);
-        double from = offset < 0 ? box.right() : place.right() + 3;
-        double to = offset < 0 ? place.x() - 3 : box.x();
-        boolean live = offset < 0 ? there : picture.hasValue(part);
-        boolean back = picture.progress().hasTurned();
-        Color color = brush.color(!live ? Token.LINE : back ? Token.TEXT_SECONDARY : Token.FORWARD);
-        brush.line(from, place.centreY(), to, place.centreY(), 2, color);
-        if (back && picture.hasGradient(part)) {
-          double size = Scales.norm(picture.gradient(part));
-          brush.line(
-              from,
-              place.centreY(),
-              to,
-              place.centreY(),
-              picture.thickness(size),
-              brush.color(Token.BACKWARD, 0.35 + 0.65 * picture.share(size)));
-        }
-      }
+  /**
+   * The way of a wire between a neighbour and a state, which is as high as nothing.
+   *
+   * @param offset -1 or 1
+   */
+  static Box gap(Box neighbour, Box state, int offset) {
+    double from = offset < 0 ? neighbour.right() : state.right() + 3;
+    double to = offset < 0 ? state.x() - 3 : neighbour.x();
+    return new Box(from, state.centreY(), to - from, 0);
+  }
+
+  /** A wire runs on into the neighbour. */
+  void connect(Box gap, Part part, int offset) {
+    boolean before = picture.progress().moment().hasValue(picture.step() + offset);
+    boolean live = offset < 0 ? before : picture.hasValue(part);
+    boolean back = picture.progress().hasTurned();
+    Color color = brush.color(!live ? Token.LINE : back ? Token.TEXT_SECONDARY : Token.FORWARD);
+    brush.line(gap.x(), gap.y(), gap.right(), gap.y(), 2, color);
+    if (back && picture.hasGradient(part)) {
+      double size = Scales.norm(picture.gradient(part));
+      brush.line(
+          gap.x(),
+          gap.y(),
+          gap.right(),
+          gap.y(),
+          picture.thickness(size),
+          brush.color(Token.BACKWARD, 0.35 + 0.65 * picture.share(size)));
     }
   }
 

@@ -17,6 +17,7 @@ final class RunPainter {
   private static final double WORKING = 3.5;
   private static final double HEAD = 7;
   private static final double BEAD = 9;
+  private static final double LONGEST_BEAD = 40;
   private static final double FAINTEST = 0.35;
 
   private final Brush brush;
@@ -27,6 +28,16 @@ final class RunPainter {
     this.brush = brush;
     this.picture = picture;
     this.columns = new Columns(brush, picture.numbers());
+  }
+
+  /** How far beside a run it is drawn: half of a band, of a bead, or of an arrow's head. */
+  static double reach(Run run, CellPicture picture) {
+    if (picture.isConveyor(run) && run.isAcross()) {
+      return picture.bandHeight() / 2 + 3;
+    }
+    Part source = picture.diagram().part(run.wires().get(0).from());
+    boolean beaded = source.is(Kind.OPERATOR) || source.is(Kind.VALVE);
+    return beaded ? LONGEST_BEAD / 2 + 5 : 2 * HEAD;
   }
 
   void paint(Run run) {
@@ -95,7 +106,7 @@ final class RunPainter {
 
   /** Where the strip of a part stands on the run that leaves it; empty on runs further away. */
   static Box bead(Run run, Box part, double size) {
-    double length = Math.max(22, Math.min(40, size));
+    double length = Math.max(22, Math.min(LONGEST_BEAD, size));
     boolean leaves = part.inset(-2).contains(run.from().getX(), run.from().getY());
     if (!leaves || run.length() < BEAD + 13) {
       return Box.NONE;

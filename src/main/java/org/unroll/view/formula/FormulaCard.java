@@ -38,12 +38,11 @@ final class FormulaCard extends VBox {
       latex = row.latex();
       formula.setFormula(latex, row.spoken());
       desk.content().orElseThrow().cell().gates().forEach(g -> formula.tint(g, Token.GATE));
+      desk.lights().connect(formula);
     }
     getChildren().get(0).pseudoClassStateChanged(BACKWARD, backward);
     table.setComplete(complete);
     table.show(row.worked(), backward);
-    desk.lights().connect(formula);
-    light();
   }
 
   /** Lights up what is pointed at. */

@@ -44,7 +44,7 @@ public final class FormulaPanel extends VBox implements View {
   private final Label note = new Label();
   private final UnitChooser units;
   private final ToggleButton all;
-  private final VBox cards = new VBox(12);
+  private final FormulaSheets cards;
   private List<FormulaRow> rows = List.of();
   private CellFormulas listed;
 
@@ -68,6 +68,7 @@ public final class FormulaPanel extends VBox implements View {
     this.desk = new FormulaDesk(models);
     this.units = new UnitChooser(texts, models.pointed());
     this.all = allNumbers();
+    this.cards = new FormulaSheets(texts, desk);
     getStyleClass().addAll("panel", "formulas");
     title.getStyleClass().add("subtitle");
     title.setTooltip(source);
@@ -77,14 +78,22 @@ public final class FormulaPanel extends VBox implements View {
     note.setWrapText(true);
     NotationChooser letters = new NotationChooser(texts, models.formulas());
     letters.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(top(models.formulas()), letters, scroll());
+    desk.follow(onChange);
+    desk.followPointer(onPoint);
+  }
+
+  private ScrollPane scroll() {
     ScrollPane scroll = new ScrollPane(new VBox(8, equations, rule(), head(), note, cards, all));
     scroll.getStyleClass().add("plain-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(top(models.formulas()), letters, scroll);
-    desk.follow(onChange);
-    desk.followPointer(onPoint);
+    // The skin keeps a picture of its content for scrolling, and draws all of it at every change.
+    scroll
+        .skinProperty()
+        .addListener(changed -> scroll.lookupAll(".viewport").forEach(v -> v.setCache(false)));
+    return scroll;
   }
 
   private HBox head() {
@@ -146,7 +155,7 @@ public final class FormulaPanel extends VBox implements View {
     note.setText(desk.held(units.unit()).map(this::held).orElse(""));
     note.setVisible(!note.getText().isEmpty());
     note.setManaged(note.isVisible());
-    cards();
+    cards.show(rows, desk.isBackward(), all.isSelected());
     light();
     setAccessibleText(describe());
   }
@@ -157,6 +166,7 @@ public final class FormulaPanel extends VBox implements View {
   }
 
   private void list(Cell cell) {
+    cards.clear();
     title.setText(texts.get("formula.title", cell.title()));
     source.setText(cell.citation());
     equations.getChildren().setAll(cell.equations().stream().map(e -> row(cell, e)).toList());
@@ -178,20 +188,9 @@ public final class FormulaPanel extends VBox implements View {
         : texts.get("formula.heading", name, desk.moment().step() + 1);
   }
 
-  private void cards() {
-    while (cards.getChildren().size() < rows.size()) {
-      cards.getChildren().add(new FormulaCard(texts, desk));
-    }
-    cards.getChildren().remove(rows.size(), cards.getChildren().size());
-    for (int i = 0; i < rows.size(); i++) {
-      ((FormulaCard) cards.getChildren().get(i))
-          .show(rows.get(i), desk.isBackward(), all.isSelected());
-    }
-  }
-
   private void light() {
     equations.getChildren().forEach(row -> desk.lights().light(((EquationRow) row).formula()));
-    cards.getChildren().forEach(card -> ((FormulaCard) card).light());
+    cards.light();
   }
 
   @Override

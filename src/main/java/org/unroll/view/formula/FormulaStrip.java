@@ -94,6 +94,7 @@ public final class FormulaStrip extends VBox implements View {
     arrange(false);
     low.addListener((self, was, is) -> arrange());
     larger.addListener((self, was, is) -> arrange());
+    visibleProperty().addListener(changed -> refresh());
     desk.follow(onChange);
     desk.followPointer(onPoint);
   }
@@ -143,7 +144,7 @@ public final class FormulaStrip extends VBox implements View {
   }
 
   private void refresh() {
-    if (desk.content().isEmpty()) {
+    if (desk.content().isEmpty() || !isVisible()) {
       return;
     }
     units.show(desk.units());

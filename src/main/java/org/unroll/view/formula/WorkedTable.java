@@ -138,8 +138,20 @@ final class WorkedTable extends GridPane {
     String place = line.place().isEmpty() ? "" : "[" + line.place() + "]  ";
     Label label = arithmetic.get(row);
     label.setText(place + numbers + more);
-    label.setTooltip(line.hidden(shown) > 0 ? new Tooltip(PlainText.of(line.full())) : null);
+    explain(label, line.hidden(shown) > 0 ? PlainText.of(line.full()) : "");
     values.get(row).setText(result(line.value()));
+  }
+
+  /** A tooltip is a window of its own, so one label keeps one. */
+  private static void explain(Label label, String text) {
+    Tooltip tooltip = label.getTooltip();
+    if (text.isEmpty()) {
+      label.setTooltip(null);
+    } else if (tooltip == null) {
+      label.setTooltip(new Tooltip(text));
+    } else {
+      tooltip.setText(text);
+    }
   }
 
   private static String result(double value) {

@@ -38,6 +38,14 @@ public record Box(double x, double y, double width, double height) {
     return px >= x && px < right() && py >= y && py < bottom();
   }
 
+  /** Whether all of another rectangle lies in it. */
+  public boolean covers(Box other) {
+    return other.x >= x
+        && other.y >= y
+        && other.right() <= right() + ROUNDING
+        && other.bottom() <= bottom() + ROUNDING;
+  }
+
   /** Whether two rectangles share more than an edge. */
   public boolean overlaps(Box other) {
     double across = Math.min(right(), other.right()) - Math.max(x, other.x);

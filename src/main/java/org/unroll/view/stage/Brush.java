@@ -9,7 +9,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.unroll.view.theme.Token;
 import org.unroll.view.theme.ValuePalette;
@@ -184,9 +183,7 @@ public final class Brush {
 
   /** Width of a text in pixels. */
   public double width(String text, Pen pen) {
-    Text measured = new Text(text);
-    measured.setFont(font(pen));
-    return measured.getLayoutBounds().getWidth();
+    return TextWidths.of(text, font(pen));
   }
 
   private Font font(Pen pen) {

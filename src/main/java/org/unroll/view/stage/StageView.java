@@ -93,6 +93,7 @@ public final class StageView extends PaletteRegion implements View {
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
     playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
+    visibleProperty().addListener(changed -> seen());
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -104,14 +105,23 @@ public final class StageView extends PaletteRegion implements View {
     numbers = new StageNumbers(next);
     playback.show(Walk.of(next.trace()), playback.timeline().script());
     boolean layered = next.isLayered();
-    tiers.setVisible(layered);
     surface.setVisible(!layered);
     overlay.setVisible(!layered);
     pointing.setVisible(!layered);
     if (layered) {
       tiers.show(next);
     }
+    seen();
+  }
+
+  /** The layers must not be painted either while the stage is hidden. */
+  private void seen() {
+    tiers.setVisible(isVisible() && isLayered());
     moved(null);
+  }
+
+  private boolean isLayered() {
+    return content != null && content.isLayered();
   }
 
   /** Draws everything anew in the next pulse, as if nothing stood there yet. */
@@ -138,7 +148,7 @@ public final class StageView extends PaletteRegion implements View {
 
   /** The cards that are in sight, by their time steps, in pixels of this view. */
   public SortedMap<Integer, Box> cards() {
-    if (tiers.isVisible()) {
+    if (isLayered()) {
       return tiers.cards();
     }
     SortedMap<Integer, Box> cards = new TreeMap<>();
@@ -153,7 +163,7 @@ public final class StageView extends PaletteRegion implements View {
   /** What stands on the stage, in words; also its accessible text. */
   @Override
   public String describe() {
-    if (tiers.isVisible()) {
+    if (isLayered()) {
       return tiers.describe();
     }
     return isReady() ? describer.of(content, numbers, playback.moment()) : words.plain("empty");
@@ -166,14 +176,17 @@ public final class StageView extends PaletteRegion implements View {
 
   private boolean isReady() {
     return content != null
-        && !content.isLayered()
+        && !isLayered()
         && content.trace().length() == playback.timeline().length();
   }
 
+  /** Nothing is painted while hidden: the toolkit would send it to the screen all the same. */
   private void moved(Observable changed) {
-    setAccessibleText(describe());
-    overlay.turn(playback.moment().phase());
-    repaintLater();
+    if (isVisible()) {
+      setAccessibleText(describe());
+      overlay.turn(playback.moment().phase());
+      repaintLater();
+    }
   }
 
   private void inTransit(Observable changed) {
@@ -192,7 +205,7 @@ public final class StageView extends PaletteRegion implements View {
 
   @Override
   protected void colorsChanged() {
-    if (!isReady() || getWidth() <= 0 || getHeight() <= 0) {
+    if (!isVisible() || !isReady() || getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
     StagePicture picture = picture();
@@ -245,7 +258,7 @@ public final class StageView extends PaletteRegion implements View {
   }
 
   private void hover(MouseEvent event) {
-    if (painted != null && !tiers.isVisible()) {
+    if (painted != null && !isLayered()) {
       overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
       pointing.point(hit(event));
     }
@@ -262,7 +275,7 @@ public final class StageView extends PaletteRegion implements View {
 
   private void click(MouseEvent event) {
     requestFocus();
-    if (painted == null || tiers.isVisible()) {
+    if (painted == null || isLayered()) {
       return;
     }
     Optional<StageHit> hit = hit(event);

@@ -23,9 +23,12 @@ final class TransportKey extends Button {
    * @param path outline of the sign
    */
   TransportKey show(String path, String word) {
-    sign.setContent(path);
-    setTooltip(new Tooltip(word));
-    setAccessibleText(word);
+    if (!word.equals(getAccessibleText())) {
+      sign.setContent(path);
+      // A tooltip is a window of its own: not to be made in every frame.
+      setTooltip(new Tooltip(word));
+      setAccessibleText(word);
+    }
     return this;
   }
 }

@@ -150,11 +150,14 @@ class FormulaPanelTest {
         .collect(Collectors.toSet());
   }
 
+  /** What is to be seen. */
   private static Stream<Node> all(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node),
-            parent.getChildrenUnmodifiable().stream().flatMap(FormulaPanelTest::all))
-        : Stream.of(node);
+    return !node.isVisible()
+        ? Stream.empty()
+        : node instanceof Parent parent
+            ? Stream.concat(
+                Stream.of(node),
+                parent.getChildrenUnmodifiable().stream().flatMap(FormulaPanelTest::all))
+            : Stream.of(node);
   }
 }
