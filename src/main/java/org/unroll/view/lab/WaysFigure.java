@@ -5,13 +5,12 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import org.unroll.analysis.GradientSplit;
 import org.unroll.analysis.Retention;
+import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.MemoryWays;
-import org.unroll.model.LabModel;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.Box;
-import org.unroll.view.stage.Brush;
 import org.unroll.view.stage.Pen;
 import org.unroll.view.theme.Token;
 
@@ -19,16 +18,41 @@ import org.unroll.view.theme.Token;
  * Above, which part of the gradient came on the memory's own way, step by step; below, what the gates
  * predict to be left of a memory, and what is left.
  */
-final class WaysCanvas extends LabCanvas {
+final class WaysFigure implements LiveFigure {
 
   private static final double AXIS = 44;
   private static final double GAP = 24;
   private static final double LEGEND = 18;
   private static final int FEWEST_DECADES = 2;
 
-  WaysCanvas(Texts texts, LabModel model) {
-    super(texts, model);
-    getStyleClass().add("lab-ways");
+  private final Texts texts;
+  private final GradientPicture picture;
+  private final WaysWords words;
+
+  WaysFigure(Texts texts, GradientPicture picture) {
+    this.texts = texts;
+    this.picture = picture;
+    this.words = new WaysWords(texts, picture);
+  }
+
+  @Override
+  public String id() {
+    return "ways";
+  }
+
+  @Override
+  public String title() {
+    return words.title();
+  }
+
+  @Override
+  public String formal() {
+    return words.formal();
+  }
+
+  @Override
+  public String caption() {
+    return words.answer();
   }
 
   private static Box bars(double width, double height) {
@@ -43,7 +67,7 @@ final class WaysCanvas extends LabCanvas {
   }
 
   @Override
-  protected void paint(Brush brush, GradientPicture picture, double width, double height) {
+  public void draw(LabPen brush, double width, double height) {
     if (picture.memory().isEmpty()) {
       return;
     }
@@ -55,7 +79,7 @@ final class WaysCanvas extends LabCanvas {
     double x = bars.x() + (picture.focus().step() + 0.5) * bars.width() / picture.length();
     brush.line(x, bars.y() - 3, x, bars.bottom() + 3, 1.6, brush.color(Token.FORWARD));
     brush.line(x, curve.y(), x, curve.bottom() + 3, 1.6, brush.color(Token.FORWARD));
-    steps(brush, picture, curve);
+    steps(brush, curve);
   }
 
   private static double direct(GradientSplit split, int step) {
@@ -63,7 +87,7 @@ final class WaysCanvas extends LabCanvas {
     return both > 0 ? split.direct()[step] / both : 0;
   }
 
-  private void paintBars(Brush brush, GradientSplit split, Box box) {
+  private void paintBars(LabPen brush, GradientSplit split, Box box) {
     int length = split.total().length;
     brush.fill(box, brush.color(Token.GATE));
     for (int k = 0; k < length; k++) {
@@ -74,20 +98,20 @@ final class WaysCanvas extends LabCanvas {
       brush.fill(bar, brush.color(Token.BACKWARD));
     }
     Pen small = new Pen(11, false, false, HPos.RIGHT, brush.color(Token.TEXT_SECONDARY));
-    brush.text(texts().get("lab.ways.all"), box.x() - 6, box.y() + 6, small);
+    brush.text(texts.get("lab.ways.all"), box.x() - 6, box.y() + 6, small);
     brush.text("0", box.x() - 6, box.bottom() - 6, small);
-    double next = key(brush, Token.BACKWARD, texts().get("lab.ways.cell"), box.x());
-    key(brush, Token.GATE, texts().get("lab.ways.gates"), next + 14);
+    double next = key(brush, Token.BACKWARD, texts.get("lab.ways.cell"), box.x());
+    key(brush, Token.GATE, texts.get("lab.ways.gates"), next + 14);
   }
 
-  private static double key(Brush brush, Token token, String words, double x) {
+  private static double key(LabPen brush, Token token, String words, double x) {
     Pen pen = new Pen(11, false, false, HPos.LEFT, brush.color(Token.TEXT));
     brush.fill(new Box(x, 2, 10, 10), brush.color(token));
     brush.text(words, x + 15, 7, pen);
     return x + 15 + brush.width(words, pen);
   }
 
-  private void paintCurve(Brush brush, Retention retention, Box box) {
+  private void paintCurve(LabPen brush, Retention retention, Box box) {
     double[] predicted = perUnit(retention, retention.directNorms());
     double[] measured = perUnit(retention, retention.totalNorms());
     Decades decades = Decades.of(predicted, measured);
@@ -100,13 +124,13 @@ final class WaysCanvas extends LabCanvas {
     line(brush, predicted, decades, box, Token.TEXT, true);
     double y = box.y() - GAP / 2;
     Pen words = new Pen(11, false, false, HPos.LEFT, brush.color(Token.TEXT));
-    String left = texts().get("lab.ways.measured");
+    String left = texts.get("lab.ways.measured");
     brush.line(box.x(), y, box.x() + 14, y, 2, brush.color(Token.BACKWARD));
     brush.text(left, box.x() + 18, y, words);
     double next = box.x() + 32 + brush.width(left, words);
     brush.line(next, y, next + 5, y, 1.5, brush.color(Token.TEXT));
     brush.line(next + 9, y, next + 14, y, 1.5, brush.color(Token.TEXT));
-    brush.text(texts().get("lab.ways.predicted"), next + 18, y, words);
+    brush.text(texts.get("lab.ways.predicted"), next + 18, y, words);
   }
 
   /** A Frobenius norm as root mean square over units: 1 for a memory that is as it was. */
@@ -137,7 +161,7 @@ final class WaysCanvas extends LabCanvas {
   }
 
   private static void line(
-      Brush brush, double[] values, Decades decades, Box box, Token token, boolean dashed) {
+      LabPen brush, double[] values, Decades decades, Box box, Token token, boolean dashed) {
     for (int t = 1; t < values.length; t++) {
       if (values[t - 1] > 0 && values[t] > 0 && (!dashed || t % 2 == 0)) {
         brush.line(
@@ -159,7 +183,7 @@ final class WaysCanvas extends LabCanvas {
     return box.y() + decades.share(value) * box.height();
   }
 
-  private void steps(Brush brush, GradientPicture picture, Box box) {
+  private void steps(LabPen brush, Box box) {
     Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY));
     brush.text("1", x(box, 0, picture.length()), box.bottom() + 9, pen);
     brush.text(
@@ -167,51 +191,67 @@ final class WaysCanvas extends LabCanvas {
         x(box, picture.length() - 1, picture.length()),
         box.bottom() + 9,
         pen);
-    brush.text(texts().get("lab.ways.axis"), box.centreX(), box.bottom() + 9, pen);
+    brush.text(texts.get("lab.ways.axis"), box.centreX(), box.bottom() + 9, pen);
   }
 
-  private Optional<Integer> stepAt(GradientPicture picture, double x, double y) {
-    Box bars = bars(Math.floor(getWidth()), Math.floor(getHeight()));
+  private Optional<Integer> stepAt(double x, double y, double width, double height) {
+    Box bars = bars(width, height);
     int step = (int) Math.floor((x - bars.x()) / bars.width() * picture.length());
     boolean inside = step >= 0 && step < picture.length() && y >= bars.y();
     return inside && picture.memory().isPresent() ? Optional.of(step) : Optional.empty();
   }
 
   @Override
-  protected Optional<String> wordsAt(GradientPicture picture, double x, double y) {
-    return stepAt(picture, x, y).map(step -> words(picture.memory().orElseThrow(), step));
+  public Optional<String> wordsAt(double x, double y, double width, double height) {
+    return stepAt(x, y, width, height).map(step -> words(picture.memory().orElseThrow(), step));
   }
 
   private String words(MemoryWays ways, int step) {
     GradientSplit split = ways.split();
     String gradient =
-        texts()
-            .get(
-                "lab.ways.tip",
-                step + 1,
-                Numbers.plain(split.total()[step]),
-                Numbers.plain(split.direct()[step]),
-                Numbers.plain(split.rest()[step]));
+        texts.get(
+            "lab.ways.tip",
+            step + 1,
+            Numbers.plain(split.total()[step]),
+            Numbers.plain(split.direct()[step]),
+            Numbers.plain(split.rest()[step]));
     Retention retention = ways.retention();
     double predicted = perUnit(retention, retention.directNorms())[step];
     return Double.isNaN(predicted)
         ? gradient
         : gradient
             + "\n"
-            + texts()
-                .get(
-                    "lab.ways.tip.left",
-                    Numbers.plain(predicted),
-                    Numbers.plain(perUnit(retention, retention.totalNorms())[step]));
+            + texts.get(
+                "lab.ways.tip.left",
+                Numbers.plain(predicted),
+                Numbers.plain(perUnit(retention, retention.totalNorms())[step]));
   }
 
   @Override
-  protected void chosen(GradientPicture picture, double x, double y) {
-    stepAt(picture, x, y).ifPresent(step -> model().stepProperty().set(step));
+  public Optional<Focus> focusAt(double x, double y, double width, double height) {
+    return stepAt(x, y, width, height).map(step -> new Focus(picture.focus().variant(), step));
   }
 
   @Override
-  protected String describe(GradientPicture picture) {
+  public String describe() {
     return picture.memory().map(ways -> words(ways, picture.focus().step())).orElse("");
+  }
+
+  @Override
+  public FigureRows rows() {
+    FigureRows.Builder table =
+        FigureRows.of("step", "along the memory", "other ways", "all", "predicted", "measured");
+    picture.memory().ifPresent(ways -> rows(table, ways));
+    return table.rows();
+  }
+
+  private static void rows(FigureRows.Builder table, MemoryWays ways) {
+    GradientSplit split = ways.split();
+    double[] predicted = perUnit(ways.retention(), ways.retention().directNorms());
+    double[] measured = perUnit(ways.retention(), ways.retention().totalNorms());
+    for (int k = 0; k < split.total().length; k++) {
+      table.row(
+          k + 1, split.direct()[k], split.rest()[k], split.total()[k], predicted[k], measured[k]);
+    }
   }
 }

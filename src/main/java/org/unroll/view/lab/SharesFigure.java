@@ -4,23 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.unroll.analysis.WeightShares;
+import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
-import org.unroll.model.LabModel;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.Box;
-import org.unroll.view.stage.Brush;
 import org.unroll.view.stage.Pen;
 import org.unroll.view.theme.Token;
 import org.unroll.view.theme.ValuePalette;
 
 /** What each piece of the sequence adds to dL/dW: small matrices, all on one scale, and their sum. */
-final class SharesCanvas extends LabCanvas {
+final class SharesFigure implements LiveFigure {
 
   private static final int COLUMNS = 5;
   private static final int ROWS = 2;
@@ -28,23 +23,43 @@ final class SharesCanvas extends LabCanvas {
   private static final double SUM = 1.35;
   private static final double WORTH_IT = 0.85;
 
-  private final StringProperty weight = new SimpleStringProperty(this, "weight", "");
+  private final Texts texts;
+  private final GradientPicture picture;
+  private final WeightShares shares;
+  private final SharesWords words;
 
-  SharesCanvas(Texts texts, LabModel model) {
-    super(texts, model);
-    getStyleClass().add("lab-shares");
-    weight.addListener(any -> repaintLater());
-  }
-
-  /** The matrix that shows, such as {@code l0.U_f}; one that there is not counts as the first. */
-  StringProperty weightProperty() {
-    return weight;
-  }
-
-  /** The shares of the matrix that shows. */
-  WeightShares shares(GradientPicture picture) {
+  /**
+   * A figure.
+   *
+   * @param weight the matrix that shows, such as {@code l0.U_f}; one that there is not counts as the first
+   */
+  SharesFigure(Texts texts, GradientPicture picture, String weight) {
+    this.texts = texts;
+    this.picture = picture;
     List<WeightShares> all = picture.chosen().shares();
-    return all.stream().filter(s -> s.weight().equals(weight.get())).findFirst().orElse(all.get(0));
+    this.shares =
+        all.stream().filter(s -> s.weight().equals(weight)).findFirst().orElse(all.get(0));
+    this.words = new SharesWords(texts, picture, shares);
+  }
+
+  @Override
+  public String id() {
+    return "shares";
+  }
+
+  @Override
+  public String title() {
+    return words.title();
+  }
+
+  @Override
+  public String formal() {
+    return words.formal();
+  }
+
+  @Override
+  public String caption() {
+    return words.answer();
   }
 
   /** The pieces: as many as there is room for, none empty. */
@@ -83,8 +98,7 @@ final class SharesCanvas extends LabCanvas {
   }
 
   @Override
-  protected void paint(Brush brush, GradientPicture picture, double width, double height) {
-    WeightShares shares = shares(picture);
+  public void draw(LabPen brush, double width, double height) {
     double[] sum = StepRange.all(picture.length()).sum(shares);
     double limit =
         IntStream.range(0, sum.length).mapToDouble(i -> Math.abs(sum[i])).max().orElse(0);
@@ -93,7 +107,8 @@ final class SharesCanvas extends LabCanvas {
     Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY));
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      brush.pixels(image(shares, pieces.get(i).sum(shares), limit, brush), box);
+      brush.pixels(
+          image(pieces.get(i).sum(shares), limit, brush), shares.cols(), shares.rows(), box);
       boolean current = pieces.get(i).contains(picture.focus().step());
       brush.outline(box, 2, brush.color(current ? Token.FORWARD : Token.LINE));
       Pen label = current ? Pen.of(11, brush.color(Token.FORWARD)).asBold() : pen;
@@ -102,40 +117,25 @@ final class SharesCanvas extends LabCanvas {
     Box whole = sumBox(boxes);
     brush.text(
         "=", whole.x() - 0.3 * boxes.get(0).width(), whole.centreY(), Pen.of(17, pen.color()));
-    brush.pixels(image(shares, sum, limit, brush), whole);
+    brush.pixels(image(sum, limit, brush), shares.cols(), shares.rows(), whole);
     brush.outline(whole, 2, brush.color(Token.LINE));
-    String name = texts().get("lab.shares.sum", Names.weight(shares.weight()));
+    String name = texts.get("lab.shares.sum", Names.weight(shares.weight()));
     brush.text(name, whole.centreX(), whole.bottom() + 10, Pen.of(12, brush.color(Token.TEXT)));
-    String scale = texts().get("lab.shares.scale", Numbers.significant(limit, 2));
+    String scale = texts.get("lab.shares.scale", Numbers.significant(limit, 2));
     brush.text(scale, whole.centreX(), whole.bottom() + 26, pen);
   }
 
-  private static WritableImage image(
-      WeightShares shares, double[] numbers, double limit, Brush brush) {
+  private static int[] image(double[] numbers, double limit, LabPen brush) {
     int[] pixels = new int[numbers.length];
     for (int n = 0; n < pixels.length; n++) {
       pixels[n] = ValuePalette.argb(brush.palette().value(limit > 0 ? numbers[n] / limit : 0));
     }
-    WritableImage image = new WritableImage(shares.cols(), shares.rows());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            shares.cols(),
-            shares.rows(),
-            PixelFormat.getIntArgbInstance(),
-            pixels,
-            0,
-            shares.cols());
-    return image;
+    return pixels;
   }
 
-  private Optional<StepRange> pieceAt(GradientPicture picture, double x, double y) {
+  private Optional<StepRange> pieceAt(double x, double y, double width, double height) {
     List<StepRange> pieces = pieces(picture.length());
-    List<Box> boxes =
-        boxes(
-            pieces.size(), shares(picture).rows(), Math.floor(getWidth()), Math.floor(getHeight()));
+    List<Box> boxes = boxes(pieces.size(), shares.rows(), width, height);
     return IntStream.range(0, boxes.size())
         .filter(i -> boxes.get(i).contains(x, y))
         .mapToObj(pieces::get)
@@ -143,34 +143,47 @@ final class SharesCanvas extends LabCanvas {
   }
 
   @Override
-  protected Optional<String> wordsAt(GradientPicture picture, double x, double y) {
-    return pieceAt(picture, x, y).map(piece -> words(picture, piece));
+  public Optional<String> wordsAt(double x, double y, double width, double height) {
+    return pieceAt(x, y, width, height).map(piece -> words(piece));
   }
 
-  private String words(GradientPicture picture, StepRange piece) {
-    WeightShares shares = shares(picture);
+  private String words(StepRange piece) {
     double part = StepRange.norm(piece.sum(shares));
     double whole = StepRange.norm(StepRange.all(picture.length()).sum(shares));
-    return texts()
-        .get(
-            "lab.shares.tip",
-            piece.label(),
-            Names.weight(shares.weight()),
-            Numbers.plain(part),
-            Numbers.plain(whole));
+    return texts.get(
+        "lab.shares.tip",
+        piece.label(),
+        Names.weight(shares.weight()),
+        Numbers.plain(part),
+        Numbers.plain(whole));
   }
 
   @Override
-  protected void chosen(GradientPicture picture, double x, double y) {
-    pieceAt(picture, x, y).ifPresent(piece -> model().stepProperty().set(piece.last()));
+  public Optional<Focus> focusAt(double x, double y, double width, double height) {
+    return pieceAt(x, y, width, height)
+        .map(piece -> new Focus(picture.focus().variant(), piece.last()));
   }
 
   @Override
-  protected String describe(GradientPicture picture) {
+  public String describe() {
     return pieces(picture.length()).stream()
         .filter(piece -> piece.contains(picture.focus().step()))
-        .map(piece -> words(picture, piece))
+        .map(piece -> words(piece))
         .findFirst()
         .orElse("");
+  }
+
+  /** All steps one by one; the picture adds neighbours into pieces. */
+  @Override
+  public FigureRows rows() {
+    FigureRows.Builder table = FigureRows.of("weight", "step k", "row", "column", "share");
+    for (int t = 0; t < picture.length(); t++) {
+      for (int n = 0; n < shares.rows() * shares.cols(); n++) {
+        int row = n / shares.cols() + 1;
+        int column = n % shares.cols() + 1;
+        table.row(Names.weight(shares.weight()), t + 1, row, column, shares.shares()[t][n]);
+      }
+    }
+    return table.rows();
   }
 }

@@ -6,26 +6,50 @@ import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
 import org.unroll.analysis.Eigenvalues;
+import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.StepLens;
-import org.unroll.model.LabModel;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.Box;
-import org.unroll.view.stage.Brush;
 import org.unroll.view.stage.Pen;
 import org.unroll.view.theme.Token;
 
 /** One step's Jacobian: its eigenvalues on the unit circle, its singular values, what multiplies up. */
-final class LensCanvas extends LabCanvas {
+final class LensFigure implements LiveFigure {
 
   private static final double DOT = 3.5;
   private static final double NEAR = 8;
   private static final double VALUES = 40;
 
-  LensCanvas(Texts texts, LabModel model) {
-    super(texts, model);
-    getStyleClass().add("lab-lens");
+  private final Texts texts;
+  private final GradientPicture picture;
+  private final LensWords words;
+
+  LensFigure(Texts texts, GradientPicture picture) {
+    this.texts = texts;
+    this.picture = picture;
+    this.words = new LensWords(texts, picture);
+  }
+
+  @Override
+  public String id() {
+    return "lens";
+  }
+
+  @Override
+  public String title() {
+    return words.title();
+  }
+
+  @Override
+  public String formal() {
+    return words.formal();
+  }
+
+  @Override
+  public String caption() {
+    return words.answer();
   }
 
   /** Where eigenvalues stand. */
@@ -39,15 +63,15 @@ final class LensCanvas extends LabCanvas {
     }
   }
 
-  private static Plane plane(GradientPicture picture, double width, double height) {
+  private Plane plane(double width, double height) {
     double side = Math.min(height, width * 0.44);
     double largest = Math.max(1.08, picture.lens().jacobian().radius() * 1.05);
     return new Plane(side / 2, height / 2, (side / 2 - DOT - 1) / largest);
   }
 
   @Override
-  protected void paint(Brush brush, GradientPicture picture, double width, double height) {
-    Plane plane = plane(picture, width, height);
+  public void draw(LabPen brush, double width, double height) {
+    Plane plane = plane(width, height);
     Color line = brush.color(Token.LINE);
     double half = Math.min(height, width * 0.44) / 2;
     brush.line(plane.x - half, plane.y, plane.x + half, plane.y, 1, line);
@@ -55,17 +79,19 @@ final class LensCanvas extends LabCanvas {
     brush.ring(plane.x, plane.y, plane.unit, 1.2, brush.color(Token.TEXT_SECONDARY));
     Eigenvalues eigen = picture.lens().jacobian().eigenvalues();
     Color dot =
-        brush.color(names(picture).token(picture.focus().variant())).deriveColor(0, 1, 1, 0.85);
+        brush
+            .color(new VariantNames(texts, picture).token(picture.focus().variant()))
+            .deriveColor(0, 1, 1, 0.85);
     for (int i = 0; i < eigen.real().length; i++) {
       brush.dot(plane.px(eigen.real()[i]), plane.py(eigen.imaginary()[i]), DOT, dot);
     }
     double left = plane.x + half + 20;
-    numbers(brush, picture, new Box(left, 0, width - left, height - VALUES));
-    singularValues(brush, picture, new Box(left, height - VALUES, width - left, VALUES), dot);
+    numbers(brush, new Box(left, 0, width - left, height - VALUES));
+    singularValues(brush, new Box(left, height - VALUES, width - left, VALUES), dot);
   }
 
-  private void numbers(Brush brush, GradientPicture picture, Box box) {
-    List<String> rows = rows(picture);
+  private void numbers(LabPen brush, Box box) {
+    List<String> rows = numbersInWords();
     int lines = rows.size() / 2;
     double high = Math.min(26, box.height() / lines);
     Pen name = new Pen(12, false, false, HPos.LEFT, brush.color(Token.TEXT_SECONDARY));
@@ -77,30 +103,30 @@ final class LensCanvas extends LabCanvas {
     }
   }
 
-  private List<String> rows(GradientPicture picture) {
+  private List<String> numbersInWords() {
     StepLens lens = picture.lens();
     int last = picture.length();
     int step = picture.focus().step() + 1;
     return List.of(
-        texts().get("lab.lens.radius"),
+        texts.get("lab.lens.radius"),
         Numbers.significant(lens.radius(), 3),
-        texts().get("lab.lens.slope", last, step),
+        texts.get("lab.lens.slope", last, step),
         Numbers.significant(lens.cause().slope(), 3),
-        texts().get("lab.lens.largest"),
+        texts.get("lab.lens.largest"),
         Numbers.significant(lens.jacobian().norm(), 3),
-        texts().get("lab.lens.flat"),
+        texts.get("lab.lens.flat"),
         Numbers.percent(lens.flat()),
-        texts().get("lab.lens.product", last, step),
+        texts.get("lab.lens.product", last, step),
         Numbers.significant(lens.product(), 2));
   }
 
   /** Singular values as ticks along a line from 0, with 1 marked. */
-  private void singularValues(Brush brush, GradientPicture picture, Box box, Color tick) {
+  private void singularValues(LabPen brush, Box box, Color tick) {
     double[] values = picture.lens().jacobian().singularValues();
     double unit = box.width() / Math.max(1.1, values[0]);
     double y = box.bottom() - 16;
     Pen pen = new Pen(11, false, false, HPos.LEFT, brush.color(Token.TEXT_SECONDARY));
-    brush.text(texts().get("lab.lens.singular"), box.x(), box.y() + 4, pen);
+    brush.text(texts.get("lab.lens.singular"), box.x(), box.y() + 4, pen);
     brush.line(box.x(), y, box.right(), y, 1, brush.color(Token.LINE));
     for (double value : values) {
       brush.line(box.x() + value * unit, y - 9, box.x() + value * unit, y, 1.6, tick);
@@ -112,8 +138,8 @@ final class LensCanvas extends LabCanvas {
   }
 
   @Override
-  protected Optional<String> wordsAt(GradientPicture picture, double x, double y) {
-    Plane plane = plane(picture, Math.floor(getWidth()), Math.floor(getHeight()));
+  public Optional<String> wordsAt(double x, double y, double width, double height) {
+    Plane plane = plane(width, height);
     Eigenvalues eigen = picture.lens().jacobian().eigenvalues();
     return IntStream.range(0, eigen.real().length)
         .filter(i -> distance(plane, eigen, i, x, y) < NEAR)
@@ -123,30 +149,48 @@ final class LensCanvas extends LabCanvas {
                 Double.compare(distance(plane, eigen, a, x, y), distance(plane, eigen, b, x, y)))
         .map(
             i ->
-                texts()
-                    .get(
-                        "lab.lens.tip",
-                        Numbers.fixed(eigen.real()[i], 3),
-                        Numbers.signed(eigen.imaginary()[i], 3),
-                        Numbers.fixed(Math.hypot(eigen.real()[i], eigen.imaginary()[i]), 3)));
+                texts.get(
+                    "lab.lens.tip",
+                    Numbers.fixed(eigen.real()[i], 3),
+                    Numbers.signed(eigen.imaginary()[i], 3),
+                    Numbers.fixed(Math.hypot(eigen.real()[i], eigen.imaginary()[i]), 3)));
   }
 
   private static double distance(Plane plane, Eigenvalues eigen, int i, double x, double y) {
     return Math.hypot(plane.px(eigen.real()[i]) - x, plane.py(eigen.imaginary()[i]) - y);
   }
 
+  /** An eigenvalue belongs to the step that shows already. */
   @Override
-  protected void chosen(GradientPicture picture, double x, double y) {
-    // An eigenvalue belongs to the step that shows already.
+  public Optional<Focus> focusAt(double x, double y, double width, double height) {
+    return Optional.empty();
   }
 
   @Override
-  protected String describe(GradientPicture picture) {
-    List<String> rows = rows(picture);
+  public String describe() {
+    List<String> rows = numbersInWords();
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < rows.size(); i += 2) {
-      words.append(texts().get("chart.level", rows.get(i), rows.get(i + 1))).append("; ");
+      words.append(texts.get("chart.level", rows.get(i), rows.get(i + 1))).append("; ");
     }
     return words.toString().strip();
+  }
+
+  @Override
+  public FigureRows rows() {
+    FigureRows.Builder table = FigureRows.of("quantity", "index", "value", "imaginary part");
+    List<String> named = numbersInWords();
+    for (int i = 0; i < named.size(); i += 2) {
+      table.row(named.get(i), "", named.get(i + 1), "");
+    }
+    Eigenvalues eigen = picture.lens().jacobian().eigenvalues();
+    for (int i = 0; i < eigen.real().length; i++) {
+      table.row("eigenvalue", i + 1, eigen.real()[i], eigen.imaginary()[i]);
+    }
+    double[] singular = picture.lens().jacobian().singularValues();
+    for (int i = 0; i < singular.length; i++) {
+      table.row("singular value", i + 1, singular[i], "");
+    }
+    return table.rows();
   }
 }
