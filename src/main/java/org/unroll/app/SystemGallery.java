@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.unroll.export.ChartFonts;
 import org.unroll.lab.system.Report;
+import org.unroll.lab.system.bag.BagBench;
+import org.unroll.lab.system.bag.BagPicture;
+import org.unroll.lab.system.bag.BagSettings;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepPicture;
 import org.unroll.lab.system.deep.DeepSettings;
@@ -14,6 +17,7 @@ import org.unroll.model.SessionModel;
 import org.unroll.text.Texts;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.shell.ShellView;
+import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
 import org.unroll.view.theme.Theme;
 
@@ -25,7 +29,8 @@ public final class SystemGallery {
 
   /** Every page, some in two states. */
   public List<GalleryPage> all() {
-    List<GalleryPage> pages = new ArrayList<>(deep());
+    List<GalleryPage> pages = new ArrayList<>(bags());
+    pages.addAll(deep());
     return pages;
   }
 
@@ -43,10 +48,19 @@ public final class SystemGallery {
         presented(
             DeepPage.ID,
             systems -> {
-              systems.deep().choose(DeepSettings.OPENING.withDepth(20));
-              systems.deep().show(many);
+              systems.deep().show(DeepSettings.OPENING.withDepth(20), many);
               systems.deep().stepProperty().set(40);
             }));
+  }
+
+  /** Bags when all is learned, with a sentence of the learner's. */
+  public List<GalleryPage> bags() {
+    BagSettings settings =
+        BagSettings.OPENING.withOwn(List.of("you", "really", "like", "this", "not", "old", "film"));
+    Report<BagPicture> trained = Report.after(1200, new BagBench(settings));
+    return List.of(
+        page(BagPage.ID, systems -> systems.bags().show(settings, trained)),
+        presented(BagPage.ID, systems -> systems.bags().show(settings, trained)));
   }
 
   private GalleryPage page(String page, Consumer<Systems> state) {

@@ -3,6 +3,9 @@ package org.unroll.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.unroll.lab.system.Desk;
+import org.unroll.lab.system.bag.BagBench;
+import org.unroll.lab.system.bag.BagPicture;
+import org.unroll.lab.system.bag.BagSettings;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepPicture;
 import org.unroll.lab.system.deep.DeepSettings;
@@ -10,6 +13,7 @@ import org.unroll.model.SystemModel;
 import org.unroll.model.SystemsModel;
 import org.unroll.view.system.SystemFrame;
 import org.unroll.view.system.SystemPage;
+import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
 
 /** The systems without recurrence: a model for each page, and what makes the page. */
@@ -18,6 +22,9 @@ public final class Systems {
   private final SystemModel<DeepSettings, DeepPicture> deep =
       new SystemModel<>(DeepSettings.OPENING, new Desk<>("unroll-" + DeepPage.ID, DeepBench::new));
 
+  private final SystemModel<BagSettings, BagPicture> bags =
+      new SystemModel<>(BagSettings.OPENING, new Desk<>("unroll-" + BagPage.ID, BagBench::new));
+
   private final SystemsModel model = new SystemsModel(models());
 
   /** Systems none of which has begun. */
@@ -25,6 +32,7 @@ public final class Systems {
 
   private Map<String, SystemModel<?, ?>> models() {
     Map<String, SystemModel<?, ?>> models = new LinkedHashMap<>();
+    models.put(BagPage.ID, bags);
     models.put(DeepPage.ID, deep);
     return models;
   }
@@ -39,9 +47,15 @@ public final class Systems {
     return deep;
   }
 
+  /** Bags of words and of pairs. */
+  public SystemModel<BagSettings, BagPicture> bags() {
+    return bags;
+  }
+
   /** A fresh page. */
   SystemPage<?, ?> page(String id, SystemFrame frame) {
     return switch (id) {
+      case BagPage.ID -> new BagPage(frame, bags);
       case DeepPage.ID -> new DeepPage(frame, deep);
       default -> throw new IllegalArgumentException("no page " + id);
     };

@@ -70,11 +70,12 @@ public final class SystemModel<S, P> {
     }
   }
 
-  /** Begins anew with other settings. */
+  /** Other settings: begins anew, unless they only ask for another look. */
   public void choose(S next) {
     if (!next.equals(settings.get())) {
       settings.set(next);
-      startOver();
+      begun = true;
+      desk.adjust(next);
     }
   }
 
@@ -116,6 +117,12 @@ public final class SystemModel<S, P> {
   /** Takes in a newer report. */
   public void show(Report<P> newer) {
     report.set(Optional.of(newer));
+  }
+
+  /** Takes in a report on other settings, without asking the desk for anything. */
+  public void show(S of, Report<P> newer) {
+    settings.set(of);
+    show(newer);
   }
 
   /** Ends the desk's thread. */

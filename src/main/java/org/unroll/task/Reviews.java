@@ -2,6 +2,7 @@ package org.unroll.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
@@ -61,6 +62,27 @@ final class Reviews {
     sentence.add(".");
     int[] ids = sentence.stream().mapToInt(words::indexOf).toArray();
     return new Drawn(ids, new int[] {manner.verdict(verb)});
+  }
+
+  /**
+   * What a sentence of this grammar's words says: its one verb, with what stands right before it.
+   *
+   * @return a class; empty if there is no verb or more than one
+   */
+  static OptionalInt verdict(List<String> sentence) {
+    List<String> verbs = sentence.stream().filter(VERBS::contains).toList();
+    if (verbs.size() != 1) {
+      return OptionalInt.empty();
+    }
+    int at = sentence.indexOf(verbs.get(0));
+    String before = at == 0 ? "" : sentence.get(at - 1);
+    Manner manner =
+        switch (before) {
+          case "not" -> Manner.NOT;
+          case "really" -> Manner.REALLY;
+          default -> Manner.PLAIN;
+        };
+    return OptionalInt.of(manner.verdict(VERBS.indexOf(verbs.get(0))));
   }
 
   private static Manner manner(int room, RandomGenerator random) {

@@ -1,6 +1,8 @@
 package org.unroll.task;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -49,7 +51,48 @@ public final class SentimentTask extends SymbolTask {
 
   /** Decided by the words alone: the same sentence is always on the same side. */
   private static boolean isHeldBack(Drawn drawn) {
-    return Math.floorMod(Arrays.hashCode(drawn.symbols()), ONE_IN) == 0;
+    return isHeldBack(drawn.symbols());
+  }
+
+  private static boolean isHeldBack(int[] words) {
+    return Math.floorMod(Arrays.hashCode(words), ONE_IN) == 0;
+  }
+
+  /** All words; the place of a word is its number. */
+  public List<String> words() {
+    return reviews.words();
+  }
+
+  /** Whether training never sees this sentence. */
+  public boolean isHeldBack(List<String> sentence) {
+    return isHeldBack(numbers(sentence));
+  }
+
+  /**
+   * What a sentence says by the grammar: its verb, with what stands right before it.
+   *
+   * @return a class, 0 for very bad to 4 for very good; empty if there is no verb or more than one
+   */
+  public OptionalInt verdict(List<String> sentence) {
+    return Reviews.verdict(sentence);
+  }
+
+  /**
+   * A sentence as a batch of one example, with its verdict as target, or class 0 where it has none.
+   *
+   * @param sentence words of this task, at least two
+   */
+  public Batch reading(List<String> sentence) {
+    int[] numbers = numbers(sentence);
+    int[][] steps = new int[numbers.length][1];
+    Arrays.setAll(steps, t -> new int[] {numbers[t]});
+    int[][] answer = {{verdict(sentence).orElse(0)}};
+    return new Batch(
+        1, inputWidth(), OneHot.rows(steps, inputWidth()), new Targets.Classes(answer));
+  }
+
+  private int[] numbers(List<String> sentence) {
+    return sentence.stream().mapToInt(reviews.words()::indexOf).toArray();
   }
 
   @Override

@@ -16,13 +16,14 @@ public final class Desk<S, P> implements AutoCloseable {
   private static final long SLICE_NANOS = 25_000_000;
 
   private final String name;
-  private final Function<S, Bench<P>> making;
+  private final Function<S, Bench<S, P>> making;
   private final Mailbox<Report<P>> reports = new Mailbox<>();
   private final Mailbox<RuntimeException> problems = new Mailbox<>();
 
   private Optional<Thread> thread = Optional.empty();
   private Optional<S> wanted = Optional.empty();
-  private Optional<Bench<P>> bench = Optional.empty();
+  private Optional<Bench<S, P>> bench = Optional.empty();
+  private boolean adjusting;
   private boolean running;
   private int single;
   private boolean due;
@@ -34,7 +35,7 @@ public final class Desk<S, P> implements AutoCloseable {
    * @param name of the thread
    * @param making makes a bench before its first update; called on the desk's thread
    */
-  public Desk(String name, Function<S, Bench<P>> making) {
+  public Desk(String name, Function<S, Bench<S, P>> making) {
     this.name = name;
     this.making = making;
   }
@@ -42,8 +43,16 @@ public final class Desk<S, P> implements AutoCloseable {
   /** A fresh bench, at rest. One that was asked for and not begun yet is forgotten. */
   public synchronized void begin(S settings) {
     wanted = Optional.of(settings);
+    adjusting = false;
     running = false;
     single = 0;
+    wake();
+  }
+
+  /** Other settings: the bench goes on with them if it can, else a fresh one begins. */
+  public synchronized void adjust(S settings) {
+    wanted = Optional.of(settings);
+    adjusting = bench.isPresent();
     wake();
   }
 
@@ -115,7 +124,7 @@ public final class Desk<S, P> implements AutoCloseable {
     }
   }
 
-  private static <P> Report<P> report(Bench<P> bench, boolean goesOn) {
+  private Report<P> report(Bench<S, P> bench, boolean goesOn) {
     return new Report<>(bench.picture(), goesOn, bench.updates(), bench.planned());
   }
 
@@ -133,10 +142,23 @@ public final class Desk<S, P> implements AutoCloseable {
   }
 
   private void takeBench() {
-    Optional<S> fresh = takeWanted();
-    if (fresh.isPresent()) {
-      bench = Optional.of(making.apply(fresh.get()));
+    boolean keeps = mayKeep();
+    Optional<S> settings = takeWanted();
+    if (settings.isPresent() && !(keeps && bench.get().adjust(settings.get()))) {
+      bench = Optional.of(making.apply(settings.get()));
+      if (keeps) {
+        rest();
+      }
     }
+  }
+
+  private synchronized boolean mayKeep() {
+    return adjusting && bench.isPresent();
+  }
+
+  private synchronized void rest() {
+    running = false;
+    single = 0;
   }
 
   private synchronized Optional<S> takeWanted() {
@@ -146,7 +168,7 @@ public final class Desk<S, P> implements AutoCloseable {
   }
 
   /** Trains for a moment; whether there is more to do. */
-  private boolean train(Bench<P> at) {
+  private boolean train(Bench<S, P> at) {
     long end = System.nanoTime() + SLICE_NANOS;
     boolean more = mayUpdate(at);
     while (more) {
@@ -156,7 +178,7 @@ public final class Desk<S, P> implements AutoCloseable {
     return isRunning(at);
   }
 
-  private synchronized boolean mayUpdate(Bench<P> at) {
+  private synchronized boolean mayUpdate(Bench<S, P> at) {
     if (wanted.isPresent() || closed) {
       return false;
     }
@@ -167,7 +189,7 @@ public final class Desk<S, P> implements AutoCloseable {
     return isRunning(at);
   }
 
-  private synchronized boolean isRunning(Bench<P> at) {
+  private synchronized boolean isRunning(Bench<S, P> at) {
     running &= at.updates() < at.planned();
     return running;
   }

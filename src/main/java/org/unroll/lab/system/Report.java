@@ -11,12 +11,12 @@ package org.unroll.lab.system;
 public record Report<P>(P picture, boolean running, long updates, long planned) {
 
   /** A bench as it stands, at rest. */
-  public static <P> Report<P> of(Bench<P> bench) {
+  public static <P> Report<P> of(Bench<?, P> bench) {
     return new Report<>(bench.picture(), false, bench.updates(), bench.planned());
   }
 
   /** A bench after so many updates more, at rest. */
-  public static <P> Report<P> after(int updates, Bench<P> bench) {
+  public static <P> Report<P> after(int updates, Bench<?, P> bench) {
     for (int n = 0; n < updates; n++) {
       bench.update();
     }

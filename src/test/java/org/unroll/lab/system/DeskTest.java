@@ -61,6 +61,17 @@ class DeskTest {
   }
 
   @Test
+  void otherSettingsKeepTheBenchWhereItCan() {
+    desk.begin(10L);
+    desk.update();
+    await(r -> r.updates() == 1);
+    desk.adjust(20L);
+    assertThat(await(r -> r.planned() == 20)).isEqualTo(new Report<>(1L, false, 1, 20));
+    desk.adjust(21L);
+    assertThat(await(r -> r.planned() == 21)).isEqualTo(new Report<>(0L, false, 0, 21));
+  }
+
+  @Test
   void whatGoesWrongIsToldAndTheDeskGoesOn() {
     desk.begin(-1L);
     desk.train();
@@ -84,8 +95,8 @@ class DeskTest {
   }
 
   /** Counts its updates. */
-  private static final class Counter implements Bench<Long> {
-    private final long planned;
+  private static final class Counter implements Bench<Long, Long> {
+    private long planned;
     private long updates;
 
     Counter(long planned) {
@@ -93,6 +104,12 @@ class DeskTest {
         throw new IllegalArgumentException("no bench for " + planned);
       }
       this.planned = planned;
+    }
+
+    @Override
+    public boolean adjust(Long other) {
+      planned = other % 2 == 0 ? other : planned;
+      return other % 2 == 0;
     }
 
     @Override

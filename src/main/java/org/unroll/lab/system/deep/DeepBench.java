@@ -7,13 +7,14 @@ import org.unroll.task.Batch;
 import org.unroll.task.Moons;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
+import org.unroll.task.Targets;
 
 /**
  * Deep networks that learn to part two moons by plain gradient descent, as on the slide: w := w - alpha
  * delta a', averaged over a batch. All weights begin normal with variance 2/8 (He, Zhang, Ren and Sun
  * 2015), so that what differs is the network and not how it begins.
  */
-public final class DeepBench implements Bench<DeepPicture> {
+public final class DeepBench implements Bench<DeepSettings, DeepPicture> {
 
   /** Alpha. */
   public static final double RATE = 0.3;
@@ -69,7 +70,7 @@ public final class DeepBench implements Bench<DeepPicture> {
 
   @Override
   public DeepPicture picture() {
-    double target = ((org.unroll.task.Targets.Values) shown.targets()).rows()[0][0];
+    double target = ((Targets.Values) shown.targets()).rows()[0][0];
     return new DeepPicture(
         settings,
         RATE,

@@ -1,7 +1,6 @@
 package org.unroll.lab.system.deep;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unroll.cell.CellCatalogue;
@@ -11,8 +10,8 @@ import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
-import org.unroll.lab.Curve;
 import org.unroll.lab.system.Apprentice;
+import org.unroll.lab.system.CurveNotes;
 import org.unroll.network.Blocks;
 import org.unroll.network.FeedForward;
 import org.unroll.network.Loss;
@@ -31,8 +30,7 @@ final class DeepLearner {
   private final DeepKind kind;
   private final int depth;
   private final Apprentice apprentice;
-  private final List<Double> at = new ArrayList<>();
-  private final List<Double> accuracies = new ArrayList<>();
+  private final CurveNotes accuracies = new CurveNotes();
 
   DeepLearner(DeepKind kind, DeepSettings settings, double rate) {
     this.kind = kind;
@@ -55,8 +53,7 @@ final class DeepLearner {
 
   /** Writes down what it scores on held-back points after so many updates. */
   void note(long updates, Batch heldBack) {
-    at.add((double) updates);
-    accuracies.add(accuracy(apprentice.read(heldBack), heldBack));
+    accuracies.add(updates, accuracy(apprentice.read(heldBack), heldBack));
   }
 
   private static double accuracy(Program program, Batch batch) {
@@ -79,7 +76,7 @@ final class DeepLearner {
     }
     norms[depth] = meanNorm(all.head(0).buffer(Symbol.now("y").toGradient()));
     double loss = all.loss();
-    return new DeepLane(kind, norms, new Curve(array(at), array(accuracies)), loss, layers(shown));
+    return new DeepLane(kind, norms, accuracies.curve(), loss, layers(shown));
   }
 
   /** Each row was divided by the number of rows; that is taken back. */
@@ -147,9 +144,5 @@ final class DeepLearner {
 
   private static double[] copy(Frame frame, Symbol symbol) {
     return frame.buffer(symbol).data.clone();
-  }
-
-  private static double[] array(List<Double> numbers) {
-    return Arrays.copyOf(numbers.stream().mapToDouble(x -> x).toArray(), numbers.size());
   }
 }

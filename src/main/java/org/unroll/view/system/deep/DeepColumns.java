@@ -7,8 +7,8 @@ record DeepColumns(int depth, int units, double width, double height) {
 
   private static final double HEAD = 20;
   private static final double FOOT = 42;
-  private static final double WIDEST = 40;
-  private static final double TALLEST = 26;
+  private static final double WIDEST = 56;
+  private static final double TALLEST = 48;
 
   /** Pixels from column to column. */
   double pitch() {

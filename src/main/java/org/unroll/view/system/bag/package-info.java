@@ -1,0 +1,2 @@
+/** The page on bags of words and of pairs. */
+package org.unroll.view.system.bag;
