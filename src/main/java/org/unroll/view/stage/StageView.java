@@ -79,7 +79,7 @@ public final class StageView extends PaletteRegion implements View {
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
     getStyleClass().add("stage");
-    tiers = new TierView(playback, texts);
+    tiers = new TierView(playback, pointed, texts);
     tiers.zoomProperty().bind(zoomProperty());
     getChildren().addAll(surface, pointing, overlay, tiers);
     setMinSize(480, 300);
@@ -134,6 +134,7 @@ public final class StageView extends PaletteRegion implements View {
   /** Told the symbol that was clicked, and its unit or -1: it shall be pinned. */
   public void setOnPin(BiConsumer<String, Integer> wanted) {
     onPin = wanted;
+    tiers.setOnPin(wanted);
   }
 
   /** The cards that are in sight, by their time steps, in pixels of this view. */

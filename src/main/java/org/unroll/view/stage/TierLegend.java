@@ -26,7 +26,9 @@ final class TierLegend {
     x = picture.layout().legend().x();
     y = picture.layout().legend().y() + 11;
     caption("value");
-    ramp(k -> brush.palette().value(2 * k - 1), "\u22121", "+1");
+    double limit = picture.numbers().limit();
+    String end = Numbers.plain(limit);
+    ramp(k -> brush.palette().value(2 * k - 1), "\u2212" + end, "+" + end);
     if (!picture.content().face().gates().isEmpty()) {
       caption("gate");
       ramp(k -> brush.palette().openness(k), "0", "1");
@@ -35,9 +37,9 @@ final class TierLegend {
     caption("gradient");
     ramp(
         k -> brush.color(Token.BACKWARD, 0.3 + 0.7 * k),
-        Numbers.significant(picture.smallestGradient(), 1),
-        Numbers.significant(picture.largestGradient(), 1));
-    if (picture.hasAttention()) {
+        Numbers.significant(picture.numbers().smallestGradient(), 1),
+        Numbers.significant(picture.numbers().largestGradient(), 1));
+    if (picture.layout().shape().looks()) {
       caption("attention");
       ramp(k -> brush.color(Token.FORWARD, k), "0", "1");
     }
