@@ -82,6 +82,7 @@ public final class LiveParts implements ExploreParts {
     follow(() -> models.session().onStage().ifPresent(this::play));
     follow(() -> stageContent().ifPresent(stage::show));
     FoldView fold = new FoldView(models.playback(), texts);
+    follow(() -> stageContent().ifPresent(fold::showAll));
     followPart(() -> partContent().ifPresent(fold::show));
     CellView inside = new CellView(models.playback(), models.pointed(), texts);
     followPart(() -> cellContent().ifPresent(inside::show));

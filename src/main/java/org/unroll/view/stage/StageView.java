@@ -1,6 +1,7 @@
 package org.unroll.view.stage;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,6 +150,11 @@ public final class StageView extends PaletteRegion implements View {
       }
     }
     return cards;
+  }
+
+  /** The same for every layer of a network of several; empty for one layer. */
+  public List<SortedMap<Integer, Box>> layers() {
+    return tiers.isVisible() ? tiers.layers() : List.of();
   }
 
   /** What stands on the stage, in words; also its accessible text. */

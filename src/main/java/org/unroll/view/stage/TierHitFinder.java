@@ -88,7 +88,7 @@ final class TierHitFinder {
     int t = position(column);
     TierLayout layout = picture.layout();
     for (TracePart part : parts(column)) {
-      boolean first = !part.reversed();
+      boolean first = !part.reversed() && layout.shape().isReadAbove(part, t);
       if (first && layout.shape().isLinked(part.decoder(), part.storey())) {
         if (layout.joint(part.decoder(), part.storey(), t).inset(-2).contains(x, y)) {
           return Optional.of(new TierHit.Linked(part, t));

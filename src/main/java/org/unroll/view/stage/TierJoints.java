@@ -32,6 +32,9 @@ final class TierJoints {
     boolean back = picture.hasLevelTurned(part.decoder(), part.storey(), t);
     boolean done = picture.hasLevel(part.decoder(), part.storey(), t);
     Color hue = brush.color(back ? Token.BACKWARD : done ? Token.FORWARD : Token.LINE);
+    if (!shape.isReadAbove(part, t)) {
+      return;
+    }
     if (shape.isJoined(part)) {
       double x = layout.centre(layout.column(part, t));
       double half = Math.min(9, layout.card(part, t).width() / 3);
@@ -50,6 +53,22 @@ final class TierJoints {
                 plus(box, done || back, hue);
               }
             });
+  }
+
+  /** A joint as the legend shows it; a valve half open. */
+  void sign(TraceJoint joint, Box box) {
+    sign(joint, box, 0.5, brush.color(Token.TEXT_SECONDARY));
+  }
+
+  /** A joint in some hue; a valve open as far as is said. */
+  void sign(TraceJoint joint, Box box, double open, Color hue) {
+    if (joint.has("a")) {
+      disc(box, brush.color(Token.GATE_EMPTY), hue);
+      brush.segment(
+          box.centreX(), box.centreY(), box.width() / 2 - 1, open, brush.color(Token.GATE));
+    } else {
+      plus(box, true, hue);
+    }
   }
 
   private void plus(Box box, boolean there, Color hue) {

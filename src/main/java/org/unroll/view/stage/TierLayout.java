@@ -36,14 +36,15 @@ record TierLayout(
     double ease) {
 
   private static final double EDGE = 10;
-  private static final double NAMES = 50;
-  private static final double HEAD = 60;
+  private static final double NAMES = 64;
+  private static final double HEAD = 46;
+  private static final double WRITTEN = 16;
   private static final double OUTPUTS = 54;
   private static final double ARROW = 10;
   private static final double MAP_SHARE = 0.15;
   private static final double MAP = 84;
-  private static final double ARCS = 40;
-  private static final double CHIPS = 32;
+  private static final double ARCS = 46;
+  private static final double CHIPS = 30;
   private static final double CHIP_GAP = 4;
   private static final double OVERVIEW = 18;
   private static final double LEGEND = 34;
@@ -75,11 +76,12 @@ record TierLayout(
     // Arcs run below what is said, which stands beside the matrix.
     double above = shape.looks() ? matrix + ARCS : OUTPUTS;
     double strip = count < columns ? OVERVIEW : 0;
-    double free = height - HEAD - above - CHIPS - CHIP_GAP - strip - LEGEND;
+    double head = shape.writes() ? HEAD + WRITTEN : HEAD;
+    double free = height - head - above - CHIPS - CHIP_GAP - strip - LEGEND;
     double fixed = fixed(shape);
     double tall = Math.max(40, Math.min(free, fixed + TALLEST * rows(shape)));
     double ease = Math.max(0.2, Math.min(1, (tall - LOWEST * rows(shape)) / fixed));
-    double top = HEAD + Math.floor((free - tall) / 2);
+    double top = head + Math.floor((free - tall) / 2);
     double x = EDGE + NAMES;
     double inner = slot * count;
     Box outputs = new Box(x, shape.looks() ? top + matrix + ARROW - OUTPUTS : top, inner, OUTPUTS);

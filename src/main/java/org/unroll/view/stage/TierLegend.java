@@ -23,8 +23,13 @@ final class TierLegend {
 
   /** Draws the legend into its row. */
   void paint(TierPicture picture) {
-    x = picture.layout().legend().x();
-    y = picture.layout().legend().y() + 11;
+    paint(picture, picture.layout().legend());
+  }
+
+  /** Draws the legend of a picture into another row. */
+  void paint(TierPicture picture, Box row) {
+    x = row.x();
+    y = row.y() + 11;
     caption("value");
     double limit = picture.numbers().limit();
     String end = Numbers.plain(limit);
@@ -39,10 +44,26 @@ final class TierLegend {
         k -> brush.color(Token.BACKWARD, 0.3 + 0.7 * k),
         Numbers.significant(picture.numbers().smallestGradient(), 1),
         Numbers.significant(picture.numbers().largestGradient(), 1));
+    links(picture);
     if (picture.layout().shape().looks()) {
       caption("attention");
       ramp(k -> brush.color(Token.FORWARD, k), "0", "1");
     }
+  }
+
+  /** The plus of a residual link, or the valve of a highway. */
+  private void links(TierPicture picture) {
+    picture.content().trace().joints().stream()
+        .filter(joint -> !joint.isAttention())
+        .findFirst()
+        .ifPresent(
+            joint -> {
+              Box box = new Box(x, y - 7, 14, 14);
+              new TierJoints(brush).sign(joint, box);
+              x = box.right() + 6;
+              caption(joint.has("a") ? "highway" : "residual");
+              x += SPACE - 6;
+            });
   }
 
   private void line(Token token, String key) {

@@ -29,7 +29,7 @@ final class TierNumbers {
   TierNumbers(StageContent content) {
     this.content = content;
     this.parts = content.trace().parts();
-    this.shape = TierShape.of(content.trace());
+    this.shape = TierShape.of(content);
     double most = 0;
     double bound = 0;
     for (TracePart part : parts) {

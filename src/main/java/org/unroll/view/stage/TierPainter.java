@@ -10,6 +10,8 @@ import org.unroll.view.theme.Token;
 /** Draws several layers: their wires, cards and joints, their inputs and what is said. */
 final class TierPainter {
 
+  private static final double LEGIBLE = 9;
+
   private final Brush brush;
   private final StageWords words;
   private final LayerNames names;
@@ -72,7 +74,21 @@ final class TierPainter {
     Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY)).at(HPos.RIGHT);
     String arrow = part.reversed() ? " \u2190" : " \u2192";
     double up = part.decoder() ? Math.min(14, row.height() / 2 - 4) : 0;
-    brush.text(names.shortly(part) + arrow, x - 5, row.centreY() - up, pen);
+    brush.text(names.shortly(part) + arrow, x - (part.decoder() ? 5 : 16), row.centreY() - up, pen);
+    states(picture, part, x);
+  }
+
+  /** The letters of the states before their bands, where those are high enough to read. */
+  private void states(TierPicture picture, TracePart part, double x) {
+    CellFace face = picture.content().face();
+    TierCard card = new TierCard(picture.layout().card(part, 0), face);
+    for (int k = 0; k < face.states().size(); k++) {
+      Box band = card.band(k);
+      if (band.height() >= 8 && !part.decoder()) {
+        Pen pen = Pen.of(10.5, brush.color(Token.TEXT)).asSymbol().at(HPos.RIGHT);
+        brush.text(face.letter(face.states().get(k)).toString(), x - 3, band.centreY(), pen);
+      }
+    }
   }
 
   private void chips(TierPicture picture, boolean decoder, Box area) {
@@ -96,8 +112,16 @@ final class TierPainter {
     brush.round(chip, radius, brush.color(done ? Token.FORWARD_SOFT : Token.CONTROL));
     brush.outline(chip, radius, brush.color(Token.LINE, done ? 1 : 0.7));
     Color color = brush.color(done ? Token.TEXT : Token.TEXT_SECONDARY, done ? 1 : 0.7);
-    Pen pen = fitted(text, chip.width() - 4, Pen.of(12.5, color).asBold());
-    brush.text(text, chip.centreX(), chip.centreY(), pen);
+    Pen wanted = Pen.of(12.5, color).asBold();
+    Pen pen = fitted(text, chip.width() - 4, wanted);
+    if (pen.size() >= LEGIBLE) {
+      brush.text(text, chip.centreX(), chip.centreY(), pen);
+    } else {
+      double across = Math.min(12.5, chip.width() - 3);
+      Pen small = new Pen(across, false, false, wanted.anchor(), color);
+      brush.upright(
+          text, chip.centreX(), chip.centreY(), fitted(text, chip.height() - 4, small));
+    }
   }
 
   /** A pen small enough for a text to fit. */

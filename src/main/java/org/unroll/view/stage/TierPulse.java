@@ -60,7 +60,7 @@ record TierPulse(TierWire wire, double size, boolean backward) implements Moving
                   case HAND -> part.decoder() && t == 0 && wire.part().storey() == part.storey();
                   case LOOK ->
                       asks && picture.attention(t)[wire.position()] >= SEEN;
-                  case ASK, CONTEXT -> asks;
+                  case ASK, CONTEXT -> asks && wire.step() == t;
                 })
         .map(wire -> new TierPulse(wire, size(picture, wire, t), false))
         .toList();

@@ -21,7 +21,7 @@ final class TierRoutes {
     this.shape = layout.shape();
   }
 
-  /** All wires of the columns in sight but those of attention. */
+  /** All wires of the columns in sight but those from the encoder to a context. */
   static List<TierWire> of(TierLayout layout) {
     TierRoutes routes = new TierRoutes(layout);
     for (TracePart part : layout.shape().parts()) {
@@ -35,15 +35,19 @@ final class TierRoutes {
     }
     routes.levels();
     routes.handOver();
+    for (int n = 0; n < layout.shape().writing(); n++) {
+      if (layout.shape().looks() && layout.shows(layout.column(true, n))) {
+        routes.ask(n);
+      }
+    }
     return routes.wires;
   }
 
-  /** The wires of what one step of a decoder looks at, those of attention first. */
+  /** The wires from all that one step of a decoder looks at. */
   static List<TierWire> looking(TierLayout layout, int step) {
     TierRoutes routes = new TierRoutes(layout);
     if (layout.shape().looks() && layout.shows(layout.column(true, step))) {
       routes.look(step);
-      routes.ask(step);
     }
     return routes.wires;
   }
@@ -111,6 +115,9 @@ final class TierRoutes {
       end(part, t, card);
       return;
     }
+    if (!shape.isReadAbove(part, t)) {
+      return;
+    }
     boolean two = shape.bothWays() && !part.decoder();
     if (two && !part.reversed()) {
       double x = card.right() - aside(card);
@@ -152,7 +159,7 @@ final class TierRoutes {
     for (TracePart part : shape.parts()) {
       if (!part.reversed() && !shape.isReadAtItsEnds(part)) {
         for (int t = 0; t < part.trace().length(); t++) {
-          if (layout.shows(layout.column(part, t))) {
+          if (layout.shows(layout.column(part, t)) && shape.isReadAbove(part, t)) {
             level(part, t);
           }
         }

@@ -17,6 +17,7 @@ import org.unroll.engine.TracePart;
  * @param looking whether a decoder looks back, and when
  * @param spoken the last column of a stack at which something is said; the only one if {@code once}
  * @param once whether something is said at the end only
+ * @param writes whether a decoder's own words are told in a line of their own
  */
 record TierShape(
     List<TracePart> parts,
@@ -24,7 +25,8 @@ record TierShape(
     Set<Integer> decoderLinks,
     Looking looking,
     int spoken,
-    boolean once) {
+    boolean once,
+    boolean writes) {
 
   /** When a decoder looks back: never, before its step (Bahdanau et al.) or after it (Luong et al.). */
   enum Looking {
@@ -34,7 +36,8 @@ record TierShape(
   }
 
   /** The shape of a pass. */
-  static TierShape of(Trace trace) {
+  static TierShape of(StageContent content) {
+    Trace trace = content.trace();
     List<TracePart> parts = trace.parts();
     Trace said = parts.get(parts.size() - 1).trace();
     int terms = 0;
@@ -44,7 +47,13 @@ record TierShape(
       last = said.hasLoss(t) ? t : last;
     }
     return new TierShape(
-        parts, links(trace, false), links(trace, true), looking(trace), last, terms == 1);
+        parts,
+        links(trace, false),
+        links(trace, true),
+        looking(trace),
+        last,
+        terms == 1,
+        !content.written().isEmpty());
   }
 
   private static Set<Integer> links(Trace trace, boolean decoder) {
@@ -101,6 +110,17 @@ record TierShape(
   /** Whether the read-out sees where the two layers of this one's level stopped, and nothing else of them. */
   boolean isReadAtItsEnds(TracePart part) {
     return once && bothWays() && !part.decoder() && writing() == 0 && part.storey() == levels() - 1;
+  }
+
+  /** Whether a layer stands left of one that reads the other way. */
+  boolean isJoinedSide(TracePart part) {
+    return bothWays() && !part.decoder() && !part.reversed();
+  }
+
+  /** Whether what a level hands on at a position is read by anything above it. */
+  boolean isReadAbove(TracePart part, int position) {
+    boolean top = part.decoder() == (writing() > 0) && part.storey() == levels(part.decoder()) - 1;
+    return !top || part.trace().hasLoss(position);
   }
 
   /** Whether a layer's level joins what it says with what the other direction says. */

@@ -104,8 +104,14 @@ final class TierView extends PaletteRegion implements View {
         : new TreeMap<>();
   }
 
-  /** The cards of a layer, by its steps, in pixels. */
-  SortedMap<Integer, Box> cards(TracePart part) {
+  /** The cards of every layer, by its steps, in pixels. */
+  List<SortedMap<Integer, Box>> layers() {
+    return isReady() && getWidth() > 0
+        ? content.trace().parts().stream().map(this::cards).toList()
+        : List.of();
+  }
+
+  private SortedMap<Integer, Box> cards(TracePart part) {
     SortedMap<Integer, Box> cards = new TreeMap<>();
     TierPicture picture = picture();
     for (int step = 0; step < part.trace().length(); step++) {

@@ -38,7 +38,8 @@ final class TierWires {
         back ? picture.thickness(picture.numbers().norm(wire), full(wire)) : plain(wire, weight);
     double[] route = wire.route();
     int n = route.length;
-    boolean arrow = wire.kind() != Kind.LOOK && wire.length() >= HEAD;
+    boolean joins = wire.kind() == Kind.SAY && picture.layout().shape().isJoined(wire.part());
+    boolean arrow = wire.kind() != Kind.LOOK && wire.length() >= HEAD && !joins;
     if (arrow) {
       route = shortened(route, back, HEAD - 1);
     }
