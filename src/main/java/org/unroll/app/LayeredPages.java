@@ -30,24 +30,20 @@ public final class LayeredPages {
 
   /** Every kind of network, on the way on and on the way back. */
   public List<GalleryPage> all() {
-    Shown residual = shown("adding", "lstm", 12, ONE.withLayers(2).withLink(Link.RESIDUAL));
-    Shown highway = shown("adding", "gru", 10, ONE.withLayers(3).withLink(Link.HIGHWAY));
+    Shown residual = shown("slots", "lstm", 10, ONE.withLayers(2).withLink(Link.RESIDUAL));
+    Shown highway = shown("slots", "gru", 10, ONE.withLayers(3).withLink(Link.HIGHWAY));
     Shown both =
         shown(
-            "cloze",
-            "gru",
-            12,
-            ONE.withLayers(2).withBidirectional(true).withLink(Link.RESIDUAL));
+            "cloze", "gru", 12, ONE.withLayers(2).withBidirectional(true).withLink(Link.RESIDUAL));
     Shown looking = shown("translation", "gru", 6, LOOKING);
-    Shown tower =
-        shown("reverse", "lstm", 6, LOOKING.withLayers(2).withLink(Link.RESIDUAL));
+    Shown tower = shown("reverse", "lstm", 6, LOOKING.withLayers(2).withLink(Link.RESIDUAL));
     Shown early = shown("copy", "gru", 6, ONE.withAttention(Scoring.ADDITIVE, true));
     Shown long60 = shown("adding", "lstm", 60, ONE.withLayers(2));
     return List.of(
-        residual.page("residual-forward", Cursor.at(19)),
-        residual.page("residual-backward", Cursor.at(31)),
-        residual.page("residual-equation", new Cursor(19, Place.equation(1))),
-        residual.page("residual-folded", Cursor.at(19), Depth.NETWORK),
+        residual.page("residual-forward", Cursor.at(16)),
+        residual.page("residual-backward", Cursor.at(26)),
+        residual.page("residual-equation", new Cursor(16, Place.equation(1))),
+        residual.page("residual-folded", Cursor.at(16), Depth.NETWORK),
         highway.page("highway-forward", Cursor.at(26)),
         highway.page("highway-backward", Cursor.at(45)),
         shown("adding", "lstm", 30, ONE.withLayers(2).withLink(Link.RESIDUAL))
@@ -67,8 +63,7 @@ public final class LayeredPages {
   }
 
   private Shown shown(String task, String cell, int length, Architecture built) {
-    return new Shown(
-        Experiment.of(task, List.of(cell), 16, length, 1).withArchitecture(built));
+    return new Shown(Experiment.of(task, List.of(cell), 16, length, 1).withArchitecture(built));
   }
 
   /** One network, trained when its first picture is drawn. */

@@ -50,9 +50,7 @@ public final class Reach {
 
   /** Whether a name of a layer's step has its value; see {@link Moment#hasValue(int, String)}. */
   public boolean hasValue(Moment moment, int part, int step, String name) {
-    return isAt(moment, part, step)
-        ? moment.hasValue(step, name)
-        : hasValue(moment, part, step);
+    return isAt(moment, part, step) ? moment.hasValue(step, name) : hasValue(moment, part, step);
   }
 
   /** Whether the backward pass has been through a layer's whole step. */

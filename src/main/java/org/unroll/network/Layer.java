@@ -46,7 +46,7 @@ public record Layer(
    * @throws IllegalArgumentException if its cell has no equation of a name
    */
   public Layer holding(List<Hold> wanted) {
-    List<Hold> ours = 
+    List<Hold> ours =
         wanted.stream().filter(h -> h.cell().equals(cell.id()) && h.isIn(name)).toList();
     List<Hold> all = Stream.concat(holds.stream(), ours.stream()).toList();
     return new Layer(name, HeldCell.of(cell, ours), inputs, hidden, reversed, all);

@@ -45,7 +45,11 @@ final class PinWords {
   String title(PinContent content, PinLayer layer, String symbol, int position) {
     String name = name(content, symbol);
     return content.isLayered()
-        ? say("title.layer", name, position + 1, new LayerNames(texts, content.trace().parts()).of(layer.part()))
+        ? say(
+            "title.layer",
+            name,
+            position + 1,
+            new LayerNames(texts, content.trace().parts()).of(layer.part()))
         : say("title", name, position + 1);
   }
 
@@ -53,7 +57,11 @@ final class PinWords {
   String title(PinContent content, PinLayer layer, String weight, String place) {
     String letter = content.letter(weight);
     return content.isLayered()
-        ? say("title.weight.layer", letter, place, new LayerNames(texts, content.trace().parts()).of(layer.part()))
+        ? say(
+            "title.weight.layer",
+            letter,
+            place,
+            new LayerNames(texts, content.trace().parts()).of(layer.part()))
         : say("title.weight", letter, place);
   }
 

@@ -111,8 +111,8 @@ record TierFoldLayout(TierShape shape, Box room) {
   Box attention() {
     Box left = tower(false);
     Box right = tower(true);
-    double x = left.right() - left.width() * 0.3;
-    double end = right.x() + right.width() * 0.1;
+    double x = left.right() - left.width() * 0.1;
+    double end = right.x() + right.width() * 0.12;
     return new Box(x, room.y() + HEAD - 2, Math.max(60, end - x), 40);
   }
 

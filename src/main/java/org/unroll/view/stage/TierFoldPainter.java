@@ -80,8 +80,7 @@ final class TierFoldPainter {
       Box from = layout.card(part);
       places
           .get(k)
-          .forEach(
-              (step, to) -> copy(part, part.position(step), between(from, to, share)));
+          .forEach((step, to) -> copy(part, part.position(step), between(from, to, share)));
     }
   }
 
@@ -126,8 +125,7 @@ final class TierFoldPainter {
   }
 
   private Color hue(TracePart part) {
-    return brush.color(
-        isBack(part) ? Token.BACKWARD : isThere(part) ? Token.FORWARD : Token.LINE);
+    return brush.color(isBack(part) ? Token.BACKWARD : isThere(part) ? Token.FORWARD : Token.LINE);
   }
 
   private double width(TracePart part) {
@@ -214,9 +212,7 @@ final class TierFoldPainter {
   }
 
   private double open(TracePart part, TraceJoint link) {
-    return link.has("a") && isThere(part)
-        ? StageNumbers.mean(link.value("a", position(part)))
-        : 0;
+    return link.has("a") && isThere(part) ? StageNumbers.mean(link.value("a", position(part))) : 0;
   }
 
   /** Out of a side of the card and in again. */
@@ -254,6 +250,13 @@ final class TierFoldPainter {
             .collect(Collectors.joining(", "));
     Pen pen = Pen.of(13, brush.color(Token.TEXT)).asSymbol().at(anchor);
     boolean back = isBack(part);
+    if (isLow(part)) {
+      // The card has no room for its name, so that stands beside its loop.
+      String name = names.shortly(part) + (part.reversed() ? " \u2190" : " \u2192");
+      double away = brush.width(states, pen) + 8;
+      Pen quiet = Pen.of(11, brush.color(Token.TEXT_SECONDARY)).at(anchor);
+      brush.text(name, anchor == HPos.LEFT ? x + away : x - away, back ? y - 8 : y, quiet);
+    }
     brush.text(states, x, back ? y - 8 : y, pen);
     if (back) {
       String norm = Numbers.significant(picture.numbers().norm(part, position(part)), 2);
@@ -270,7 +273,7 @@ final class TierFoldPainter {
     if (work) {
       brush.outline(card.inset(-1), 11, hueNow());
     }
-    boolean low = card.height() < 44;
+    boolean low = isLow(part);
     double head = low ? 0 : 18;
     Pen pen = Pen.of(12, brush.color(Token.TEXT)).asBold().at(HPos.LEFT);
     String name = names.of(part) + (isThere(part) ? ", t = " + (t + 1) : "");
@@ -278,8 +281,7 @@ final class TierFoldPainter {
       brush.text(name, card.x() + 10, card.y() + 12, pen);
     }
     Box inner =
-        new Box(
-            card.x() + 26, card.y() + head + 4, card.width() - 36, card.height() - head - 10);
+        new Box(card.x() + 26, card.y() + head + 4, card.width() - 36, card.height() - head - 10);
     boolean gates = !picture.content().face().gates().isEmpty();
     double share = gates ? 0.6 : 1;
     states(part, t, new Box(inner.x(), inner.y(), inner.width() * share - 8, inner.height()));
@@ -287,6 +289,10 @@ final class TierFoldPainter {
       double x = inner.x() + inner.width() * share + 8;
       gates(part, t, new Box(x, inner.y(), inner.right() - x, inner.height()));
     }
+  }
+
+  private boolean isLow(TracePart part) {
+    return layout.card(part).height() < 44;
   }
 
   private Color hueNow() {
@@ -394,8 +400,7 @@ final class TierFoldPainter {
         int end = from.position(from.trace().length() - 1);
         boolean back = picture.hasGradient(into, 0);
         boolean there = picture.hasValue(from, end);
-        Color color =
-            brush.color(back ? Token.BACKWARD : there ? Token.FORWARD : Token.LINE);
+        Color color = brush.color(back ? Token.BACKWARD : there ? Token.FORWARD : Token.LINE);
         double y = card.bottom() - Math.min(8, card.height() * 0.12);
         gc.save();
         gc.setLineDashes(6, 4);
@@ -409,6 +414,15 @@ final class TierFoldPainter {
         }
       }
     }
+  }
+
+  /** The decoder's state with which it asks. */
+  private void ask(Box box, Color hue) {
+    Box decoder = layout.level(true, shape.levels(true) - 1);
+    double x = box.right() - 24;
+    double y = decoder.y() - 8;
+    brush.path(new double[] {decoder.centreX(), y, x, y, x, box.bottom()}, 1.5, hue);
+    tip(x, y, x, box.bottom() + 1, 4, hue);
   }
 
   /** Bars as high as the step at work looks at each position. */
@@ -436,6 +450,7 @@ final class TierFoldPainter {
       double[] down = {box.right(), box.centreY(), lane, box.centreY(), lane, y, low.centreX(), y};
       brush.path(down, 2, hue);
     }
+    ask(box, hue);
     brush.round(box, 8, brush.color(Token.PANEL));
     brush.outline(box, 8, brush.color(there ? Token.FORWARD : Token.LINE));
     Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY));

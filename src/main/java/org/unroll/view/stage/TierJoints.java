@@ -87,8 +87,7 @@ final class TierJoints {
   }
 
   /** Filled from below as far as it is open to what the level says; the rest is what goes round. */
-  private void valve(
-      TraceJoint joint, int t, Box box, boolean done, Color hue, TierLayout layout) {
+  private void valve(TraceJoint joint, int t, Box box, boolean done, Color hue, TierLayout layout) {
     disc(box, brush.color(Token.GATE_EMPTY), hue);
     if (!done) {
       return;
@@ -115,8 +114,7 @@ final class TierJoints {
       int columns = (int) Math.max(1, Math.min(mix.length, box.width() / 2));
       for (int k = 0; k < columns; k++) {
         double value = mix[k * mix.length / columns];
-        brush.fill(
-            box.column(k, columns), brush.palette().value(value, picture.numbers().limit()));
+        brush.fill(box.column(k, columns), brush.palette().value(value, picture.numbers().limit()));
       }
     }
     boolean now = step == picture.looking();

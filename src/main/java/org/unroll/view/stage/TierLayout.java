@@ -85,13 +85,11 @@ record TierLayout(
     double x = EDGE + NAMES;
     double inner = slot * count;
     Box outputs = new Box(x, shape.looks() ? top + matrix + ARROW - OUTPUTS : top, inner, OUTPUTS);
-    Box map =
-        shape.looks() ? new Box(x, top, slot * (shape.reading() - first), matrix) : Box.NONE;
+    Box map = shape.looks() ? new Box(x, top, slot * (shape.reading() - first), matrix) : Box.NONE;
     List<Box> levels = levels(shape, x, inner, top + above, tall, ease);
     double bottom = levels.get(0).bottom();
     Box chips = new Box(x, bottom, inner, CHIPS);
-    Box overview =
-        strip == 0 ? Box.NONE : new Box(x, chips.bottom() + 6, inner, OVERVIEW - 8);
+    Box overview = strip == 0 ? Box.NONE : new Box(x, chips.bottom() + 6, inner, OVERVIEW - 8);
     Box legend = new Box(EDGE, height - LEGEND, width - 2 * EDGE, LEGEND);
     return new TierLayout(
         shape, slot, gap, first, count, map, outputs, levels, chips, overview, legend, ease);
@@ -182,8 +180,7 @@ record TierLayout(
   Box row(TracePart part) {
     Box level = levels.get(part.storey());
     boolean linked = shape.isLinked(part.storey());
-    double top =
-        level.y() + ease * ((shape.bothWays() ? JOIN : 0) + (linked ? LINK : 0));
+    double top = level.y() + ease * ((shape.bothWays() ? JOIN : 0) + (linked ? LINK : 0));
     double bottom = level.bottom() - ease * lead(shape);
     boolean two = shape.bothWays() && !part.decoder();
     double high = two ? (bottom - top - ease * ROW_GAP) / 2 : bottom - top;

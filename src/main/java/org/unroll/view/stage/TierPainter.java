@@ -119,8 +119,7 @@ final class TierPainter {
     } else {
       double across = Math.min(12.5, chip.width() - 3);
       Pen small = new Pen(across, false, false, wanted.anchor(), color);
-      brush.upright(
-          text, chip.centreX(), chip.centreY(), fitted(text, chip.height() - 4, small));
+      brush.upright(text, chip.centreX(), chip.centreY(), fitted(text, chip.height() - 4, small));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.unroll.engine.TracePart;
 import org.unroll.model.Moment;
-import org.unroll.model.Phase;
 import org.unroll.view.stage.TierWire.Kind;
 
 /**
@@ -58,8 +57,7 @@ record TierPulse(TierWire wire, double size, boolean backward) implements Moving
                   case SAY, ABOVE -> isJustBelow(wire, part, t);
                   case ROUND -> false;
                   case HAND -> part.decoder() && t == 0 && wire.part().storey() == part.storey();
-                  case LOOK ->
-                      asks && picture.attention(t)[wire.position()] >= SEEN;
+                  case LOOK -> asks && picture.attention(t)[wire.position()] >= SEEN;
                   case ASK, CONTEXT -> asks && wire.step() == t;
                 })
         .map(wire -> new TierPulse(wire, size(picture, wire, t), false))
@@ -67,15 +65,12 @@ record TierPulse(TierWire wire, double size, boolean backward) implements Moving
   }
 
   private static double size(TierPicture picture, TierWire wire, int step) {
-    return wire.kind() == Kind.LOOK
-        ? 5 + 9 * picture.attention(step)[wire.position()]
-        : SMALL;
+    return wire.kind() == Kind.LOOK ? 5 + 9 * picture.attention(step)[wire.position()] : SMALL;
   }
 
   private static boolean readsContext(TierPicture picture, TracePart part) {
     TierShape shape = picture.layout().shape();
-    int reader =
-        shape.looking() == TierShape.Looking.BEFORE ? 0 : shape.levels(true) - 1;
+    int reader = shape.looking() == TierShape.Looking.BEFORE ? 0 : shape.levels(true) - 1;
     return part.decoder() && shape.looks() && part.storey() == reader;
   }
 
@@ -86,8 +81,7 @@ record TierPulse(TierWire wire, double size, boolean backward) implements Moving
   }
 
   /** The gradients that arrive at the next card: from the step after it and from above. */
-  private static List<TierPulse> backward(
-      TierPicture picture, List<TierWire> wires, Moment next) {
+  private static List<TierPulse> backward(TierPicture picture, List<TierWire> wires, Moment next) {
     if (!next.isWhole() && next.step() == picture.moment().step()) {
       return List.of();
     }

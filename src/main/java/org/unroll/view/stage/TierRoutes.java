@@ -96,8 +96,7 @@ final class TierRoutes {
       double turn = card.bottom() + TURN * layout.ease();
       double end = card.x() + aside(card);
       double lane = laneIn(card);
-      add(
-          Kind.READ, part, t, x, y, lane, y, lane, turn, end, turn, end, card.bottom());
+      add(Kind.READ, part, t, x, y, lane, y, lane, turn, end, turn, end, card.bottom());
     } else {
       add(Kind.READ, part, t, x, layout.levels().get(part.storey()).bottom(), x, card.bottom());
     }
@@ -124,8 +123,7 @@ final class TierRoutes {
       double turn = card.y() - TURN * layout.ease();
       double lane = laneOut(card);
       double join = layout.join(storey);
-      add(
-          Kind.SAY, part, t, x, card.y(), x, turn, lane, turn, lane, join, card.centreX(), join);
+      add(Kind.SAY, part, t, x, card.y(), x, turn, lane, turn, lane, join, card.centreX(), join);
     } else if (two) {
       add(Kind.SAY, part, t, card.centreX(), card.y(), card.centreX(), layout.join(storey));
     } else if (shape.isLinked(part.decoder(), storey)) {
@@ -247,8 +245,7 @@ final class TierRoutes {
     for (int j = 0; j < shape.reading(); j++) {
       if (layout.shows(j)) {
         double[] route =
-            TierWire.arc(
-                layout.centre(j), top + 2, context.x() + 4, context.centreY(), top - ARC);
+            TierWire.arc(layout.centre(j), top + 2, context.x() + 4, context.centreY(), top - ARC);
         wires.add(new TierWire(Kind.LOOK, from, j, step, route));
       }
     }
@@ -268,7 +265,9 @@ final class TierRoutes {
               top,
               step,
               step,
-              new double[] {card.centreX(), high, card.centreX(), turn, x, turn, x, context.bottom()}));
+              new double[] {
+                card.centreX(), high, card.centreX(), turn, x, turn, x, context.bottom()
+              }));
       wires.add(
           new TierWire(
               Kind.CONTEXT,
@@ -297,7 +296,16 @@ final class TierRoutes {
             step,
             step,
             new double[] {
-              context.x(), context.centreY(), lane, context.centreY(), lane, y, end, y, end, reader.bottom()
+              context.x(),
+              context.centreY(),
+              lane,
+              context.centreY(),
+              lane,
+              y,
+              end,
+              y,
+              end,
+              reader.bottom()
             }));
   }
 }

@@ -49,7 +49,8 @@ record TierWire(Kind kind, TracePart part, int position, int step, double[] rout
     for (int k = 0; k < BEND; k++) {
       double s = k / (BEND - 1.0);
       double r = 1 - s;
-      route[2 * k] = r * r * r * fromX + 3 * r * r * s * fromX + 3 * r * s * s * nearX + s * s * s * toX;
+      route[2 * k] =
+          r * r * r * fromX + 3 * r * r * s * fromX + 3 * r * s * s * nearX + s * s * s * toX;
       route[2 * k + 1] = r * r * r * fromY + 3 * r * s * high + s * s * s * toY;
     }
     return route;

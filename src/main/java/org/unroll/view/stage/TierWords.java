@@ -44,7 +44,9 @@ final class TierWords {
 
   /** The first letter of a sentence. */
   private static String sentence(String words) {
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** One sentence about the step at work. */
@@ -60,8 +62,7 @@ final class TierWords {
     int position = part.position(moment.step());
     if (moment.phase() == Phase.BACKWARD) {
       String norm = Numbers.significant(picture.numbers().norm(part, position), 2);
-      String said =
-          texts.get("stage.tier.say.backward", layer(picture, part), position + 1, norm);
+      String said = texts.get("stage.tier.say.backward", layer(picture, part), position + 1, norm);
       return sentence(said) + linkedBack(picture, part, position);
     }
     return forward(picture, part, position);
@@ -73,7 +74,9 @@ final class TierWords {
         part.storey() > 0
             ? texts.get("stage.tier.say.below", layer(picture, part), position + 1)
             : texts.get(
-                "stage.tier.say.reads", layer(picture, part), picture.inputs(part.decoder()).get(position));
+                "stage.tier.say.reads",
+                layer(picture, part),
+                picture.inputs(part.decoder()).get(position));
     String said = speaks && picture.hasOutput(position) ? " " + said(picture, position) : "";
     String link = picture.hasValue(part, position) ? linked(picture, part, position) : "";
     return sentence(read) + link + said + looks(picture, part, position);
