@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.export.ChartFonts;
 import org.unroll.model.Depth;
+import org.unroll.model.Pin;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
@@ -38,4 +39,15 @@ public record ExploreModels(
     FormulaModels formulas,
     FigureRequest lossExport,
     FigureRequest gradientExport,
-    IntConsumer exampleRequest) {}
+    IntConsumer exampleRequest) {
+
+  /** A pin of the layer that the playback has come to, where there are several. */
+  Pin ofLayerAtWork(Pin pin) {
+    return session
+        .onStage()
+        .map(shown -> shown.trace().parts())
+        .filter(parts -> parts.size() > playback.moment().part() && parts.size() > 1)
+        .map(parts -> pin.in(parts.get(playback.moment().part()).layer()))
+        .orElse(pin);
+  }
+}

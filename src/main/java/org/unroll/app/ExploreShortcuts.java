@@ -79,7 +79,7 @@ final class ExploreShortcuts {
                       .map(Quantity::name)
                       .filter(cell.stepNames()::contains)
                       .orElse(atWork);
-              models.whatIf().pin(Pin.value(name));
+              models.whatIf().pin(models.ofLayerAtWork(Pin.value(name)));
             });
   }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import org.unroll.engine.Clip;
-import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Run;
-import org.unroll.lab.Scoring;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.Cursor;
 import org.unroll.model.Depth;
@@ -17,7 +15,6 @@ import org.unroll.model.Playback;
 import org.unroll.model.Presentation;
 import org.unroll.model.SessionModel;
 import org.unroll.model.StepSize;
-import org.unroll.network.Link;
 import org.unroll.text.Texts;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.OpeningScene;
@@ -66,7 +63,7 @@ public final class GalleryPages {
     pages.add(page("weather-gru", "weather", List.of("gru", "lstm"), 20));
     pages.add(page("copying-lstm", "copying", List.of("lstm", "rnn"), 30));
     pages.add(page("adding-lstm-30", "adding", List.of("lstm", "rnn", "gru"), 30));
-    pages.addAll(layered());
+    pages.addAll(new LayeredPages(wiring).all());
     pages.add(page("adding-rnn-60", "adding", List.of("rnn", "lstm", "gru"), 60));
     pages.addAll(new LabPages(wiring).all(openingRun()));
     pages.addAll(new SystemGallery().all());
@@ -100,23 +97,9 @@ public final class GalleryPages {
     return pages;
   }
 
-  /** Several layers: a stack, both directions, an encoder and a decoder. */
-  private List<GalleryPage> layered() {
-    Architecture one = Architecture.USUAL;
-    Architecture stack = one.withLayers(2).withLink(Link.RESIDUAL);
-    Architecture looking = one.withAttention(Scoring.DOT, false);
-    return List.of(
-        layered("stack-lstm-30", "adding", "lstm", 30, stack, 40),
-        layered("cloze-bidirectional", "cloze", "gru", 12, one.withBidirectional(true), 20),
-        layered("translation-attention", "translation", "gru", 6, looking, 11),
-        layered("reverse-two-layers", "reverse", "lstm", 6, looking.withLayers(2), 33));
-  }
-
-  private GalleryPage layered(
-      String id, String task, String cell, int length, Architecture built, int position) {
-    Experiment experiment =
-        Experiment.of(task, List.of(cell), 16, length, 1).withArchitecture(built);
-    return new Page(id, trained(experiment, UPDATES), Cursor.at(position));
+  /** The explore screen with a snapshot at one moment of the playback. */
+  GalleryPage still(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
+    return new Page(id, snapshot, cursor, depth);
   }
 
   /** Between two time steps: after an equation on the way on, after an operation on the way back. */

@@ -82,15 +82,16 @@ public final class LiveParts implements ExploreParts {
     follow(() -> models.session().onStage().ifPresent(this::play));
     follow(() -> stageContent().ifPresent(stage::show));
     FoldView fold = new FoldView(models.playback(), texts);
+    follow(() -> stageContent().ifPresent(fold::showAll));
     followPart(() -> partContent().ifPresent(fold::show));
     CellView inside = new CellView(models.playback(), models.pointed(), texts);
     followPart(() -> cellContent().ifPresent(inside::show));
     stage.setOnPin(this::pin);
-    inside.setOnPin(models.whatIf()::pin);
+    inside.setOnPin(this::pin);
     PinBoard board = new PinBoard(texts, models.playback(), models.pointed(), models.whatIf());
     HoldBar held = new HoldBar(texts, models.whatIf());
-    followPart(() -> pinContent().ifPresent(board::show));
-    followPart(() -> pinContent().ifPresent(held::show));
+    follow(() -> pinContent().ifPresent(board::show));
+    follow(() -> pinContent().ifPresent(held::show));
     depths = new DepthView(models.playback(), models.depth(), fold, stage, inside);
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
     follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
@@ -133,7 +134,7 @@ public final class LiveParts implements ExploreParts {
                 new FormulaContent(
                     models.cells().get(cell.cellId()),
                     atWork(cell).inReadingOrder(),
-                    snapshot().orElseThrow().allHolds()));
+                    atWork(cell).inReadingOrder(snapshot().orElseThrow().allHolds())));
   }
 
   @Override
@@ -228,10 +229,14 @@ public final class LiveParts implements ExploreParts {
   }
 
   private void pin(String symbol, int unit) {
-    models.whatIf().pin(Pin.value(symbol));
+    pin(Pin.value(symbol));
     if (unit >= 0) {
       models.pointed().unitProperty().set(unit);
     }
+  }
+
+  private void pin(Pin pin) {
+    models.whatIf().pin(models.ofLayerAtWork(pin));
   }
 
   private Optional<PinContent> pinContent() {
@@ -243,8 +248,8 @@ public final class LiveParts implements ExploreParts {
                 new PinContent(
                     models.cells().get(cell.cellId()),
                     models.formulas().formulas().notationProperty().get(),
-                    atWork(cell).inReadingOrder(),
-                    cell.free().map(atWork(cell)::sameIn)));
+                    cell.trace(),
+                    cell.free()));
   }
 
   private Optional<CellContent> cellContent() {

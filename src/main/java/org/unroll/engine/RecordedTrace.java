@@ -213,6 +213,11 @@ final class RecordedTrace implements Trace {
   }
 
   @Override
+  public List<TraceJoint> joints() {
+    return recording.joints();
+  }
+
+  @Override
   public double[] attention(int decoderStep) {
     return recording.attention(decoderStep);
   }

@@ -15,6 +15,7 @@ final class Recording {
 
   private final List<TracePart> parts = new ArrayList<>();
   private final List<double[]> attention = new ArrayList<>();
+  private List<TraceJoint> joints = List.of();
 
   private Recording() {}
 
@@ -30,6 +31,7 @@ final class Recording {
     for (int t = 0; t < program.decoderLength() && program.hasAttention(); t++) {
       recording.attention.add(RecordedTrace.row(program.attention(t), ATTENTION, example));
     }
+    recording.joints = new RecordedJoints(program, example).all();
     return recording.part(network.first().name()).trace();
   }
 
@@ -58,6 +60,10 @@ final class Recording {
 
   List<TracePart> parts() {
     return List.copyOf(parts);
+  }
+
+  List<TraceJoint> joints() {
+    return joints;
   }
 
   double[] attention(int decoderStep) {

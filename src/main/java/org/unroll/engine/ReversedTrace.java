@@ -81,6 +81,11 @@ record ReversedTrace(Trace positions) implements Trace {
   }
 
   @Override
+  public List<TraceJoint> joints() {
+    return positions.joints();
+  }
+
+  @Override
   public double[] attention(int decoderStep) {
     return positions.attention(decoderStep);
   }

@@ -62,6 +62,11 @@ public interface Trace {
     return List.of(new TracePart("l0", 0, false, false, this));
   }
 
+  /** What stands between its layers; empty where one simply reads what the other says. */
+  default List<TraceJoint> joints() {
+    return List.of();
+  }
+
   /**
    * How much of each of the encoder's positions the decoder's attention takes at one of its steps: as
    * many numbers as there are positions, which sum to 1; none where there is no attention. A fresh copy.

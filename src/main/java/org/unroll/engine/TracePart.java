@@ -1,5 +1,8 @@
 package org.unroll.engine;
 
+import java.util.List;
+import org.unroll.cell.Hold;
+
 /**
  * What one layer of a network went through.
  *
@@ -23,6 +26,14 @@ public record TracePart(String layer, int storey, boolean reversed, boolean deco
         .findFirst()
         .map(TracePart::inReadingOrder)
         .orElse(other);
+  }
+
+  /** Holds that act in this layer, their steps counted in the order in which it reads. */
+  public List<Hold> inReadingOrder(List<Hold> holds) {
+    return holds.stream()
+        .filter(hold -> hold.isIn(layer) && hold.step() < trace.length())
+        .map(hold -> hold.step() == Hold.EVERY ? hold : hold.at(position(hold.step())))
+        .toList();
   }
 
   /** The position of the sequence that it reads at one of its steps. */

@@ -63,10 +63,17 @@ public record Intervention(List<Hold> holds, List<WeightChange> changes) {
             && old.text().equals(next.text())
             && old.hidden() == next.hidden()
             && old.length() == next.length();
+    boolean sameLayers = old.architecture().equals(next.architecture());
     return sameSizes
         ? new Intervention(
-            holds.stream().filter(h -> next.cells().contains(h.cell())).toList(),
-            changes.stream().filter(c -> next.cells().contains(c.cell())).toList())
+            holds.stream()
+                .filter(h -> next.cells().contains(h.cell()))
+                .filter(h -> sameLayers || h.layer().equals(Hold.ANY_LAYER))
+                .toList(),
+            changes.stream()
+                .filter(c -> next.cells().contains(c.cell()))
+                .filter(c -> sameLayers || c.layer().equals(WeightChange.FIRST_LAYER))
+                .toList())
         : NONE;
   }
 }

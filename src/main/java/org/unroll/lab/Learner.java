@@ -163,7 +163,7 @@ public final class Learner {
    * @param last what was seen of this learner, the same but for that
    */
   CellSnapshot again(CellSnapshot last, Program single, Batch shown, Intervention by) {
-    boolean trained = !network.first().holds().isEmpty();
+    boolean trained = isHeld();
     Trace trace = trained ? trace(single, shown) : last.free().orElse(last.trace());
     return new CellSnapshot(
         last.cellId(),
@@ -187,9 +187,14 @@ public final class Learner {
     return whatIf.get();
   }
 
+  /** Whether it learns with something held, in whichever layer. */
+  private boolean isHeld() {
+    return network.layers().stream().anyMatch(layer -> !layer.holds().isEmpty());
+  }
+
   /** Where it learns with something held, the free numbers are those of the same weights without. */
   private Optional<Trace> free(Trace trace, Batch shown, Intervention by) {
-    if (network.first().holds().isEmpty()) {
+    if (!isHeld()) {
       return by.isEmpty() ? Optional.empty() : Optional.of(trace);
     }
     if (released.isEmpty()) {

@@ -7,8 +7,12 @@ package org.unroll.lab;
  * @param weight as in a trace, such as {@code W_f}; the read-out's too
  * @param place of the number, row by row, counted from 0
  * @param value what it is set to
+ * @param layer name of the layer whose weight it is, or {@link #FIRST_LAYER}
  */
-public record WeightChange(String cell, String weight, int place, double value) {
+public record WeightChange(String cell, String weight, int place, double value, String layer) {
+
+  /** The first layer, and where that has no such weight the read-out. */
+  public static final String FIRST_LAYER = "";
 
   /**
    * Checks the number.
@@ -22,8 +26,20 @@ public record WeightChange(String cell, String weight, int place, double value) 
     }
   }
 
+  /**
+   * A number of the first layer, or of the read-out.
+   *
+   * @throws IllegalArgumentException if it is not finite
+   */
+  public WeightChange(String cell, String weight, int place, double value) {
+    this(cell, weight, place, value, FIRST_LAYER);
+  }
+
   /** Whether it sets the same number as another, to whatever. */
   public boolean sameTarget(WeightChange other) {
-    return cell.equals(other.cell) && weight.equals(other.weight) && place == other.place;
+    return cell.equals(other.cell)
+        && layer.equals(other.layer)
+        && weight.equals(other.weight)
+        && place == other.place;
   }
 }

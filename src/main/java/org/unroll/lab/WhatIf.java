@@ -1,11 +1,14 @@
 package org.unroll.lab;
 
 import java.util.Iterator;
+import java.util.List;
+import org.unroll.cell.Hold;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Program;
 import org.unroll.engine.Trace;
 import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
+import org.unroll.network.Layer;
 import org.unroll.network.Network;
 import org.unroll.task.Batch;
 
@@ -30,6 +33,7 @@ final class WhatIf {
   WhatIf(Network network, Weights live, int length, int decoderLength, Intervention intervention) {
     this.live = live;
     this.intervention = intervention;
+    intervention.holds().forEach(hold -> requireLayer(network, hold.layer(), Hold.ANY_LAYER));
     Network held = network.holding(intervention.holds());
     this.copy = Networks.weights(held);
     this.program = Program.of(held, copy, length, decoderLength, 1);
@@ -78,13 +82,28 @@ final class WhatIf {
     }
   }
 
-  /** A weight of the cell, or else of the read-out. */
+  private static String layer(Network network, WeightChange change) {
+    return change.layer().equals(WeightChange.FIRST_LAYER)
+        ? network.first().name()
+        : change.layer();
+  }
+
+  private static void requireLayer(Network network, String wanted, String any) {
+    List<String> known = network.layers().stream().map(Layer::name).distinct().toList();
+    if (!wanted.equals(any) && !known.contains(wanted)) {
+      throw new IllegalArgumentException(
+          "there is no layer %s; the network has %s".formatted(wanted, String.join(", ", known)));
+    }
+  }
+
+  /** A weight of the layer, or else of the read-out. */
   private Weight target(Network network, WeightChange change) {
+    requireLayer(network, change.layer(), WeightChange.FIRST_LAYER);
     Weight weight =
         copy.all().stream()
             .filter(
                 w ->
-                    w.name().equals(network.first().name() + "." + change.weight())
+                    w.name().equals(layer(network, change) + "." + change.weight())
                         || w.name().equals(Network.HEAD + "." + change.weight()))
             .findFirst()
             .orElseThrow(

@@ -40,12 +40,14 @@ public record Layer(
   }
 
   /**
-   * The same layer with more of its results held. Holds that mean another cell change nothing.
+   * The same layer with more of its results held. Holds that mean another cell or another
+   * layer change nothing.
    *
    * @throws IllegalArgumentException if its cell has no equation of a name
    */
   public Layer holding(List<Hold> wanted) {
-    List<Hold> ours = wanted.stream().filter(h -> h.cell().equals(cell.id())).toList();
+    List<Hold> ours =
+        wanted.stream().filter(h -> h.cell().equals(cell.id()) && h.isIn(name)).toList();
     List<Hold> all = Stream.concat(holds.stream(), ours.stream()).toList();
     return new Layer(name, HeldCell.of(cell, ours), inputs, hidden, reversed, all);
   }

@@ -327,7 +327,8 @@ public final class CellView extends PaletteRegion implements View {
       boolean back = painted.progress().hasTurned();
       playback.playingProperty().set(false);
       var line = playback.timeline();
-      playback.goTo(back ? line.backward(step.step()) : line.forward(step.step()));
+      int part = playback.moment().part();
+      playback.goTo(back ? line.backward(part, step.step()) : line.forward(part, step.step()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.unroll.view.depth;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -161,6 +162,7 @@ public final class DepthView extends Region implements View {
     double entered = Math.max(0, at - 1);
     fold.setVisible(at < 1);
     fold.unfold(Math.min(1, at), unfolding ? Optional.of(stage.cards()) : Optional.empty());
+    fold.unfoldLayers(unfolding ? stage.layers() : List.of());
     double arrived = Math.max(0, (at - NEAR) / (1 - NEAR));
     fold.setOpacity(1 - Math.min(1, arrived));
     stage.setVisible(at > NEAR && at < 2);

@@ -1,6 +1,7 @@
 package org.unroll.view.depth;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unroll.model.Playback;
 import org.unroll.text.Texts;
@@ -18,6 +20,7 @@ import org.unroll.view.View;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Brush;
 import org.unroll.view.stage.StageContent;
+import org.unroll.view.stage.TierFold;
 import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.PaletteRegion;
 import org.unroll.view.theme.Token;
@@ -35,13 +38,17 @@ public final class FoldView extends PaletteRegion implements View {
   /** Kept here because the playback, which outlives the view, holds it weakly. */
   private final InvalidationListener onMove = this::moved;
 
+  private final Texts texts;
   private StageContent content;
+  private Optional<TierFold> layers = Optional.empty();
+  private List<SortedMap<Integer, Box>> layerCards = List.of();
   private double unfolded;
   private Optional<SortedMap<Integer, Box>> cards = Optional.empty();
 
   /** An empty view that follows a playback. */
   public FoldView(Playback playback, Texts texts) {
     this.playback = playback;
+    this.texts = texts;
     this.words = new FoldWords(texts);
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
@@ -57,6 +64,17 @@ public final class FoldView extends PaletteRegion implements View {
   public void show(StageContent next) {
     content = next;
     moved(null);
+  }
+
+  /** Shows a pass through all layers of a network, of which {@link #show} shows the one at work. */
+  public void showAll(StageContent whole) {
+    layers = TierFold.suits(whole) ? Optional.of(new TierFold(whole, texts)) : Optional.empty();
+    moved(null);
+  }
+
+  /** Where the copies of each layer's card go while it opens. */
+  void unfoldLayers(List<SortedMap<Integer, Box>> places) {
+    layerCards = List.copyOf(places);
   }
 
   /**
@@ -75,7 +93,14 @@ public final class FoldView extends PaletteRegion implements View {
 
   @Override
   public String describe() {
+    if (isLayered()) {
+      return layers.orElseThrow().describe(playback.moment());
+    }
     return isReady() ? words.describe(picture()) : words.plain("empty");
+  }
+
+  private boolean isLayered() {
+    return layers.filter(fold -> fold.follows(playback.timeline().walk())).isPresent();
   }
 
   private boolean isReady() {
@@ -104,7 +129,7 @@ public final class FoldView extends PaletteRegion implements View {
 
   @Override
   protected void colorsChanged() {
-    if (!isVisible() || !isReady() || getWidth() <= 0) {
+    if (!isVisible() || !(isReady() || isLayered()) || getWidth() <= 0) {
       return;
     }
     Map<Token, Color> colors = new EnumMap<>(Token.class);
@@ -117,11 +142,30 @@ public final class FoldView extends PaletteRegion implements View {
     Box room = new Box(0, 0, getWidth() / scale, getHeight() / scale);
     gc.clearRect(0, 0, room.width(), room.height());
     Brush brush = new Brush(gc, colors::get, Fonts.FAMILY, scale);
+    if (isLayered()) {
+      paintLayers(gc, brush, room, scale);
+      return;
+    }
     FoldPainter painter = new FoldPainter(gc, brush, words, picture(), room);
     if (unfolded > 0 && cards.isPresent()) {
       painter.opening(unfolded, own(cards.get(), scale));
     } else {
       painter.folded();
+    }
+  }
+
+  private void paintLayers(GraphicsContext gc, Brush brush, Box room, double scale) {
+    TierFold fold = layers.orElseThrow();
+    if (unfolded > 0 && !layerCards.isEmpty()) {
+      fold.paintOpening(
+          gc,
+          brush,
+          playback.moment(),
+          room,
+          unfolded,
+          layerCards.stream().map(cards -> own(cards, scale)).toList());
+    } else {
+      fold.paint(gc, brush, playback.moment(), room);
     }
   }
 

@@ -20,17 +20,19 @@ import org.unroll.view.control.SegmentedButtons;
 /** Holds a value at 0, at 1 or at a number that is typed: all of it, or one unit, or one time step. */
 final class HoldRow extends VBox {
 
+  /** No time step is at work. */
+  static final int NO_STEP = -1;
+
   static final NumberRange RANGE = NumberRange.even(-1000, 1000, 0.05);
 
   private final PinWords words;
-  private final String name;
   private final Consumer<Intervention> onAsk;
   private final SegmentedButtons<Optional<Double>> choice;
   private final NumberField field;
   private final CheckBox unitOnly = new CheckBox();
   private final CheckBox stepOnly = new CheckBox();
   private Intervention present = Intervention.NONE;
-  private String cell = "";
+  private Hold scope = Hold.all("", "", 0);
   private int unit;
   private int step;
   private double now;
@@ -40,10 +42,9 @@ final class HoldRow extends VBox {
    *
    * @param onAsk told what shall be held from now on, all of it
    */
-  HoldRow(PinWords words, String name, Consumer<Intervention> onAsk) {
+  HoldRow(PinWords words, Consumer<Intervention> onAsk) {
     super(4);
     this.words = words;
-    this.name = name;
     this.onAsk = onAsk;
     choice =
         new SegmentedButtons<>(
@@ -71,14 +72,15 @@ final class HoldRow extends VBox {
   /**
    * Shows what is held.
    *
+   * @param wanted what a hold is about: cell, layer and equation
    * @param at the selected unit
-   * @param time the time step at work, or -1
+   * @param time the position at work, or {@link #NO_STEP}
    * @param number of that unit now, to begin with when another is typed
    */
-  void show(Intervention asked, String cellId, int at, int time, double number) {
+  void show(Intervention asked, Hold wanted, int at, int time, double number) {
     present = asked;
     now = Math.rint(Math.max(RANGE.min(), Math.min(RANGE.max(), number)) * 1e3) / 1e3;
-    cell = cellId;
+    scope = wanted;
     unit = at;
     step = time;
     unitOnly.setText(words.say("unit.only", at + 1));
@@ -101,11 +103,12 @@ final class HoldRow extends VBox {
 
   private Hold target(double value) {
     return new Hold(
-        cell,
-        name,
+        scope.cell(),
+        scope.name(),
         stepOnly.isSelected() && step >= 0 ? step : Hold.EVERY,
         unitOnly.isSelected() ? unit : Hold.EVERY,
-        value);
+        value,
+        scope.layer());
   }
 
   private void chosen(Optional<Double> value) {

@@ -11,6 +11,7 @@ import org.unroll.expr.Buffer;
 import org.unroll.lab.Intervention;
 import org.unroll.lab.WeightChange;
 import org.unroll.model.Pin;
+import org.unroll.model.Playback;
 import org.unroll.model.WhatIfModel;
 import org.unroll.view.control.NumberField;
 import org.unroll.view.control.RefusalLabel;
@@ -22,6 +23,7 @@ final class NumberCard extends PinCard {
 
   private final PinWords words;
   private final Pin pin;
+  private final Playback playback;
   private final WhatIfModel model;
   private final Label number = new Label();
   private final Label gradient = new Label();
@@ -29,12 +31,14 @@ final class NumberCard extends PinCard {
   private final NumberField field;
   private final Button release;
   private String cell = "";
+  private String layer = WeightChange.FIRST_LAYER;
   private boolean showing;
 
-  NumberCard(PinWords words, Pin pin, WhatIfModel model) {
+  NumberCard(PinWords words, Pin pin, Playback playback, WhatIfModel model) {
     super(words, () -> model.unpin(pin));
     this.words = words;
     this.pin = pin;
+    this.playback = playback;
     this.model = model;
     RefusalLabel refusal = new RefusalLabel(words.texts(), "pin.number", HoldRow.RANGE);
     field = new NumberField(HoldRow.RANGE, this::set, refusal::refuse);
@@ -61,7 +65,7 @@ final class NumberCard extends PinCard {
   }
 
   private WeightChange change(double value) {
-    return new WeightChange(cell, pin.name(), pin.place(), value);
+    return new WeightChange(cell, pin.name(), pin.place(), value, layer);
   }
 
   private void dragged(double value) {
@@ -76,16 +80,21 @@ final class NumberCard extends PinCard {
 
   @Override
   void show(PinContent content) {
+    content.layer(pin, playback.moment().part()).ifPresent(found -> show(content, found));
+  }
+
+  private void show(PinContent content, PinLayer of) {
     cell = content.cell().id();
-    Buffer weight = content.trace().weight(pin.name());
+    layer = content.isLayered() ? of.part().layer() : WeightChange.FIRST_LAYER;
+    Buffer weight = of.trace().weight(pin.name());
     double now = weight.data[pin.place()];
-    double free = content.free().map(t -> t.weight(pin.name()).data[pin.place()]).orElse(now);
-    title(words.say("title.weight", content.letter(pin.name()), words.place(weight, pin.place())));
+    double free = of.free().map(t -> t.weight(pin.name()).data[pin.place()]).orElse(now);
+    title(words.title(content, of, pin.name(), words.place(weight, pin.place())));
     number.setText(
         now == free
             ? words.say("weight", PinWords.number(now))
             : words.say("weight.changed", PinWords.number(now), PinWords.number(free)));
-    double slope = content.trace().weightGradient(pin.name()).data[pin.place()];
+    double slope = of.trace().weightGradient(pin.name()).data[pin.place()];
     gradient.setText(words.say("gradient.weight", PinWords.number(slope)));
     release.setDisable(asked().changes().stream().noneMatch(c -> c.sameTarget(change(0))));
     showing = true;

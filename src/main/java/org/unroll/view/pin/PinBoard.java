@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.layout.Region;
-import org.unroll.expr.Buffer;
+import org.unroll.engine.Trace;
 import org.unroll.model.Pin;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
+import org.unroll.model.Walk;
 import org.unroll.model.WhatIfModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
@@ -38,6 +39,7 @@ public final class PinBoard extends Region implements View {
   private final InvalidationListener onMove = changed -> refresh();
 
   private Optional<PinContent> content = Optional.empty();
+  private Walk walk = Walk.line(1);
 
   /** A board that follows the pins of the model. */
   public PinBoard(Texts texts, Playback playback, Pointed pointed, WhatIfModel model) {
@@ -61,6 +63,7 @@ public final class PinBoard extends Region implements View {
   /** Shows newer numbers. Cards of what this cell does not have are left out. */
   public void show(PinContent next) {
     content = Optional.of(next);
+    walk = Walk.of(next.trace());
     lay();
   }
 
@@ -84,13 +87,19 @@ public final class PinBoard extends Region implements View {
     requestLayout();
   }
 
-  private static boolean has(PinContent content, Pin pin) {
+  private boolean has(PinContent content, Pin pin) {
+    return content
+        .layer(pin, playback.moment().part())
+        .filter(layer -> has(layer.trace(), pin))
+        .isPresent();
+  }
+
+  private static boolean has(Trace trace, Pin pin) {
     try {
       if (pin.isWeight()) {
-        Buffer weight = content.trace().weight(pin.name());
-        return pin.place() < weight.data.length;
+        return pin.place() < trace.weight(pin.name()).data.length;
       }
-      content.trace().value(pin.name(), 0);
+      trace.value(pin.name(), 0);
       return true;
     } catch (IllegalArgumentException unknown) {
       return false;
@@ -99,13 +108,13 @@ public final class PinBoard extends Region implements View {
 
   private PinCard card(Pin pin) {
     return pin.isWeight()
-        ? new NumberCard(words, pin, model)
+        ? new NumberCard(words, pin, playback, model)
         : new ValueCard(words, pin, playback, pointed, model);
   }
 
   private void refresh() {
     content
-        .filter(c -> c.trace().length() == playback.timeline().length())
+        .filter(c -> walk.equals(playback.timeline().walk()))
         .ifPresent(c -> cards.values().forEach(card -> card.show(c)));
     setAccessibleText(describe());
   }

@@ -1,8 +1,11 @@
 package org.unroll.view.pin;
 
+import java.util.List;
 import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.engine.Trace;
+import org.unroll.engine.TracePart;
+import org.unroll.model.Pin;
 import org.unroll.notation.Notation;
 
 /**
@@ -10,7 +13,7 @@ import org.unroll.notation.Notation;
  *
  * @param cell on the stage, as it is written
  * @param notation in whose letters
- * @param trace with what is held and changed
+ * @param trace of the network with what is held and changed
  * @param free with nothing held; empty where that is the same
  */
 public record PinContent(Cell cell, Notation notation, Trace trace, Optional<Trace> free) {
@@ -24,5 +27,24 @@ public record PinContent(Cell cell, Notation notation, Trace trace, Optional<Tra
   String letter(String name) {
     boolean weight = cell.weights().stream().anyMatch(w -> w.getKey().name().equals(name));
     return notation.plain(name, weight).toString();
+  }
+
+  /** Whether there is more than one layer, so that a name alone does not say which is meant. */
+  boolean isLayered() {
+    return trace.parts().size() > 1;
+  }
+
+  /** A layer by its name. */
+  Optional<TracePart> layer(String name) {
+    return trace.parts().stream().filter(part -> part.layer().equals(name)).findFirst();
+  }
+
+  /** The layer that a pin is about; empty where the network has no such layer. */
+  Optional<PinLayer> layer(Pin pin, int atWork) {
+    List<TracePart> parts = trace.parts();
+    if (pin.layer().equals(Pin.AT_WORK)) {
+      return Optional.of(new PinLayer(this, Math.min(atWork, parts.size() - 1)));
+    }
+    return layer(pin.layer()).map(part -> new PinLayer(this, parts.indexOf(part)));
   }
 }

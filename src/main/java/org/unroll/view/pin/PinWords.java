@@ -8,6 +8,7 @@ import org.unroll.lab.Intervention;
 import org.unroll.lab.WeightChange;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
+import org.unroll.view.stage.LayerNames;
 import org.unroll.view.stage.SymbolNames;
 
 /** The words of pinned cards and of the bar above the stage, in one language. */
@@ -40,6 +41,39 @@ final class PinWords {
     return name.equals(symbol) ? letter : texts.get("pin.name", name, letter);
   }
 
+  /** "forget gate f, t = 5", and whose it is where there are several layers. */
+  String title(PinContent content, PinLayer layer, String symbol, int position) {
+    String name = name(content, symbol);
+    return content.isLayered()
+        ? say(
+            "title.layer",
+            name,
+            position + 1,
+            new LayerNames(texts, content.trace().parts()).of(layer.part()))
+        : say("title", name, position + 1);
+  }
+
+  /** "W_f, row 1, column 2", and whose it is where there are several layers. */
+  String title(PinContent content, PinLayer layer, String weight, String place) {
+    String letter = content.letter(weight);
+    return content.isLayered()
+        ? say(
+            "title.weight.layer",
+            letter,
+            place,
+            new LayerNames(texts, content.trace().parts()).of(layer.part()))
+        : say("title.weight", letter, place);
+  }
+
+  /** A name, and the layer it is of where that is one of several. */
+  private String of(PinContent content, String layer, String name) {
+    return content
+        .layer(layer)
+        .filter(part -> content.isLayered())
+        .map(part -> say("of.layer", name, new LayerNames(texts, content.trace().parts()).of(part)))
+        .orElse(name);
+  }
+
   static String number(double value) {
     return Numbers.significant(value, DIGITS);
   }
@@ -62,13 +96,17 @@ final class PinWords {
       all.add(
           texts.get(
               key,
-              name(hold.cell(), hold.name(), content.letter(hold.name())),
+              of(
+                  content,
+                  hold.layer(),
+                  name(hold.cell(), hold.name(), content.letter(hold.name()))),
               number(hold.value()),
               hold.unit() + 1,
               hold.step() + 1));
     }
     for (WeightChange change : intervention.changes()) {
-      all.add(texts.get("pin.changed", content.letter(change.weight()), number(change.value())));
+      String weight = of(content, change.layer(), content.letter(change.weight()));
+      all.add(texts.get("pin.changed", weight, number(change.value())));
     }
     boolean elsewhere = !intervention.isEmpty() && intervention.of(content.cell().id()).isEmpty();
     String joined = String.join(texts.get("pin.and"), all);

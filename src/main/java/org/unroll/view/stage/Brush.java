@@ -119,6 +119,18 @@ public final class Brush {
     polygon(new double[] {x - half, x + half, x}, new double[] {neck, neck, toY}, color);
   }
 
+  /** A line along several points, x and y by turns. */
+  public void path(double[] points, double width, Color color) {
+    gc.setStroke(color);
+    gc.setLineWidth(width);
+    gc.beginPath();
+    gc.moveTo(points[0], points[1]);
+    for (int k = 2; k < points.length; k += 2) {
+      gc.lineTo(points[k], points[k + 1]);
+    }
+    gc.stroke();
+  }
+
   /** A straight line with round ends. */
   public void roundLine(
       double fromX, double fromY, double toX, double toY, double width, Color color) {
@@ -137,6 +149,21 @@ public final class Brush {
     gc.moveTo(fromX, fromY);
     gc.bezierCurveTo(fromX, high, toX - (toX - fromX) * 0.1, high, toX, toY);
     gc.stroke();
+  }
+
+  /** A circle filled from below up to a share of its height. */
+  public void segment(double x, double y, double radius, double share, Color color) {
+    double level = radius * (1 - 2 * Math.max(0, Math.min(1, share)));
+    double reach = Math.toDegrees(Math.acos(level / radius));
+    gc.setFill(color);
+    gc.fillArc(
+        x - radius,
+        y - radius,
+        2 * radius,
+        2 * radius,
+        270 - reach,
+        2 * reach,
+        javafx.scene.shape.ArcType.CHORD);
   }
 
   /** A circle's border. */

@@ -14,13 +14,14 @@ import org.unroll.model.Phase;
  * @param to where it arrives, as large as where it starts or not
  * @param backward whether it carries a gradient
  */
-record Pulse(Box from, Box to, boolean backward) {
+record Pulse(Box from, Box to, boolean backward) implements Moving {
 
   private static final double LENGTH = 18;
   private static final double DOT = 10;
 
   /** Where it is after a share of the way; slow at both ends. */
-  Box at(double share) {
+  @Override
+  public Box at(double share) {
     double eased = share * share * (3 - 2 * share);
     return new Box(
         from.x() + (to.x() - from.x()) * eased,

@@ -10,7 +10,7 @@ final class PulseLayer extends Group {
 
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
 
-  private List<Pulse> pulses = List.of();
+  private List<Moving> pulses = List.of();
   private double scale = 1;
 
   PulseLayer() {
@@ -24,7 +24,7 @@ final class PulseLayer extends Group {
   }
 
   /** Sets what will move. Shows nothing until it moves. */
-  void prepare(List<Pulse> moving) {
+  void prepare(List<? extends Moving> moving) {
     pulses = List.copyOf(moving);
     while (getChildren().size() < pulses.size()) {
       Rectangle node = new Rectangle();
@@ -45,7 +45,7 @@ final class PulseLayer extends Group {
     }
   }
 
-  private void place(Rectangle node, Pulse pulse, double share) {
+  private void place(Rectangle node, Moving pulse, double share) {
     Box box = pulse.at(share).times(scale);
     node.setX(box.x());
     node.setY(box.y());

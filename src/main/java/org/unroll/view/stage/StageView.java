@@ -1,6 +1,7 @@
 package org.unroll.view.stage;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class StageView extends PaletteRegion implements View {
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
     getStyleClass().add("stage");
-    tiers = new TierView(playback, texts);
+    tiers = new TierView(playback, pointed, texts);
     tiers.zoomProperty().bind(zoomProperty());
     getChildren().addAll(surface, pointing, overlay, tiers);
     setMinSize(480, 300);
@@ -144,6 +145,7 @@ public final class StageView extends PaletteRegion implements View {
   /** Told the symbol that was clicked, and its unit or -1: it shall be pinned. */
   public void setOnPin(BiConsumer<String, Integer> wanted) {
     onPin = wanted;
+    tiers.setOnPin(wanted);
   }
 
   /** The cards that are in sight, by their time steps, in pixels of this view. */
@@ -158,6 +160,11 @@ public final class StageView extends PaletteRegion implements View {
       }
     }
     return cards;
+  }
+
+  /** The same for every layer of a network of several; empty for one layer. */
+  public List<SortedMap<Integer, Box>> layers() {
+    return tiers.isVisible() ? tiers.layers() : List.of();
   }
 
   /** What stands on the stage, in words; also its accessible text. */

@@ -23,10 +23,17 @@ final class TierLegend {
 
   /** Draws the legend into its row. */
   void paint(TierPicture picture) {
-    x = picture.layout().legend().x();
-    y = picture.layout().legend().y() + 11;
+    paint(picture, picture.layout().legend());
+  }
+
+  /** Draws the legend of a picture into another row. */
+  void paint(TierPicture picture, Box row) {
+    x = row.x();
+    y = row.y() + 11;
     caption("value");
-    ramp(k -> brush.palette().value(2 * k - 1), "\u22121", "+1");
+    double limit = picture.numbers().limit();
+    String end = Numbers.plain(limit);
+    ramp(k -> brush.palette().value(2 * k - 1), "\u2212" + end, "+" + end);
     if (!picture.content().face().gates().isEmpty()) {
       caption("gate");
       ramp(k -> brush.palette().openness(k), "0", "1");
@@ -35,12 +42,28 @@ final class TierLegend {
     caption("gradient");
     ramp(
         k -> brush.color(Token.BACKWARD, 0.3 + 0.7 * k),
-        Numbers.significant(picture.smallestGradient(), 1),
-        Numbers.significant(picture.largestGradient(), 1));
-    if (picture.hasAttention()) {
+        Numbers.significant(picture.numbers().smallestGradient(), 1),
+        Numbers.significant(picture.numbers().largestGradient(), 1));
+    links(picture);
+    if (picture.layout().shape().looks()) {
       caption("attention");
       ramp(k -> brush.color(Token.FORWARD, k), "0", "1");
     }
+  }
+
+  /** The plus of a residual link, or the valve of a highway. */
+  private void links(TierPicture picture) {
+    picture.content().trace().joints().stream()
+        .filter(joint -> !joint.isAttention())
+        .findFirst()
+        .ifPresent(
+            joint -> {
+              Box box = new Box(x, y - 7, 14, 14);
+              new TierJoints(brush).sign(joint, box);
+              x = box.right() + 6;
+              caption(joint.has("a") ? "highway" : "residual");
+              x += SPACE - 6;
+            });
   }
 
   private void line(Token token, String key) {

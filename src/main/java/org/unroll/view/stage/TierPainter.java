@@ -1,137 +1,102 @@
 package org.unroll.view.stage;
 
-import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
-import org.unroll.engine.Trace;
 import org.unroll.engine.TracePart;
 import org.unroll.text.Numbers;
 import org.unroll.view.theme.Token;
 
-/** Draws the cards of several layers, their inputs and what is said. */
+/** Draws several layers: their wires, cards and joints, their inputs and what is said. */
 final class TierPainter {
 
-  private static final double GATES_FROM = 74;
-  private static final double RADIUS = 6;
+  private static final double LEGIBLE = 9;
 
   private final Brush brush;
+  private final StageWords words;
+  private final LayerNames names;
   private final TierWires wires;
-  private final TierLegend legend;
+  private final TierCardPainter cards;
+  private final TierJoints joints;
 
-  TierPainter(Brush brush, StageWords words) {
+  TierPainter(Brush brush, StageWords words, LayerNames names) {
     this.brush = brush;
+    this.words = words;
+    this.names = names;
     this.wires = new TierWires(brush);
-    this.legend = new TierLegend(brush, words);
+    this.cards = new TierCardPainter(brush);
+    this.joints = new TierJoints(brush);
   }
 
-  /** Draws everything. */
-  void paint(TierPicture picture) {
-    wires.paint(picture);
+  /** Draws what lies in an area. */
+  void paint(TierPicture picture, List<TierWire> all, Box area) {
+    wires.paint(picture, all, area);
+    TierLayout layout = picture.layout();
     for (TracePart part : picture.parts()) {
       name(picture, part);
       for (int t = 0; t < part.trace().length(); t++) {
-        if (picture.layout().shows(picture.layout().column(part, t))) {
-          card(picture, part, t);
+        int column = layout.column(part, t);
+        if (layout.shows(column) && near(layout, column).overlaps(area)) {
+          cards.paint(picture, part, t);
+          joints.paint(picture, part, t);
         }
       }
     }
-    chips(picture, false);
-    chips(picture, true);
-    outputs(picture);
-    legend.paint(picture);
+    if (layout.shape().looks()) {
+      joints.matrix(picture, area);
+      for (int n = 0; n < layout.shape().writing(); n++) {
+        if (layout.shows(layout.column(true, n))) {
+          joints.context(picture, n);
+        }
+      }
+    }
+    chips(picture, false, area);
+    chips(picture, true, area);
+    outputs(picture, area);
   }
 
-  /** The layer's name left of its first card in sight. */
+  /** A column and what reaches out of it: numbers beside valves, long words. */
+  private static Box near(TierLayout layout, int column) {
+    Box box = layout.all(column);
+    return new Box(box.x() - box.width(), 0, 3 * box.width(), box.height());
+  }
+
+  /** The layer's name left of its first card in sight, and the letters of its states. */
   private void name(TierPicture picture, TracePart part) {
     TierLayout layout = picture.layout();
-    Box row = layout.row(part);
-    int before = layout.column(part, 0);
-    double x = layout.shows(before) ? layout.left(before) : layout.cards().x();
-    boolean gone = !layout.shows(before) && (part.decoder() || before >= layout.first());
-    if (!gone) {
-      Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY)).at(HPos.RIGHT);
-      String arrow = part.reversed() ? " \u2190" : " \u2192";
-      double y = part.decoder() ? row.centreY() - 14 : row.centreY();
-      brush.text(part.layer() + arrow, x - 4, y, pen);
-    }
-  }
-
-  private void card(TierPicture picture, TracePart part, int t) {
-    Box card = picture.layout().card(part, t);
-    boolean there = picture.hasValue(part, t);
-    brush.round(card, RADIUS, brush.color(Token.PANEL));
-    brush.outline(card, RADIUS, brush.color(Token.LINE, there ? 1 : 0.7));
-    CellFace face = picture.content().face();
-    boolean gates = card.height() >= GATES_FROM && card.width() >= 24 && !face.gates().isEmpty();
-    double bars = gates ? card.height() * 0.42 : 0;
-    Box bands = new Box(card.x(), card.y() + 4, card.width(), card.height() - 8 - bars);
-    for (int k = 0; k < face.states().size(); k++) {
-      band(picture, part, t, face.states().get(k), bands.row(k, face.states().size()));
-    }
-    if (gates) {
-      Box room = new Box(card.x() + 4, bands.bottom() + 2, card.width() - 8, bars - 4);
-      gates(part.trace(), face.gates(), room, t, there);
-    }
-    if (picture.isAt(part, t)) {
-      Color ring = brush.color(picture.hasTurned() ? Token.BACKWARD : Token.FORWARD);
-      Box round = card.inset(-3);
-      brush.outline(round, RADIUS + 3, ring);
-      brush.outline(round.inset(1), RADIUS + 2, ring);
-    }
-  }
-
-  /** One strip per unit; below it the gradient as thick as it is large. */
-  private void band(TierPicture picture, TracePart part, int t, String state, Box room) {
-    Box box = new Box(room.x() + 1, room.y() + 1, room.width() - 2, room.height() - 2);
-    boolean turned = picture.hasTurned();
-    double full = turned ? Math.max(2, box.height() * 0.28) : 0;
-    Box strips = new Box(box.x(), box.y(), box.width(), box.height() - full);
-    if (!picture.hasValue(part, t)) {
-      brush.fill(strips, brush.color(Token.LINE, Brush.PALE));
+    int begin = layout.column(part, 0);
+    boolean gone = !layout.shows(begin) && (part.decoder() || begin >= layout.first());
+    if (gone) {
       return;
     }
-    double[] values = part.trace().value(state, t);
-    int rows = (int) Math.max(1, Math.min(values.length, strips.height() / 2));
-    for (int k = 0; k < rows; k++) {
-      double value = values[k * values.length / rows];
-      brush.fill(strips.row(k, rows), brush.palette().value(value, 1));
-    }
-    if (picture.hasGradient(part, t)) {
-      double norm = StageNumbers.norm(part.trace().gradient(state, t));
-      double thick = picture.thickness(norm, full);
-      double y = strips.bottom() + full / 2 - thick / 2;
-      brush.fill(new Box(box.x(), y, box.width(), thick), brush.color(Token.BACKWARD));
-    }
+    Box row = layout.row(part);
+    double x = layout.shows(begin) ? layout.left(begin) : layout.cards().x();
+    Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY)).at(HPos.RIGHT);
+    String arrow = part.reversed() ? " \u2190" : " \u2192";
+    double up = part.decoder() ? Math.min(14, row.height() / 2 - 4) : 0;
+    brush.text(names.shortly(part) + arrow, x - (part.decoder() ? 5 : 16), row.centreY() - up, pen);
+    states(picture, part, x);
   }
 
-  private void gates(Trace trace, List<String> gates, Box room, int t, boolean there) {
-    boolean letters = room.width() / gates.size() >= 12;
-    double top = letters ? 12 : 0;
-    for (int k = 0; k < gates.size(); k++) {
-      Box column = room.column(k, gates.size());
-      Box bar =
-          new Box(column.x() + 1, column.y() + top, column.width() - 2, column.height() - top);
-      brush.fill(bar, brush.color(Token.GATE_EMPTY));
-      if (letters) {
-        Color ink = brush.color(there ? Token.TEXT : Token.TEXT_SECONDARY);
-        brush.text(gates.get(k), column.centreX(), column.y() + 5, Pen.of(10.5, ink).asSymbol());
-      }
-      if (there) {
-        double open = Arrays.stream(trace.value(gates.get(k), t)).average().orElse(0);
-        double high = bar.height() * open;
-        brush.fill(
-            new Box(bar.x(), bar.bottom() - high, bar.width(), high), brush.color(Token.GATE));
+  /** The letters of the states before their bands, where those are high enough to read. */
+  private void states(TierPicture picture, TracePart part, double x) {
+    CellFace face = picture.content().face();
+    TierCard card = new TierCard(picture.layout().card(part, 0), face);
+    for (int k = 0; k < face.states().size(); k++) {
+      Box band = card.band(k);
+      if (band.height() >= 8 && !part.decoder()) {
+        Pen pen = Pen.of(10.5, brush.color(Token.TEXT)).asSymbol().at(HPos.RIGHT);
+        brush.text(face.letter(face.states().get(k)).toString(), x - 3, band.centreY(), pen);
       }
     }
   }
 
-  private void chips(TierPicture picture, boolean decoder) {
+  private void chips(TierPicture picture, boolean decoder, Box area) {
     List<String> texts = picture.inputs(decoder);
     TierLayout layout = picture.layout();
     for (int t = 0; t < texts.size(); t++) {
       int column = layout.column(decoder, t);
-      if (layout.shows(column)) {
+      if (layout.shows(column) && layout.chip(column).overlaps(area)) {
         int position = t;
         boolean done =
             picture.parts().stream()
@@ -147,8 +112,15 @@ final class TierPainter {
     brush.round(chip, radius, brush.color(done ? Token.FORWARD_SOFT : Token.CONTROL));
     brush.outline(chip, radius, brush.color(Token.LINE, done ? 1 : 0.7));
     Color color = brush.color(done ? Token.TEXT : Token.TEXT_SECONDARY, done ? 1 : 0.7);
-    Pen pen = fitted(text, chip.width() - 4, Pen.of(12.5, color).asBold());
-    brush.text(text, chip.centreX(), chip.centreY(), pen);
+    Pen wanted = Pen.of(12.5, color).asBold();
+    Pen pen = fitted(text, chip.width() - 4, wanted);
+    if (pen.size() >= LEGIBLE) {
+      brush.text(text, chip.centreX(), chip.centreY(), pen);
+    } else {
+      double across = Math.min(12.5, chip.width() - 3);
+      Pen small = new Pen(across, false, false, wanted.anchor(), color);
+      brush.upright(text, chip.centreX(), chip.centreY(), fitted(text, chip.height() - 4, small));
+    }
   }
 
   /** A pen small enough for a text to fit. */
@@ -158,15 +130,33 @@ final class TierPainter {
     return new Pen(size, pen.bold(), pen.slanted(), pen.anchor(), pen.color());
   }
 
-  private void outputs(TierPicture picture) {
+  private void outputs(TierPicture picture, Box area) {
     TierLayout layout = picture.layout();
-    boolean decoder = layout.writing() > 0;
+    boolean decoder = layout.shape().writing() > 0;
     for (int t = 0; t < picture.said().length(); t++) {
       int column = layout.column(decoder, t);
-      if (picture.said().hasLoss(t) && layout.shows(column)) {
+      boolean near = layout.shows(column) && near(layout, column).overlaps(area);
+      if (near && picture.said().hasLoss(t)) {
         output(picture, t, layout.output(column));
       }
     }
+  }
+
+  /** The number that is said above the one that would be right. */
+  private void number(TierPicture picture, int t, Box box, boolean done) {
+    double said = picture.said().value("y", t)[0];
+    boolean alone = picture.layout().shape().once();
+    String right = picture.targets().get(t);
+    Color pale = brush.color(Token.TEXT_SECONDARY, done ? 1 : 0.6);
+    Pen quiet = Pen.of(11, pale);
+    Pen strong = Pen.of(12, brush.color(Token.TEXT)).asBold();
+    String below = alone ? words.target(right) : right;
+    String above = !done ? "" : alone ? words.said(said) : Numbers.plain(said);
+    double room = alone ? 4 * box.width() : box.width() - 2;
+    double wide = Math.max(brush.width(below, quiet), brush.width(above, strong));
+    double x = alone ? Math.min(box.centreX(), box.right() - wide / 2 + 6) : box.centreX();
+    brush.text(below, x, box.y() + 32, fitted(below, room, quiet));
+    brush.text(above, x, box.y() + 14, fitted(above, room, strong));
   }
 
   /** What is said, how much chance the right answer was given, and what would have been right. */
@@ -176,15 +166,11 @@ final class TierPainter {
     String right = picture.targets().get(t);
     double room = Math.max(box.width() - 2, 2 * box.width() - 60);
     Pen quiet = fitted(right, room, Pen.of(11, brush.color(Token.TEXT_SECONDARY, done ? 1 : 0.6)));
-    brush.text(right, box.centreX(), box.y() + 34, quiet);
     if (chances.length == 0) {
-      if (done) {
-        String said = Numbers.plain(picture.said().value("y", t)[0]);
-        Pen strong = Pen.of(12, brush.color(Token.TEXT)).asBold();
-        brush.text(said, box.centreX(), box.y() + 8, fitted(said, room, strong));
-      }
+      number(picture, t, box, done);
       return;
     }
+    brush.text(right, box.centreX(), box.y() + 34, quiet);
     int target = (int) picture.said().target(t)[0];
     int best = Ranking.best(chances);
     double wide = Math.min(46, box.width() - 6);

@@ -1,92 +1,66 @@
 package org.unroll.view.stage;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.unroll.engine.Trace;
 import org.unroll.engine.TracePart;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
-import org.unroll.model.Walk;
+import org.unroll.model.Reach;
 import org.unroll.view.theme.ValuePalette;
 
 /** Everything a painter of several layers needs: what, where, and how far the pass has come. */
-final class TierPicture {
-
-  private static final double RANGE = 1e-4;
-
-  private final StageContent content;
-  private final TierLayout layout;
-  private final Moment moment;
-  private final Walk walk;
-  private final int now;
-  private final double largest;
-
-  TierPicture(StageContent content, TierLayout layout, Moment moment, Walk walk) {
-    this.content = content;
-    this.layout = layout;
-    this.moment = moment;
-    this.walk = walk;
-    this.now = walk.indexOf(moment.part(), moment.step());
-    this.largest = largest(content);
-  }
-
-  private static double largest(StageContent content) {
-    double most = 0;
-    for (TracePart part : content.trace().parts()) {
-      for (int t = 0; t < part.trace().length(); t++) {
-        double norm = StageNumbers.norm(part.trace().gradient(content.face().output(), t));
-        most = Double.isFinite(norm) ? Math.max(most, norm) : most;
-      }
-    }
-    return most > 0 ? most : 1;
-  }
-
-  StageContent content() {
-    return content;
-  }
-
-  TierLayout layout() {
-    return layout;
-  }
-
-  Moment moment() {
-    return moment;
-  }
+record TierPicture(
+    StageContent content, TierNumbers numbers, TierLayout layout, Moment moment, Reach reach) {
 
   List<TracePart> parts() {
     return content.trace().parts();
   }
 
-  /** Where a layer's position comes in the pass. */
-  private int index(TracePart part, int position) {
-    return walk.indexOf(parts().indexOf(part), part.position(position));
+  private int part(TracePart part) {
+    return parts().indexOf(part);
   }
 
   /** Whether the forward pass has been at a layer's position. */
   boolean hasValue(TracePart part, int position) {
-    return switch (moment.phase()) {
-      case START -> false;
-      case FORWARD -> isBefore(index(part, position));
-      case BACKWARD, UPDATE -> true;
-    };
+    return reach.hasValue(moment, part(part), part.position(position));
   }
 
-  private boolean isBefore(int index) {
-    return index < now || (index == now && moment.isWhole());
+  /** Whether a name of a layer has its value at a position. */
+  boolean hasValue(TracePart part, int position, String symbol) {
+    return reach.hasValue(moment, part(part), part.position(position), symbol);
   }
 
   /** Whether the backward pass has been at a layer's position. */
   boolean hasGradient(TracePart part, int position) {
-    int index = index(part, position);
-    return switch (moment.phase()) {
-      case START, FORWARD -> false;
-      case BACKWARD -> index > now || (index == now && moment.isWhole());
-      case UPDATE -> true;
-    };
+    return reach.hasGradient(moment, part(part), part.position(position));
+  }
+
+  /** Whether the gradient of a name of a layer is complete at a position. */
+  boolean hasGradient(TracePart part, int position, String symbol) {
+    return reach.hasGradient(moment, part(part), part.position(position), symbol);
   }
 
   /** Whether a layer's position is the one at work. */
   boolean isAt(TracePart part, int position) {
-    return moment.step() >= 0 && index(part, position) == now;
+    return reach.isAt(moment, part(part), part.position(position));
+  }
+
+  /** Whether all layers of a level have been at a position on the way on. */
+  boolean hasLevel(boolean decoder, int storey, int position) {
+    return level(decoder, storey).stream().allMatch(part -> hasValue(part, position));
+  }
+
+  /** Whether some layer of a level has been at a position on the way back. */
+  boolean hasLevelTurned(boolean decoder, int storey, int position) {
+    return level(decoder, storey).stream().anyMatch(part -> hasGradient(part, position));
+  }
+
+  private List<TracePart> level(boolean decoder, int storey) {
+    return parts().stream()
+        .filter(part -> part.decoder() == decoder && part.storey() == storey)
+        .toList();
   }
 
   /** Whether the backward pass has begun. */
@@ -94,22 +68,57 @@ final class TierPicture {
     return moment.phase().compareTo(Phase.BACKWARD) >= 0;
   }
 
-  /** ||dL/dh|| of a layer at a position. */
-  double norm(TracePart part, int position) {
-    return StageNumbers.norm(part.trace().gradient(content.face().output(), position));
-  }
-
   /** How thick a gradient's wire is, from a hair to {@code full}. */
   double thickness(double norm, double full) {
-    return 1 + (full - 1) * ValuePalette.logShare(norm, smallestGradient(), largest);
+    double share =
+        ValuePalette.logShare(norm, numbers.smallestGradient(), numbers.largestGradient());
+    return 1 + (full - 1) * share;
   }
 
-  double largestGradient() {
-    return largest;
+  /** Whether what a wire carries on is there. */
+  boolean isDone(TierWire wire) {
+    TracePart part = wire.part();
+    int t = wire.position();
+    return switch (wire.kind()) {
+      case ON, SAY, HAND -> hasValue(part, t);
+      case READ -> hasValue(part, t) || (isAt(part, t) && moment.phase() == Phase.FORWARD);
+      case ABOVE -> hasLevel(part.decoder(), part.storey(), t);
+      case ROUND -> hasLevel(part.decoder(), part.storey() - 1, t);
+      case LOOK, ASK, CONTEXT -> hasContext(wire.step());
+    };
   }
 
-  double smallestGradient() {
-    return largest * RANGE;
+  /** Whether a gradient has come back along a wire. */
+  boolean isTurned(TierWire wire) {
+    TracePart part = wire.part();
+    int t = wire.position();
+    return switch (wire.kind()) {
+      case ON -> hasGradient(part, part.reversed() ? t - 1 : t + 1);
+      case READ, SAY -> hasGradient(part, t);
+      case ABOVE, ROUND -> hasLevelTurned(part.decoder(), part.storey(), t);
+      case HAND -> hasGradient(decoder(part.storey()), 0);
+      case LOOK, ASK, CONTEXT -> hasContextTurned(wire.step());
+    };
+  }
+
+  private TracePart decoder(int storey) {
+    return layout.shape().part(true, storey, false).orElseThrow();
+  }
+
+  private TracePart reader() {
+    boolean before = layout.shape().looking() == TierShape.Looking.BEFORE;
+    return before ? decoder(0) : top();
+  }
+
+  /** Whether a step of the decoder has looked back. */
+  boolean hasContext(int step) {
+    boolean early = layout.shape().looking() == TierShape.Looking.BEFORE;
+    return hasValue(reader(), step) || (early && isAt(reader(), step));
+  }
+
+  /** Whether the gradient has come back to what a step of the decoder looked at. */
+  boolean hasContextTurned(int step) {
+    return hasGradient(reader(), step);
   }
 
   /** The layer whose outputs the read-out sees: the last one that reads forward. */
@@ -119,15 +128,10 @@ final class TierPicture {
     return parts.get(parts.get(last).reversed() ? last - 1 : last);
   }
 
-  /** The layer of the highest level that reads from the end, if there is one: the last. */
-  boolean isTopBothWays() {
-    return parts().get(parts().size() - 1).reversed();
-  }
-
   /** Whether the output of the read-out at a position is there. */
   boolean hasOutput(int position) {
     TracePart last = parts().get(parts().size() - 1);
-    boolean other = !isTopBothWays() || hasValue(last, last.trace().hasLoss(0) ? position : 0);
+    boolean other = hasValue(last, layout.shape().once() && last.reversed() ? 0 : position);
     return other && hasValue(top(), position);
   }
 
@@ -136,17 +140,22 @@ final class TierPicture {
     return content.trace().attention(step);
   }
 
-  boolean hasAttention() {
-    return layout.writing() > 0 && attention(0).length > 0;
-  }
-
   /** The decoder's step whose attention is shown by wires: the one at work, or the last; -1 for none. */
   int looking() {
-    if (!hasAttention() || moment.phase() == Phase.START) {
+    if (!layout.shape().looks() || moment.phase() == Phase.START) {
       return -1;
     }
     boolean writes = moment.step() >= 0 && parts().get(moment.part()).decoder();
     return writes ? moment.step() : moment.phase() == Phase.FORWARD ? -1 : 0;
+  }
+
+  /** All wires in sight. */
+  List<TierWire> wires() {
+    List<TierWire> wires = new ArrayList<>(TierRoutes.of(layout));
+    if (looking() >= 0) {
+      wires.addAll(TierRoutes.looking(layout, looking()));
+    }
+    return wires;
   }
 
   /** What is read or taught at a column's position. */
@@ -156,10 +165,45 @@ final class TierPicture {
 
   /** What should be said. */
   List<String> targets() {
-    return layout.writing() > 0 ? content.example().decoderTargets() : content.example().targets();
+    return layout.shape().writing() > 0
+        ? content.example().decoderTargets()
+        : content.example().targets();
   }
 
   Trace said() {
     return top().trace();
+  }
+
+  /** What the looks of a column depend on besides content and layout. */
+  int look(int column) {
+    int hash = 1;
+    for (TracePart part : parts()) {
+      int position = column - layout.column(part, 0);
+      if (position >= 0 && position < part.trace().length()) {
+        boolean work = isAt(part, position);
+        hash =
+            Objects.hash(
+                hash,
+                hasValue(part, position),
+                hasGradient(part, position),
+                work,
+                work ? moment.place() : 0,
+                work ? moment.phase() : 0);
+      }
+    }
+    return hash;
+  }
+
+  /** What reaches over many columns: wires of attention, states handed over, ends that are read out. */
+  int wideLook() {
+    int last = layout.shape().reading() - 1;
+    Object now =
+        looking() < 0 ? 0 : List.of(moment.phase(), moment.part(), moment.step(), moment.place());
+    int hash = Objects.hash(looking(), now, hasTurned());
+    for (TracePart part : parts()) {
+      int end = part.decoder() ? 0 : part.reversed() ? 0 : last;
+      hash = Objects.hash(hash, hasValue(part, end), hasGradient(part, end));
+    }
+    return hash;
   }
 }

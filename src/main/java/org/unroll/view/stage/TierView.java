@@ -1,76 +1,89 @@
 package org.unroll.view.stage;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
-import javafx.css.PseudoClass;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
 import org.unroll.engine.TracePart;
 import org.unroll.model.Moment;
-import org.unroll.model.Phase;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
+import org.unroll.model.Reach;
+import org.unroll.model.StepSize;
 import org.unroll.model.Timeline;
+import org.unroll.model.Walk;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.PaletteRegion;
+import org.unroll.view.theme.Token;
 
 /**
  * A network of several layers at the moment where the playback stands: layers up, time to the right, the two
- * directions of a level with wires in opposite directions, a decoder to the right of its encoder with
- * what it looks at. Every number is the trace's.
+ * directions of a level with wires in opposite directions, links round their levels, a decoder to the right of
+ * its encoder with what it looks at. Every number is the trace's.
  */
 final class TierView extends PaletteRegion implements View {
 
-  private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
-
   private final Playback playback;
+  private final Pointed pointed;
   private final TierWords words;
   private final StageWords captions;
-  private final Canvas canvas = new Canvas();
-  private final Label title = new Label();
-  private final Label state = new Label();
-  private final Label sentence = new Label();
-  private final Label tip = new Label();
+  private final TierSurface surface;
+  private final TierOverlay overlay;
 
-  /** Kept here because the playback, which outlives the view, holds it weakly. */
+  /** Kept here because the playback, which outlives the view, holds them weakly. */
   private final InvalidationListener onMove = this::moved;
 
+  private final InvalidationListener onTransit = this::inTransit;
+
   private IntConsumer onEnter = step -> {};
+  private BiConsumer<String, Integer> onPin = (symbol, unit) -> {};
   private StageContent content;
+  private TierNumbers numbers;
+  private Reach reach;
+  private TierPicture painted;
+  private List<TierWire> wires = List.of();
+  private Map<Token, Color> paintedColors = Map.of();
+  private double paintedScale;
 
   /** An empty view, which is not to be seen yet. */
-  TierView(Playback playback, Texts texts) {
+  TierView(Playback playback, Pointed pointed, Texts texts) {
     this.playback = playback;
+    this.pointed = pointed;
     this.words = new TierWords(texts);
     this.captions = new StageWords(texts);
-    title.getStyleClass().add("stage-title");
-    state.getStyleClass().add("stage-state");
-    sentence.getStyleClass().add("caption");
-    tip.getStyleClass().add("stage-tip");
-    tip.setVisible(false);
-    for (Label label : new Label[] {title, state, sentence, tip}) {
-      label.setManaged(false);
-      label.setMouseTransparent(true);
-    }
-    getChildren().addAll(canvas, title, state, sentence, tip);
+    this.surface = new TierSurface(texts);
+    this.overlay = new TierOverlay(texts);
+    getChildren().addAll(surface, overlay);
     setManaged(false);
     setVisible(false);
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
+    playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.setVisible(false));
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> overlay.hideTip());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }
 
   /** Shows a pass. */
   void show(StageContent next) {
-    content = next;
+    if (!next.equals(content)) {
+      content = next;
+      numbers = new TierNumbers(next);
+      Walk walk = Walk.of(next.trace());
+      if (reach == null || !reach.walk().equals(walk)) {
+        reach = new Reach(walk);
+      }
+    }
     moved(null);
   }
 
@@ -79,17 +92,32 @@ final class TierView extends PaletteRegion implements View {
     onEnter = wanted;
   }
 
+  /** Told the symbol of the layer at work that was clicked, and its unit or -1. */
+  void setOnPin(BiConsumer<String, Integer> wanted) {
+    onPin = wanted;
+  }
+
   /** The cards of the layer at work, by its steps, in pixels. */
   SortedMap<Integer, Box> cards() {
+    return isReady() && getWidth() > 0
+        ? cards(picture().parts().get(playback.moment().part()))
+        : new TreeMap<>();
+  }
+
+  /** The cards of every layer, by its steps, in pixels. */
+  List<SortedMap<Integer, Box>> layers() {
+    return isReady() && getWidth() > 0
+        ? content.trace().parts().stream().map(this::cards).toList()
+        : List.of();
+  }
+
+  private SortedMap<Integer, Box> cards(TracePart part) {
     SortedMap<Integer, Box> cards = new TreeMap<>();
-    if (isReady() && getWidth() > 0) {
-      TierPicture picture = picture();
-      TracePart part = picture.parts().get(playback.moment().part());
-      for (int step = 0; step < part.trace().length(); step++) {
-        int position = part.position(step);
-        if (picture.layout().shows(picture.layout().column(part, position))) {
-          cards.put(step, picture.layout().card(part, position).times(scale()));
-        }
+    TierPicture picture = picture();
+    for (int step = 0; step < part.trace().length(); step++) {
+      int position = part.position(step);
+      if (picture.layout().shows(picture.layout().column(part, position))) {
+        cards.put(step, picture.layout().card(part, position).times(scale()));
       }
     }
     return cards;
@@ -104,16 +132,22 @@ final class TierView extends PaletteRegion implements View {
   private boolean isReady() {
     return content != null
         && content.isLayered()
-        && playback.timeline().walk().equals(org.unroll.model.Walk.of(content.trace()));
+        && playback.timeline().walk().equals(reach.walk());
   }
 
   private void moved(Observable changed) {
     playback.momentProperty().get();
     playback.timelineProperty().get();
     if (isVisible()) {
-      boolean back = playback.moment().phase() == Phase.BACKWARD;
-      state.pseudoClassStateChanged(BACKWARD, back);
+      overlay.turn(playback.moment().phase());
       repaintLater();
+    }
+  }
+
+  private void inTransit(Observable changed) {
+    double share = playback.transitProperty().get();
+    if (isVisible()) {
+      overlay.move(share);
     }
   }
 
@@ -127,18 +161,17 @@ final class TierView extends PaletteRegion implements View {
     int position = part.position(Math.max(0, moment.step()));
     double width = Math.max(200, getWidth() / scale());
     double height = Math.max(200, getHeight() / scale());
-    boolean attention = content.trace().attention(0).length > 0;
-    TierLayout all = TierLayout.of(content.trace().parts(), attention, width, height, 0);
-    int column = moment.step() < 0 ? 0 : all.column(part, position);
-    TierLayout layout = TierLayout.of(content.trace().parts(), attention, width, height, column);
-    return new TierPicture(content, layout, moment, playback.timeline().walk());
+    TierShape shape = numbers.shape();
+    int column = moment.step() < 0 ? 0 : TierLayout.column(shape, part, position);
+    TierLayout layout = TierLayout.of(shape, width, height, column);
+    return new TierPicture(content, numbers, layout, moment, reach);
   }
 
   @Override
   protected void arrange() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
+    if (surface.getWidth() != getWidth() || surface.getHeight() != getHeight()) {
+      surface.resize(getWidth(), getHeight());
+      painted = null;
       repaintLater();
     }
   }
@@ -149,75 +182,77 @@ final class TierView extends PaletteRegion implements View {
       return;
     }
     TierPicture picture = picture();
-    var gc = canvas.getGraphicsContext2D();
-    gc.setTransform(scale(), 0, 0, scale(), 0, 0);
-    gc.clearRect(0, 0, getWidth() / scale(), getHeight() / scale());
-    new TierPainter(new Brush(gc, this::color, Fonts.FAMILY, scale()), captions).paint(picture);
-    headline(picture);
+    Map<Token, Color> colors = new EnumMap<>(Token.class);
+    for (Token token : Token.values()) {
+      colors.put(token, color(token));
+    }
+    wires = picture.wires();
+    if (isSameBut(picture, colors)) {
+      surface.paintChange(painted, picture, wires, colors::get, scale());
+    } else {
+      surface.paint(picture, wires, colors::get, scale());
+    }
+    painted = picture;
+    paintedColors = colors;
+    paintedScale = scale();
+    overlay.scaleTo(scale());
+    overlay.place(picture, words, getWidth(), getHeight());
+    overlay.prepare(TierPulse.between(picture, wires, next()));
   }
 
-  private void headline(TierPicture picture) {
-    title.setText(words.title(content));
-    title.setStyle(size(17));
-    state.setText(words.state(picture));
-    state.setStyle(size(13));
-    String written = words.written(content);
-    sentence.setText(words.explain(picture) + (written.isEmpty() ? "" : "\n" + written));
-    sentence.setStyle(size(13));
-    double margin = 4 * scale();
-    double wide = Math.ceil(state.prefWidth(-1));
-    state.resizeRelocate(getWidth() - wide - margin, 3, wide, state.prefHeight(-1));
-    double room = getWidth() - wide - 4 * margin;
-    title.resizeRelocate(margin, 0, Math.min(room, title.prefWidth(-1)), title.prefHeight(-1));
-    double top = 28 * scale();
-    sentence.resizeRelocate(margin, top, getWidth() - 2 * margin, sentence.prefHeight(-1));
+  private Moment next() {
+    Timeline line = playback.timeline();
+    return line.at(line.next(playback.cursor(), StepSize.STEP));
   }
 
-  private String size(double pixels) {
-    return "-fx-font-size: " + Math.round(pixels * scale()) + "px;";
+  /** Whether only the moment has changed, within the same direction. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isSameBut(TierPicture picture, Map<Token, Color> colors) {
+    return painted != null
+        && painted.content() == picture.content()
+        && painted.layout().equals(picture.layout())
+        && paintedScale == scale()
+        && paintedColors.equals(colors);
+  }
+
+  private Optional<TierHit> hit(MouseEvent event) {
+    return painted == null || !isReady()
+        ? Optional.empty()
+        : new TierHitFinder(painted, wires).at(event.getX() / scale(), event.getY() / scale());
   }
 
   private void hover(MouseEvent event) {
-    if (!isReady()) {
-      return;
-    }
-    String said = words.hit(picture(), event.getX() / scale(), event.getY() / scale());
-    tip.setVisible(!said.isEmpty());
-    tip.setText(said);
-    tip.applyCss();
-    double wide = Math.ceil(tip.prefWidth(-1));
-    double high = Math.ceil(tip.prefHeight(wide));
-    double left = Math.min(event.getX() + 14, getWidth() - wide);
-    double top = Math.min(event.getY() + 14, getHeight() - high);
-    tip.resizeRelocate(Math.max(0, left), Math.max(0, top), wide, high);
+    overlay.hover(painted, hit(event), event.getX(), event.getY(), getWidth(), getHeight());
   }
 
-  /** A click leads to a card in the direction that is being looked at, a second one inside. */
+  /** A click leads to a card in the direction that is being looked at and pins a value, a second one inside. */
   private void click(MouseEvent event) {
-    if (!isReady()) {
+    hit(event).ifPresent(hit -> clicked(hit, event.getClickCount()));
+  }
+
+  private void clicked(TierHit hit, int clicks) {
+    if (hit instanceof TierHit.Column column) {
+      TierStops.at(painted, column.column()).ifPresent(this::jump);
       return;
     }
-    TierPicture picture = picture();
-    double x = event.getX() / scale();
-    double y = event.getY() / scale();
-    for (TracePart part : picture.parts()) {
-      for (int step = 0; step < part.trace().length(); step++) {
-        int position = part.position(step);
-        boolean seen = picture.layout().shows(picture.layout().column(part, position));
-        if (seen && picture.layout().card(part, position).contains(x, y)) {
-          jump(picture, picture.parts().indexOf(part), step);
-          if (event.getClickCount() > 1) {
-            onEnter.accept(step);
-          }
-          return;
-        }
-      }
+    Optional<Walk.Stop> stop = TierStops.of(painted, hit);
+    stop.ifPresent(this::jump);
+    if (clicks == 1 && hit instanceof TierHit.Unit unit) {
+      pointed.unitProperty().set(unit.unit());
+      onPin.accept(unit.symbol(), unit.unit());
+    } else if (clicks == 1 && hit instanceof TierHit.Gate gate) {
+      onPin.accept(gate.symbol(), -1);
+    } else if (clicks > 1) {
+      stop.ifPresent(found -> onEnter.accept(found.step()));
     }
   }
 
-  private void jump(TierPicture picture, int part, int step) {
+  private void jump(Walk.Stop stop) {
     Timeline line = playback.timeline();
     playback.playingProperty().set(false);
-    playback.goTo(picture.hasTurned() ? line.backward(part, step) : line.forward(part, step));
+    playback.goTo(
+        painted.hasTurned()
+            ? line.backward(stop.part(), stop.step())
+            : line.forward(stop.part(), stop.step()));
   }
 }

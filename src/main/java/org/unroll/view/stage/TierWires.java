@@ -1,14 +1,16 @@
 package org.unroll.view.stage;
 
+import java.util.List;
 import javafx.scene.paint.Color;
-import org.unroll.engine.TracePart;
+import org.unroll.view.stage.TierWire.Kind;
 import org.unroll.view.theme.Token;
 
-/** Draws what goes from card to card: on in time, up the layers, over to the decoder, and attention. */
+/** Draws what goes from card to card: pale, in the hue of what has come, as thick as a gradient. */
 final class TierWires {
 
-  private static final double THICK = 7;
-  private static final double ARC = 30;
+  static final double MARGIN = 8;
+  private static final double HEAD = 5;
+  private static final double SEEN = 0.004;
 
   private final Brush brush;
 
@@ -16,182 +18,98 @@ final class TierWires {
     this.brush = brush;
   }
 
-  /** Draws all wires; the cards come over them. */
-  void paint(TierPicture picture) {
-    for (TracePart part : picture.parts()) {
-      for (int t = 0; t < part.trace().length(); t++) {
-        if (picture.layout().shows(picture.layout().column(part, t))) {
-          up(picture, part, t);
-          on(picture, part, t);
-        }
+  /** Draws the wires that run through an area; the cards come over them. */
+  void paint(TierPicture picture, List<TierWire> wires, Box area) {
+    for (TierWire wire : wires) {
+      if (wire.bounds(MARGIN).overlaps(area)) {
+        paint(picture, wire);
       }
     }
-    handOver(picture);
-    if (picture.hasAttention()) {
-      matrix(picture);
-      looks(picture);
-    }
   }
 
-  private Color ahead(boolean done) {
-    return done ? brush.color(Token.FORWARD) : brush.color(Token.LINE);
-  }
-
-  /** From a layer's step to its next, to the right or, for a reversed one, to the left. */
-  private void on(TierPicture picture, TracePart part, int t) {
-    int next = part.reversed() ? t - 1 : t + 1;
-    if (next < 0 || next >= part.trace().length()) {
+  private void paint(TierPicture picture, TierWire wire) {
+    boolean back = picture.isTurned(wire);
+    double weight = wire.kind() == Kind.LOOK ? weight(picture, wire) : 1;
+    if (weight < SEEN) {
       return;
     }
-    Box card = picture.layout().card(part, t);
-    double from = part.reversed() ? card.x() : card.right();
-    double to =
-        part.reversed() ? from - 2 * picture.layout().gap() : from + 2 * picture.layout().gap();
-    if (picture.hasGradient(part, next)) {
-      double width = picture.thickness(picture.norm(part, t), THICK);
-      along(to, from, card.centreY(), width, brush.color(Token.BACKWARD));
-    } else {
-      along(from, to, card.centreY(), 1.5, ahead(picture.hasValue(part, t)));
+    Color color = back ? brush.color(Token.BACKWARD) : ahead(picture, wire, weight);
+    double width =
+        back ? picture.thickness(picture.numbers().norm(wire), full(wire)) : plain(wire, weight);
+    double[] route = wire.route();
+    int n = route.length;
+    boolean joins = wire.kind() == Kind.SAY && picture.layout().shape().isJoined(wire.part());
+    boolean arrow = wire.kind() != Kind.LOOK && wire.length() >= HEAD && !joins;
+    if (arrow) {
+      route = shortened(route, back, HEAD - 1);
+    }
+    brush.path(route, width, color);
+    if (arrow && back) {
+      head(wire.route()[2], wire.route()[3], wire.route()[0], wire.route()[1], width, color);
+    } else if (arrow) {
+      head(
+          wire.route()[n - 4],
+          wire.route()[n - 3],
+          wire.route()[n - 2],
+          wire.route()[n - 1],
+          width,
+          color);
     }
   }
 
-  private void along(double from, double to, double y, double width, Color color) {
-    double way = Math.signum(to - from);
-    double head = Math.min(5, Math.abs(to - from));
-    double half = 2.5 + width / 2;
-    brush.line(from, y, to - way * head, y, width, color);
+  private static double weight(TierPicture picture, TierWire wire) {
+    return picture.attention(wire.step())[wire.position()];
+  }
+
+  private Color ahead(TierPicture picture, TierWire wire, double weight) {
+    boolean done = picture.isDone(wire);
+    if (wire.kind() == Kind.LOOK) {
+      return done ? brush.color(Token.FORWARD, 0.25 + 0.75 * weight) : brush.color(Token.LINE, 0.5);
+    }
+    return brush.color(done ? Token.FORWARD : Token.LINE);
+  }
+
+  private static double plain(TierWire wire, double weight) {
+    return switch (wire.kind()) {
+      case LOOK -> Math.max(0.6, 9 * weight);
+      case ON, HAND -> 1.6;
+      default -> 1.3;
+    };
+  }
+
+  private static double full(TierWire wire) {
+    return switch (wire.kind()) {
+      case LOOK, ON -> 7;
+      default -> 4.5;
+    };
+  }
+
+  /** A route without its last pixels, where its head stands. */
+  private static double[] shortened(double[] route, boolean fromBeginning, double by) {
+    double[] copy = route.clone();
+    int end = fromBeginning ? 0 : copy.length - 2;
+    int inner = fromBeginning ? 2 : copy.length - 4;
+    double dx = copy[end] - copy[inner];
+    double dy = copy[end + 1] - copy[inner + 1];
+    double length = Math.hypot(dx, dy);
+    double share = length == 0 ? 0 : Math.min(1, by / length);
+    copy[end] -= dx * share;
+    copy[end + 1] -= dy * share;
+    return copy;
+  }
+
+  private void head(double fromX, double fromY, double toX, double toY, double width, Color color) {
+    double length = Math.hypot(toX - fromX, toY - fromY);
+    if (length < 1) {
+      return;
+    }
+    double dx = (toX - fromX) / length;
+    double dy = (toY - fromY) / length;
+    double back = Math.min(HEAD, length);
+    double half = 2 + width / 2;
     brush.polygon(
-        new double[] {to - way * head, to - way * head, to},
-        new double[] {y - half, y + half, y},
+        new double[] {toX, toX - back * dx - half * dy, toX - back * dx + half * dy},
+        new double[] {toY, toY - back * dy + half * dx, toY - back * dy - half * dx},
         color);
-  }
-
-  /** From below: what a layer reads. A card that another one hides is reached past its side. */
-  private void up(TierPicture picture, TracePart part, int t) {
-    TierLayout layout = picture.layout();
-    Box card = layout.card(part, t);
-    double x = card.centreX();
-    boolean done = picture.hasValue(part, t);
-    boolean back = picture.hasGradient(part, t);
-    Color color = back ? brush.color(Token.BACKWARD) : ahead(done);
-    TracePart below = below(picture, part, false);
-    double bottom = below == null ? layout.chips().y() : layout.card(below, t).y();
-    TracePart hiding = below == null ? null : below(picture, part, true);
-    if (part.reversed()) {
-      double aside = card.x() - layout.gap() * 0.5;
-      double lower = layout.row(forward(picture, part)).bottom() + 6;
-      brush.line(x, lower, aside, lower, 1.2, color);
-      brush.line(aside, lower, aside, card.bottom() + 4, 1.2, color);
-      brush.line(aside, card.bottom() + 4, x, card.bottom() + 4, 1.2, color);
-      brush.line(x, card.bottom() + 4, x, card.bottom(), 1.2, color);
-      return;
-    }
-    double start = hiding == null ? bottom : layout.row(hiding).y();
-    arrow(x, start - 1, card.bottom() + 1, back, color);
-    if (hiding != null) {
-      double aside = card.right() + layout.gap() * 0.5;
-      brush.line(x, bottom - 3, aside, bottom - 3, 1.2, color);
-      brush.line(aside, bottom - 3, aside, start - 4, 1.2, color);
-      brush.line(aside, start - 4, x, start - 4, 1.2, color);
-    }
-  }
-
-  private void arrow(double x, double low, double high, boolean back, Color color) {
-    brush.arrow(x, back ? high : low, back ? low : high, 1.4, color);
-  }
-
-  /** The layer of the level below in the same half: its forward one, or its reversed one. */
-  private static TracePart below(TierPicture picture, TracePart part, boolean reversed) {
-    return picture.parts().stream()
-        .filter(other -> other.decoder() == part.decoder())
-        .filter(other -> other.storey() == part.storey() - 1 && other.reversed() == reversed)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static TracePart forward(TierPicture picture, TracePart part) {
-    return picture.parts().stream()
-        .filter(other -> other.decoder() == part.decoder())
-        .filter(other -> other.storey() == part.storey() && !other.reversed())
-        .findFirst()
-        .orElse(part);
-  }
-
-  /** The decoder goes on from where the encoder stopped. */
-  private void handOver(TierPicture picture) {
-    TierLayout layout = picture.layout();
-    for (TracePart part : picture.parts()) {
-      if (part.decoder() && layout.shows(layout.reading())) {
-        for (TracePart from : picture.parts()) {
-          if (!from.decoder() && from.storey() == part.storey()) {
-            handOver(picture, from, part);
-          }
-        }
-      }
-    }
-  }
-
-  private void handOver(TierPicture picture, TracePart from, TracePart part) {
-    TierLayout layout = picture.layout();
-    int end = from.reversed() ? 0 : layout.reading() - 1;
-    Box card = layout.card(from, end);
-    Box into = layout.card(part, 0);
-    boolean back = picture.hasGradient(part, 0);
-    Color color = back ? brush.color(Token.BACKWARD) : ahead(picture.hasValue(from, end));
-    if (from.reversed()) {
-      double y = card.y() - 5;
-      double start = Math.max(layout.cards().x(), card.centreX());
-      brush.line(start, card.y(), start, y, 1.4, color);
-      brush.line(start, y, into.x() - 12, y, 1.4, color);
-      brush.line(into.x() - 12, y, into.x(), into.centreY(), 1.4, color);
-      return;
-    }
-    double y = card.centreY();
-    brush.line(card.right(), y, into.x() - 12, y, back ? 3 : 1.8, color);
-    brush.line(into.x() - 12, y, into.x() - 6, into.centreY(), back ? 3 : 1.8, color);
-    along(into.x() - 7, into.x(), into.centreY(), 1.5, color);
-  }
-
-  /** A row for each step of the decoder that has looked back. */
-  private void matrix(TierPicture picture) {
-    TierLayout layout = picture.layout();
-    for (int n = 0; n < layout.writing(); n++) {
-      boolean done = picture.hasOutput(n);
-      double[] weights = picture.attention(n);
-      for (int j = 0; j < weights.length; j++) {
-        if (layout.shows(j)) {
-          Box box = layout.weight(n, j).inset(0.5);
-          brush.fill(box, brush.color(Token.LINE, 0.35));
-          if (done) {
-            brush.fill(box, brush.color(Token.FORWARD, weights[j]));
-          }
-        }
-      }
-      if (n == picture.looking() && layout.shows(0)) {
-        Box row = layout.weight(n, 0);
-        Box all = new Box(layout.map().x(), row.y(), layout.map().width(), row.height());
-        brush.outline(all, 2, brush.color(Token.FORWARD));
-      }
-    }
-  }
-
-  /** From the decoder's step back to each card of the encoder, as thick as the weight. */
-  private void looks(TierPicture picture) {
-    int n = picture.looking();
-    if (n < 0 || !picture.hasOutput(n)) {
-      return;
-    }
-    TierLayout layout = picture.layout();
-    double[] weights = picture.attention(n);
-    double high = layout.cards().y() - ARC;
-    Box into = layout.card(picture.top(), n);
-    for (int j = 0; j < weights.length; j++) {
-      if (layout.shows(j) && weights[j] > 0.005) {
-        double x = layout.centre(j);
-        double thick = Math.max(0.6, 9 * weights[j]);
-        Color color = brush.color(Token.FORWARD, 0.25 + 0.75 * weights[j]);
-        brush.curve(x, layout.cards().y() + 16, into.x(), into.y() + 8, high, thick, color);
-      }
-    }
   }
 }

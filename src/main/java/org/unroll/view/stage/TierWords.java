@@ -32,16 +32,21 @@ final class TierWords {
     }
     return texts.get(
         "stage.tier.state." + moment.phase().name().toLowerCase(Locale.ROOT),
-        layer(picture.parts().get(moment.part())),
+        layer(picture, picture.parts().get(moment.part())),
         moment.step() + 1,
         moment.length(),
         Numbers.count(picture.content().update()));
   }
 
-  /** What a layer is called: "layer 2, from the end". */
-  String layer(TracePart part) {
-    String side = part.reversed() ? "reversed" : part.decoder() ? "decoder" : "forward";
-    return texts.get("stage.tier.layer." + side, part.storey() + 1);
+  private String layer(TierPicture picture, TracePart part) {
+    return new LayerNames(texts, picture.parts()).of(part);
+  }
+
+  /** The first letter of a sentence. */
+  private static String sentence(String words) {
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** One sentence about the step at work. */
@@ -56,8 +61,9 @@ final class TierWords {
     TracePart part = picture.parts().get(moment.part());
     int position = part.position(moment.step());
     if (moment.phase() == Phase.BACKWARD) {
-      String norm = Numbers.significant(picture.norm(part, position), 2);
-      return texts.get("stage.tier.say.backward", layer(part), position + 1, norm);
+      String norm = Numbers.significant(picture.numbers().norm(part, position), 2);
+      String said = texts.get("stage.tier.say.backward", layer(picture, part), position + 1, norm);
+      return sentence(said) + linkedBack(picture, part, position);
     }
     return forward(picture, part, position);
   }
@@ -66,11 +72,44 @@ final class TierWords {
     boolean speaks = part.equals(picture.top()) && part.trace().hasLoss(position);
     String read =
         part.storey() > 0
-            ? texts.get("stage.tier.say.below", layer(part), position + 1)
+            ? texts.get("stage.tier.say.below", layer(picture, part), position + 1)
             : texts.get(
-                "stage.tier.say.reads", layer(part), picture.inputs(part.decoder()).get(position));
+                "stage.tier.say.reads",
+                layer(picture, part),
+                picture.inputs(part.decoder()).get(position));
     String said = speaks && picture.hasOutput(position) ? " " + said(picture, position) : "";
-    return read + said + looks(picture, part, position);
+    String link = picture.hasValue(part, position) ? linked(picture, part, position) : "";
+    return sentence(read) + link + said + looks(picture, part, position);
+  }
+
+  /** What comes round the level on the way on. */
+  private String linked(TierPicture picture, TracePart part, int position) {
+    return picture
+        .numbers()
+        .link(part.decoder(), part.storey())
+        .map(
+            joint ->
+                joint.has("a")
+                    ? texts.get(
+                        "stage.tier.say.highway",
+                        Numbers.percent(StageNumbers.mean(joint.value("a", position))))
+                    : texts.get("stage.tier.say.residual"))
+        .map(words -> " " + words)
+        .orElse("");
+  }
+
+  /** How much of the error takes the way round. */
+  private String linkedBack(TierPicture picture, TracePart part, int position) {
+    return picture
+        .numbers()
+        .link(part.decoder(), part.storey())
+        .map(
+            joint -> {
+              TierWire round = TierWire.of(TierWire.Kind.ROUND, part, position);
+              String norm = Numbers.significant(picture.numbers().norm(round), 2);
+              return " " + texts.get("stage.tier.say.backward.round", norm);
+            })
+        .orElse("");
   }
 
   private String said(TierPicture picture, int position) {
@@ -84,7 +123,7 @@ final class TierWords {
   }
 
   private String looks(TierPicture picture, TracePart part, int position) {
-    if (!part.decoder() || !picture.hasAttention() || !picture.hasOutput(position)) {
+    if (!part.decoder() || !picture.layout().shape().looks() || !picture.hasContext(position)) {
       return "";
     }
     double[] weights = picture.attention(position);
@@ -120,7 +159,7 @@ final class TierWords {
   /** The numbers of a card. */
   String card(TierPicture picture, TracePart part, int position) {
     StringJoiner said = new StringJoiner("\n");
-    said.add(texts.get("stage.tier.hit.card", layer(part), position + 1));
+    said.add(texts.get("stage.tier.card", layer(picture, part), position + 1));
     CellFace face = picture.content().face();
     if (picture.hasValue(part, position)) {
       for (String state : face.states()) {
@@ -133,50 +172,9 @@ final class TierWords {
       }
     }
     if (picture.hasGradient(part, position)) {
-      String norm = Numbers.significant(picture.norm(part, position), 3);
-      said.add(texts.get("stage.tier.hit.norm", face.letter(face.output()).toString(), norm));
+      String norm = Numbers.significant(picture.numbers().norm(part, position), 3);
+      said.add(texts.get("stage.tier.norm", face.letter(face.output()).toString(), norm));
     }
     return said.toString();
-  }
-
-  /** What lies at a point; empty where there is nothing to say. */
-  String hit(TierPicture picture, double x, double y) {
-    TierLayout layout = picture.layout();
-    int column = layout.first() + (int) Math.floor((x - layout.cards().x()) / layout.slot());
-    if (x < layout.cards().x() || !layout.shows(column)) {
-      return "";
-    }
-    boolean decoder = column > layout.reading();
-    int position = decoder ? column - layout.reading() - 1 : column;
-    for (TracePart part : picture.parts()) {
-      boolean here = part.decoder() == decoder && position < part.trace().length();
-      if (here && column != layout.reading() && layout.card(part, position).contains(x, y)) {
-        return card(picture, part, position);
-      }
-    }
-    if (layout.map().contains(x, y) && column < layout.reading()) {
-      int step = (int) ((y - layout.map().y()) / layout.map().height() * layout.writing());
-      return weight(picture, step, column);
-    }
-    boolean output = layout.output(column).contains(x, y) && picture.said().length() > position;
-    if (output && picture.said().hasLoss(position) && (decoder || layout.writing() == 0)) {
-      String loss = Numbers.significant(picture.said().loss(position), 3);
-      return texts.get("stage.hit.output", position + 1, picture.targets().get(position), loss);
-    }
-    boolean chip = layout.chip(column).contains(x, y) && column != layout.reading();
-    return chip
-        ? texts.get("stage.hit.step", position + 1, picture.inputs(decoder).get(position))
-        : "";
-  }
-
-  private String weight(TierPicture picture, int step, int position) {
-    if (!picture.hasOutput(step)) {
-      return "";
-    }
-    return texts.get(
-        "stage.tier.hit.weight",
-        step + 1,
-        picture.content().example().inputs().get(position),
-        Numbers.fixed(picture.attention(step)[position], 3));
   }
 }

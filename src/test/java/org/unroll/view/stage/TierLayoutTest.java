@@ -15,6 +15,8 @@ import org.unroll.lab.Laboratory;
 import org.unroll.lab.Run;
 import org.unroll.lab.Scoring;
 import org.unroll.lab.Snapshot;
+import org.unroll.model.Moment;
+import org.unroll.model.Reach;
 import org.unroll.model.StepScript;
 import org.unroll.model.Timeline;
 import org.unroll.model.Walk;
@@ -41,16 +43,24 @@ class TierLayoutTest {
     return new Architecture(layers, both, Link.NONE, scoring, false);
   }
 
+  private static TierPicture picture(StageContent content, Moment moment) {
+    TierLayout layout = TierLayout.of(TierShape.of(content), 960, 390, 0);
+    Reach reach = new Reach(Walk.of(content.trace()));
+    return new TierPicture(content, new TierNumbers(content), layout, moment, reach);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "adding, 30, 2, false, NONE",
     "cloze, 12, 2, true, NONE",
     "copy, 6, 4, true, DOT",
-    "adding, 100, 3, true, NONE"
+    "adding, 100, 3, true, NONE",
+    "cloze, 12, 4, true, NONE"
   })
   void noCardLiesOnAnother(String task, int length, int layers, boolean both, Scoring scoring) {
-    List<TracePart> parts = content(task, length, built(layers, both, scoring)).trace().parts();
-    TierLayout layout = TierLayout.of(parts, scoring != Scoring.NONE, 960, 390, 0);
+    StageContent content = content(task, length, built(layers, both, scoring));
+    List<TracePart> parts = content.trace().parts();
+    TierLayout layout = TierLayout.of(TierShape.of(content), 960, 390, 0);
     List<Box> boxes = new ArrayList<>();
     for (TracePart part : parts) {
       for (int t = 0; t < part.trace().length(); t++) {
@@ -74,9 +84,9 @@ class TierLayoutTest {
 
   @Test
   void theColumnAtWorkIsInSightOfALongSequence() {
-    List<TracePart> parts = content("adding", 100, built(2, false, Scoring.NONE)).trace().parts();
+    TierShape shape = TierShape.of(content("adding", 100, built(2, false, Scoring.NONE)));
     for (int column : new int[] {0, 50, 99}) {
-      assertThat(TierLayout.of(parts, false, 960, 390, column).shows(column)).isTrue();
+      assertThat(TierLayout.of(shape, 960, 390, column).shows(column)).isTrue();
     }
   }
 
@@ -95,14 +105,13 @@ class TierLayoutTest {
     StageContent content = content("cloze", 12, built(1, true, Scoring.NONE));
     Walk walk = Walk.of(content.trace());
     Timeline line = new Timeline(walk.size(), StepScript.NONE, walk);
-    TierLayout layout = TierLayout.of(content.trace().parts(), false, 960, 390, 0);
-    TierPicture picture = new TierPicture(content, layout, line.at(line.forward(1, 0)), walk);
+    TierPicture picture = picture(content, line.at(line.forward(1, 0)));
     TracePart back = content.trace().parts().get(1);
     assertThat(picture.isAt(back, 11)).isTrue();
     assertThat(picture.hasValue(back, 11)).isTrue();
     assertThat(picture.hasValue(back, 0)).isFalse();
     assertThat(picture.hasValue(content.trace().parts().get(0), 0)).isTrue();
-    TierPicture turned = new TierPicture(content, layout, line.at(line.backward(1, 3)), walk);
+    TierPicture turned = picture(content, line.at(line.backward(1, 3)));
     assertThat(turned.hasGradient(back, 8)).isTrue();
     assertThat(turned.hasGradient(back, 9)).isFalse();
     assertThat(turned.hasGradient(content.trace().parts().get(0), 11)).isFalse();
@@ -113,8 +122,7 @@ class TierLayoutTest {
     StageContent content = content("translation", 6, built(1, false, Scoring.DOT));
     Walk walk = Walk.of(content.trace());
     Timeline line = new Timeline(walk.size(), StepScript.NONE, walk);
-    TierLayout layout = TierLayout.of(content.trace().parts(), true, 960, 390, 0);
-    TierPicture picture = new TierPicture(content, layout, line.at(line.forward(1, 0)), walk);
+    TierPicture picture = picture(content, line.at(line.forward(1, 0)));
     String words = new TierWords(Texts.of(Language.ENGLISH)).describe(picture);
     assertThat(words).contains("decoder layer 1", "START", "right is", "looks most at");
   }
