@@ -82,16 +82,29 @@ final class CellPainter {
             picture.progress().moment().hasValue(picture.step() + 1));
     marks.add(
         new Mark(
-            around(before), look, b -> new NeighbourPainter(b, picture, words).paint(before, -1)));
+            around(picture, before, Part.Kind.BEFORE),
+            look,
+            b -> new NeighbourPainter(b, picture, words).paint(before, -1)));
     marks.add(
         new Mark(
-            around(after), look, b -> new NeighbourPainter(b, picture, words).paint(after, 1)));
+            around(picture, after, Part.Kind.AFTER),
+            look,
+            b -> new NeighbourPainter(b, picture, words).paint(after, 1)));
   }
 
-  private static Box around(Box neighbour) {
-    Box label = CellGeometry.label(neighbour);
-    double bottom = CellGeometry.chip(neighbour).bottom();
-    return new Box(neighbour.x() - 30, label.y(), neighbour.width() + 60, bottom - label.y() + 1);
+  /** A neighbour with the wires that lead from it to the ends of the states. */
+  private static Box around(CellPicture picture, Box neighbour, Part.Kind ends) {
+    double left = neighbour.x() - 30;
+    double right = neighbour.right() + 30;
+    for (Part part : picture.diagram().parts().values()) {
+      if (part.is(ends)) {
+        left = Math.min(left, picture.place(part).right());
+        right = Math.max(right, picture.place(part).x());
+      }
+    }
+    double top = CellGeometry.label(neighbour).y();
+    double bottom = CellGeometry.chip(neighbour).bottom() + 1;
+    return new Box(left, top, right - left, bottom - top);
   }
 
   private static Object end(CellPicture picture, Part part) {
