@@ -133,7 +133,8 @@ public final class LiveParts implements ExploreParts {
                 new FormulaContent(
                     models.cells().get(cell.cellId()),
                     atWork(cell).inReadingOrder(),
-                    snapshot().orElseThrow().allHolds()));
+                    snapshot().orElseThrow().allHolds(),
+                    snapshot().orElseThrow().shown().seenBy(atWork(cell)).inputs()));
   }
 
   @Override
