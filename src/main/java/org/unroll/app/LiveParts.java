@@ -134,7 +134,8 @@ public final class LiveParts implements ExploreParts {
                 new FormulaContent(
                     models.cells().get(cell.cellId()),
                     atWork(cell).inReadingOrder(),
-                    atWork(cell).inReadingOrder(snapshot().orElseThrow().allHolds())));
+                    atWork(cell).inReadingOrder(snapshot().orElseThrow().allHolds()),
+                    snapshot().orElseThrow().shown().seenBy(atWork(cell)).inputs()));
   }
 
   @Override

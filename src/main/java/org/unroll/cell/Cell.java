@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unroll.expr.Apply;
 import org.unroll.expr.Assignment;
+import org.unroll.expr.Expr;
 import org.unroll.expr.Operators;
 import org.unroll.expr.Shape;
 import org.unroll.expr.Symbol;
@@ -64,13 +65,27 @@ public record Cell(
         .toList();
   }
 
-  /** Names of the gates: results of a sigmoid that are not states themselves. */
+  /**
+   * Names of the gates: results of a sigmoid. One that is carried on to the next step is a gate only if
+   * something is multiplied by it: the gates of Greff's full gate recurrence are, the h of a simple
+   * network with a sigmoid is not.
+   */
   public List<String> gates() {
     return equations.stream()
         .filter(e -> e.value() instanceof Apply a && a.operator().equals(Operators.SIGMOID))
         .map(Equation::name)
-        .filter(name -> !states.contains(name))
+        .filter(name -> !states.contains(name) || multiplies(Symbol.now(name)))
         .toList();
+  }
+
+  private boolean multiplies(Symbol symbol) {
+    return equations.stream().anyMatch(e -> isFactor(symbol, e.value()));
+  }
+
+  private static boolean isFactor(Symbol symbol, Expr expr) {
+    return expr instanceof Apply apply
+        && ((apply.operator().equals(Operators.TIMES) && apply.args().contains(symbol))
+            || apply.args().stream().anyMatch(arg -> isFactor(symbol, arg)));
   }
 
   /** Names that have a value at every step: inputs, then the equations' results in order. */

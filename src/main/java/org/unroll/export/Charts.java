@@ -60,8 +60,8 @@ public final class Charts {
    */
   public static int updatesAveraged(Snapshot snapshot) {
     Curve losses = snapshot.cells().get(0).losses();
-    int last = losses.size() - 1;
-    double spacing = last < 1 ? 1 : losses.x()[last] - losses.x()[last - 1];
+    // The last point may stand for fewer updates than the others.
+    double spacing = losses.size() < 2 ? 1 : losses.x()[1] - losses.x()[0];
     return (int) Math.max(UPDATES_AVERAGED, spacing);
   }
 

@@ -1,8 +1,11 @@
 package org.unroll.lab;
 
+import java.util.Arrays;
+
 /**
  * Collects points of a curve in bounded memory: when it is full, neighbours are averaged in pairs, and
- * from then on each point stands for twice as many.
+ * from then on each point stands for twice as many. The last point stands for what came since the one
+ * before, so that the curve always ends where the training does.
  */
 final class CurveRecorder {
 
@@ -14,6 +17,7 @@ final class CurveRecorder {
   private int perPoint = 1;
   private double sum;
   private int pending;
+  private double latest;
 
   CurveRecorder() {
     x = new double[CAPACITY];
@@ -27,6 +31,7 @@ final class CurveRecorder {
     perPoint = other.perPoint;
     sum = other.sum;
     pending = other.pending;
+    latest = other.latest;
   }
 
   /** Another recorder that has collected the same and goes its own way from here. */
@@ -42,19 +47,22 @@ final class CurveRecorder {
   void add(double position, double value) {
     sum += value;
     pending++;
-    if (pending == perPoint) {
-      if (size == CAPACITY) {
-        halve();
-      }
-      append(position);
-    }
-  }
-
-  private void append(double position) {
+    latest = position;
     if (pending < perPoint) {
       return;
     }
-    x[size] = position;
+    if (size == CAPACITY) {
+      halve();
+    }
+    append();
+  }
+
+  /** Halving has made points coarser; then what is pending waits for as much again. */
+  private void append() {
+    if (pending < perPoint) {
+      return;
+    }
+    x[size] = latest;
     y[size] = sum / pending;
     size++;
     sum = 0;
@@ -72,6 +80,13 @@ final class CurveRecorder {
 
   /** A copy of what was collected. */
   Curve curve() {
-    return new Curve(java.util.Arrays.copyOf(x, size), java.util.Arrays.copyOf(y, size));
+    int points = pending == 0 ? size : size + 1;
+    double[] along = Arrays.copyOf(x, points);
+    double[] up = Arrays.copyOf(y, points);
+    if (pending > 0) {
+      along[size] = latest;
+      up[size] = sum / pending;
+    }
+    return new Curve(along, up);
   }
 }

@@ -44,6 +44,7 @@ class CellParserTest {
     assertThat(CellCatalogue.builtIn().get("lstm").gates()).containsExactly("f", "i", "o");
     assertThat(CellCatalogue.builtIn().get("gru").gates()).containsExactly("r", "z");
     assertThat(CellCatalogue.builtIn().get("rnn-sigmoid").gates()).isEmpty();
+    assertThat(CellCatalogue.builtIn().get("lstm-fgr").gates()).containsExactly("i", "f", "o");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.unroll.view.cell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.unroll.cell.Equation;
 import org.unroll.model.Moment;
 import org.unroll.text.Numbers;
@@ -31,6 +32,9 @@ final class CellExplanation {
 
   private String forward(CellPicture picture, Moment moment) {
     Diagram diagram = picture.diagram();
+    if (moment.isWhole() && !diagram.cell().gates().isEmpty()) {
+      return gates(picture);
+    }
     String wanted = moment.equation().orElse(lastOf(diagram));
     Equation equation = diagram.cell().equation(wanted).orElseThrow();
     Part part = diagram.part(equation.name());
@@ -41,6 +45,22 @@ final class CellExplanation {
     double mean = Scales.mean(picture.value(part));
     boolean gate = new Gates(diagram.cell()).isGate(part.symbol());
     return words.say(gate ? "say.gate" : "say.value", name, Numbers.fixed(mean, 2));
+  }
+
+  /** After a whole step: how far each gate is open. */
+  private String gates(CellPicture picture) {
+    Diagram diagram = picture.diagram();
+    String all =
+        diagram.cell().gates().stream()
+            .map(diagram::part)
+            .map(
+                part ->
+                    words.say(
+                        "say.gates.one",
+                        words.name(diagram.cell().id(), part.symbol()),
+                        Numbers.fixed(Scales.mean(picture.value(part)), 2)))
+            .collect(Collectors.joining(words.plain("say.gates.and")));
+    return words.say("say.gates", all);
   }
 
   private static String lastOf(Diagram diagram) {

@@ -13,6 +13,7 @@ import org.unroll.expr.Symbol;
 import org.unroll.model.EquationScript;
 import org.unroll.model.Operation;
 import org.unroll.model.StepScript;
+import org.unroll.view.stage.ValueScale;
 
 /**
  * The numbers of a diagram at any time step: values of parts, gradients of parts, and the share of a
@@ -37,10 +38,10 @@ final class CellNumbers {
     for (Wire wire : diagram.wires()) {
       summands.put(wire.key(), operations(diagram, wire));
     }
-    limit = Scales.round(states().flatMapToDouble(s -> over(s, false)).toArray());
+    limit = ValueScale.round(states().flatMapToDouble(s -> over(s, false)).toArray());
     largest = Scales.largest(states().flatMapToDouble(s -> norms(s)).toArray());
     weightLimit =
-        Scales.round(
+        ValueScale.round(
             content.cell().weights().stream()
                 .flatMapToDouble(w -> Arrays.stream(weight(w.getKey().name()).data))
                 .toArray());

@@ -30,7 +30,9 @@ final class Gates {
   boolean isGate(Expr expr) {
     if (expr instanceof Symbol symbol) {
       boolean state = cell.states().contains(symbol.name());
-      return !state && cell.equation(symbol.name()).filter(e -> isGate(e.value())).isPresent();
+      return state
+          ? cell.gates().contains(symbol.name())
+          : cell.equation(symbol.name()).filter(e -> isGate(e.value())).isPresent();
     }
     return expr instanceof Apply apply && isGate(apply);
   }

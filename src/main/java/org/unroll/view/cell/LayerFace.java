@@ -29,14 +29,19 @@ record LayerFace(Box head, Box values, Map<String, Box> maps, Map<String, String
     Map<String, Box> maps = new LinkedHashMap<>();
     Map<String, String> inputs = new LinkedHashMap<>();
     long matrices = part.weights().stream().filter(w -> w.input().isPresent()).count();
-    double biases = (part.weights().size() - matrices) * (BIAS + GAP);
-    double width = Math.max(4, (inner.width() - biases + GAP) / Math.max(1, matrices) - GAP);
+    // In a narrow box everything becomes narrower: nothing stands out over its edge.
+    double wanted = part.weights().size() * (BIAS + GAP) - GAP;
+    double narrow = Math.min(1, inner.width() / Math.max(1, wanted));
+    double bias = BIAS * narrow;
+    double gap = GAP * narrow;
+    double biases = (part.weights().size() - matrices) * (bias + gap);
+    double width = (inner.width() - biases + gap) / Math.max(1, matrices) - gap;
     double x = inner.x();
     for (Weighing weighing : part.weights()) {
-      double wide = weighing.input().isPresent() ? width : BIAS;
+      double wide = weighing.input().isPresent() ? width : bias;
       maps.put(weighing.weight(), new Box(x, top, wide, high));
       weighing.input().ifPresent(input -> inputs.put(input, weighing.weight()));
-      x += wide + GAP;
+      x += wide + gap;
     }
     Box head = new Box(inner.x(), box.y() + 3, inner.width(), HEAD);
     double from = head.bottom() + 2;

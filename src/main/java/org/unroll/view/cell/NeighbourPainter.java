@@ -62,10 +62,13 @@ final class NeighbourPainter {
     for (Part part : picture.diagram().parts().values()) {
       if (part.is(Kind.AFTER)) {
         Box place = strip(box, picture.place(part));
-        if (there) {
-          columns.values(picture.trace().value(part.symbol().name(), step), place);
-        } else {
+        double[] values = there ? picture.trace().value(part.symbol().name(), step) : new double[0];
+        if (!there) {
           columns.pale(place);
+        } else if (picture.isGate(part)) {
+          columns.openness(values, place);
+        } else {
+          columns.values(values, place);
         }
       }
     }
@@ -73,7 +76,8 @@ final class NeighbourPainter {
 
   private static Box strip(Box box, Box place) {
     double high = Math.min(place.height() * 0.7, 60);
-    double y = Math.max(box.y() + 6, place.centreY() - high / 2);
+    double lowest = box.bottom() - 6 - high;
+    double y = Math.max(box.y() + 6, Math.min(lowest, place.centreY() - high / 2));
     return new Box(box.x() + 3, Math.rint(y), box.width() - 6, high);
   }
 

@@ -14,6 +14,9 @@ final class PartPainter {
 
   private static final double RADIUS = 8;
 
+  /** A passage this wide lies under the whole sign of its valve. */
+  private static final double SIGN_ON_PASSAGE = 0.33;
+
   private final Brush brush;
   private final CellPicture picture;
   private final Columns columns;
@@ -83,10 +86,12 @@ final class PartPainter {
     letters.symbol(part.symbol(), box.centreX(), box.y() - 15, 15, ink);
     boolean back = picture.progress().hasTurned();
     Box left = back ? new Box(box.x(), box.y(), box.width() / 2 - 1, box.height()) : box;
-    if (there) {
-      columns.values(picture.value(part), left);
-    } else {
+    if (!there) {
       columns.pale(left);
+    } else if (picture.isGate(part)) {
+      columns.openness(picture.value(part), left);
+    } else {
+      columns.values(picture.value(part), left);
     }
     if (back) {
       Box right = new Box(box.centreX() + 1, box.y(), box.width() / 2 - 1, box.height());
@@ -152,7 +157,8 @@ final class PartPainter {
     boolean there = picture.hasValue(part);
     brush.outline(box, box.height() / 2, brush.color(there ? Token.TEXT : Token.LINE));
     Color ink =
-        brush.color(known ? open > 0.5 ? Token.ON_ACCENT : Token.TEXT : Token.TEXT_SECONDARY);
+        brush.color(
+            known ? open > SIGN_ON_PASSAGE ? Token.ON_ACCENT : Token.TEXT : Token.TEXT_SECONDARY);
     brush.text(
         part.sign(), box.centreX(), box.centreY(), Pen.of(box.height() * 0.62, ink).asBold());
   }

@@ -9,8 +9,8 @@ import org.unroll.model.Moment;
 import org.unroll.model.Phase;
 import org.unroll.text.Numbers;
 import org.unroll.view.cell.Legend;
-import org.unroll.view.cell.Scales;
 import org.unroll.view.stage.StageContent;
+import org.unroll.view.stage.ValueScale;
 import org.unroll.view.theme.ValuePalette;
 
 /**
@@ -39,7 +39,7 @@ record FoldPicture(StageContent content, Moment moment) {
 
   /** The value in full colour: of all states at all steps. */
   double limit() {
-    return Scales.round(
+    return ValueScale.round(
         content.face().states().stream()
             .flatMapToDouble(
                 s ->

@@ -12,17 +12,19 @@ import org.unroll.engine.Trace;
  * @param cell its equations
  * @param trace the numbers of one pass through it
  * @param holds results that stand somewhere by hand, whatever their equations say
+ * @param inputs what is read, one short text per time step; empty where nobody needs to know
  */
-public record FormulaContent(Cell cell, Trace trace, List<Hold> holds) {
+public record FormulaContent(Cell cell, Trace trace, List<Hold> holds, List<String> inputs) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public FormulaContent {
     holds = List.copyOf(holds);
+    inputs = List.copyOf(inputs);
   }
 
-  /** Content in which nothing is held. */
+  /** Content in which nothing is held, without words for its inputs. */
   public FormulaContent(Cell cell, Trace trace) {
-    this(cell, trace, List.of());
+    this(cell, trace, List.of(), List.of());
   }
 
   /** Where a unit of an equation's result is held at a time step, if it is. */

@@ -28,7 +28,7 @@ import org.unroll.view.theme.Token;
 
 /**
  * The equations of a cell in the letters of a lecture, the one at work marked; below them that one, or
- * its gradients on the way back, worked out in the numbers of one unit.
+ * its gradients on the way back, worked out in the numbers of one unit; where room is left, all units.
  */
 public final class FormulaPanel extends VBox implements View {
 
@@ -43,6 +43,7 @@ public final class FormulaPanel extends VBox implements View {
   private final Label heading = new Label();
   private final Label note = new Label();
   private final UnitChooser units;
+  private final UnitsView unitsView;
   private final ToggleButton all;
   private final FormulaSheets cards;
   private List<FormulaRow> rows = List.of();
@@ -78,7 +79,10 @@ public final class FormulaPanel extends VBox implements View {
     note.setWrapText(true);
     NotationChooser letters = new NotationChooser(texts, models.formulas());
     letters.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(top(models.formulas()), letters, scroll());
+    this.unitsView = new UnitsView(texts, models.pointed().unitProperty()::set);
+    FormulaRoom room = new FormulaRoom(scroll(), unitsView);
+    VBox.setVgrow(room, Priority.ALWAYS);
+    getChildren().addAll(top(models.formulas()), letters, room);
     desk.follow(onChange);
     desk.followPointer(onPoint);
   }
@@ -88,7 +92,6 @@ public final class FormulaPanel extends VBox implements View {
     scroll.getStyleClass().add("plain-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     // The skin keeps a picture of its content for scrolling, and draws all of it at every change.
     scroll
         .skinProperty()
@@ -156,6 +159,9 @@ public final class FormulaPanel extends VBox implements View {
     note.setVisible(!note.getText().isEmpty());
     note.setManaged(note.isVisible());
     cards.show(rows, desk.isBackward(), all.isSelected());
+    unitsView.show(
+        new UnitsPicture(desk.content().get(), desk.equation(), desk.moment(), units.unit()));
+    unitsView.getParent().requestLayout();
     light();
     setAccessibleText(describe());
   }

@@ -165,11 +165,17 @@ public final class FormulaStrip extends VBox implements View {
     setAccessibleText(describe());
   }
 
-  /** From the longest line of numbers to the shortest, which is the result alone. */
+  /**
+   * From the longest line of numbers to the shortest, which is the result alone: products are left out
+   * first, then terms between the first and the last.
+   */
   private static List<String> variants(Worked worked) {
-    return Stream.concat(
+    IntStream fewer = IntStream.iterate(worked.terms() - 2, first -> first > 0, first -> first - 1);
+    return Stream.of(
             IntStream.of(3, 2, 1, 0).mapToObj(worked::inOneLine),
+            fewer.mapToObj(worked::abridged),
             Stream.of("= " + Digits.result(worked.result())))
+        .flatMap(lines -> lines)
         .map(PlainText::of)
         .toList();
   }

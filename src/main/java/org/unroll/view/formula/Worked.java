@@ -3,6 +3,7 @@ package org.unroll.view.formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A formula worked out in the numbers of one unit.
@@ -29,11 +30,31 @@ record Worked(List<WorkedLine> lines, Optional<String> function, double result) 
    *     it comes to
    */
   String inOneLine(int shown) {
-    String tidy =
+    return inOneLine(
         lines(WorkedLine.Role.TERM).stream()
-            .map(line -> shown > 0 ? line.brief(shown) : Digits.plain(line.value()))
-            .collect(Collectors.joining("+ "))
-            .replace("+ -", "- ");
+            .map(line -> shown > 0 ? line.brief(shown) : Digits.plain(line.value())));
+  }
+
+  /**
+   * The calculation in one line where a sum has too many terms: the first ones, the last one, and what
+   * all of them come to.
+   *
+   * @param first how many terms stand before the dots, fewer than there are besides the last
+   */
+  String abridged(int first) {
+    List<WorkedLine> terms = lines(WorkedLine.Role.TERM);
+    Stream<String> before = terms.stream().limit(first).map(line -> Digits.plain(line.value()));
+    String last = Digits.plain(terms.get(terms.size() - 1).value());
+    return inOneLine(Stream.concat(before, Stream.of("\\cdots", last)));
+  }
+
+  /** How many terms are added up. */
+  int terms() {
+    return lines(WorkedLine.Role.TERM).size();
+  }
+
+  private String inOneLine(Stream<String> terms) {
+    String tidy = terms.collect(Collectors.joining("+ ")).replace("+ -", "- ");
     String inside =
         lines(WorkedLine.Role.SUM).stream()
             .map(line -> Digits.result(line.value()))

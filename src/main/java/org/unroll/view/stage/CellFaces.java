@@ -17,9 +17,10 @@ public final class CellFaces {
 
   private CellFaces() {}
 
-  /** The states, gates and candidates of a cell. */
+  /** The states, gates and candidates of a cell; a gate that is carried on is drawn as a gate. */
   public static CellFace of(Cell cell) {
     List<String> states = new ArrayList<>(cell.states());
+    states.removeAll(cell.gates());
     Collections.reverse(states);
     return new CellFace(cell.id(), states, cell.gates(), candidates(cell));
   }

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  */
 record GateBox(Box letter, Box bar, Box units, Box gradients, Box number, Box mark) {
 
-  /** The smallest rectangle around all of it. */
-  Box all() {
+  /**
+   * The smallest rectangle around letter and bars. Without the number: it is as wide as its column, and
+   * a ring around it would cut into the numbers beside it.
+   */
+  Box bars() {
     List<Box> parts =
-        Stream.of(letter, bar, units, gradients, number, mark)
-            .filter(box -> !box.isEmpty())
-            .toList();
+        Stream.of(letter, bar, units, gradients).filter(box -> !box.isEmpty()).toList();
     double left = parts.stream().mapToDouble(Box::x).min().orElseThrow();
     double top = parts.stream().mapToDouble(Box::y).min().orElseThrow();
     double right = parts.stream().mapToDouble(Box::right).max().orElseThrow();

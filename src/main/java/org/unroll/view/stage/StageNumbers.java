@@ -12,7 +12,6 @@ import org.unroll.engine.Trace;
  */
 final class StageNumbers {
 
-  private static final double SHARE_IN_RANGE = 0.95;
   private static final double RANGE = 1e-4;
 
   private final double limit;
@@ -89,23 +88,11 @@ final class StageNumbers {
     return norms;
   }
 
-  /** The first of 0.25, 0.5, 1, 2, 5, 10 ... that holds nearly all states. */
   private static double limit(StageContent content) {
-    Trace trace = content.trace();
-    double[] sizes =
+    return ValueScale.round(
         content.face().states().stream()
-            .flatMapToDouble(symbol -> all(trace, symbol))
-            .map(Math::abs)
-            .filter(Double::isFinite)
-            .sorted()
-            .toArray();
-    double bulk = sizes.length == 0 ? 1 : sizes[(int) (SHARE_IN_RANGE * (sizes.length - 1))];
-    for (double scale : new double[] {0.25, 0.5, 1, 2, 5}) {
-      if (bulk <= scale) {
-        return scale;
-      }
-    }
-    return Math.pow(10, Math.ceil(Math.log10(bulk)));
+            .flatMapToDouble(symbol -> all(content.trace(), symbol))
+            .toArray());
   }
 
   private static DoubleStream all(Trace trace, String symbol) {

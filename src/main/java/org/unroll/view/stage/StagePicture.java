@@ -43,7 +43,7 @@ record StagePicture(StageContent content, StageNumbers numbers, StageLayout layo
     int column = gate >= 0 ? gate : candidate < 0 ? -1 : face().gates().size() + candidate;
     return column < 0 || column >= slot.gates().size()
         ? Optional.empty()
-        : Optional.of(slot.gates().get(column).all());
+        : Optional.of(slot.gates().get(column).bars());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.unroll.view.stage;
 
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.unroll.text.Numbers;
 import org.unroll.view.theme.Token;
@@ -13,6 +14,9 @@ final class WirePainter {
 
   private static final double FAINTEST = 0.3;
   private static final double NUMBER_WIDTH = 60;
+
+  /** Height of a strip in a wire of full thickness, from which strips are told apart. */
+  private static final double STRIP = 1.5;
 
   private final Brush brush;
 
@@ -53,7 +57,7 @@ final class WirePainter {
     return picture.thickness(norm, slot.lanes().get(state).wire().height());
   }
 
-  /** One piece of wire, a strip per unit where it is thick enough to tell them apart. */
+  /** One piece of wire, a strip per unit where there is room to tell them apart. */
   private void piece(
       StagePicture picture,
       int state,
@@ -64,8 +68,9 @@ final class WirePainter {
       double toX,
       double to) {
     double[] units = picture.trace().gradient(picture.face().states().get(state), step);
-    boolean strips = Math.min(from, to) >= 1.2 * units.length;
     Box span = new Box(fromX, wire.centreY(), toX - fromX, 0);
+    // The lane decides, not the thickness here: a wire does not change its kind on its way.
+    boolean strips = wire.height() >= STRIP * units.length;
     if (!strips) {
       strip(span, from, to, -0.5, 0.5, shade(picture, picture.numbers().stateNorm(state, step)));
       return;
@@ -111,13 +116,23 @@ final class WirePainter {
   private void number(StagePicture picture, int state, Slot slot) {
     int fromEnd = picture.trace().length() - 1 - slot.step();
     int stride = picture.stride(NUMBER_WIDTH);
-    // In a narrow cell the ring would cross the number; the bubble says it there.
-    boolean crossed = stride > 1 && picture.moment().isAt(slot.step());
-    if (fromEnd % stride == 0 && !crossed) {
-      Box box = slot.lanes().get(state).number();
-      String text = Numbers.significant(picture.numbers().stateNorm(state, slot.step()), 2);
-      brush.text(
-          text, slot.card().centreX(), box.centreY(), Pen.of(10.5, brush.color(Token.BACKWARD)));
+    if (fromEnd % stride != 0 || (stride > 1 && isBesideRing(picture, slot.step()))) {
+      return;
     }
+    Box box = slot.lanes().get(state).number();
+    String text = Numbers.significant(picture.numbers().stateNorm(state, slot.step()), 2);
+    Pen pen = Pen.of(10.5, brush.color(Token.BACKWARD));
+    if (stride > 1) {
+      // A number wider than its cell would be crossed by the edges of the cells.
+      double half = brush.width(text, pen) / 2 + 2;
+      Box ground = new Box(slot.card().centreX() - half, box.y(), 2 * half, box.height() - 1);
+      brush.fill(ground, brush.color(Token.PANEL));
+    }
+    brush.text(text, slot.card().centreX(), box.centreY(), pen);
+  }
+
+  /** The ring would cross a number that is wider than its cell; the bubble says the one in the ring. */
+  private static boolean isBesideRing(StagePicture picture, int step) {
+    return IntStream.rangeClosed(step - 1, step + 1).anyMatch(picture.moment()::isAt);
   }
 }

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.Cell;
@@ -60,6 +62,45 @@ class FormulaPanelTest {
           panel.applyCss();
           panel.layout();
         });
+  }
+
+  @Test
+  void allUnitsStandBelowWhereRoomIsLeftAndAClickChoosesOne() {
+    Toolkit.run(
+        () -> {
+          UnitsView units = (UnitsView) panel.lookup(".units");
+          assertThat(units.isVisible()).isTrue();
+          assertThat(units.describe()).contains(Numbers.fixed(trace.value("f", 2)[2], 2));
+          double low = units.getHeight() - 30;
+          units.fireEvent(click(units.getWidth() / 2, low));
+          assertThat(pointed.unitProperty().get()).isEqualTo(2);
+          panel.resize(400, 330);
+          panel.layout();
+          units.getParent().layout();
+          assertThat(units.isVisible()).isFalse();
+        });
+  }
+
+  private static MouseEvent click(double x, double y) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
   }
 
   @Test

@@ -27,13 +27,13 @@ class PointedPlacesTest {
 
   @Test
   void aGateAtAStepIsOneColumn() {
-    Box gate = layout.slots().get(3).gates().get(0).all();
+    Box gate = layout.slots().get(3).gates().get(0).bars();
     assertThat(places.of(Quantity.value("f", 3))).isEqualTo(List.of(gate));
   }
 
   @Test
   void aWeightIsAtWorkAtEveryStep() {
-    List<Box> forget = layout.slots().stream().map(slot -> slot.gates().get(0).all()).toList();
+    List<Box> forget = layout.slots().stream().map(slot -> slot.gates().get(0).bars()).toList();
     assertThat(places.of(Quantity.weight("U_f"))).isEqualTo(forget);
     assertThat(places.of(Quantity.weight("nothing"))).isEmpty();
   }

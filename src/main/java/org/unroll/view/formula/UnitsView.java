@@ -1,0 +1,140 @@
+package org.unroll.view.formula;
+
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.IntConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import org.unroll.text.Numbers;
+import org.unroll.text.Texts;
+import org.unroll.view.View;
+import org.unroll.view.stage.Brush;
+import org.unroll.view.theme.Fonts;
+import org.unroll.view.theme.PaletteRegion;
+
+/**
+ * All units of the result whose formula is worked out: bars for this step, and a map with a row per
+ * unit and a column per step, so that one sees a gate open and close while a sentence is read. On the
+ * way back the map shows the result's gradient. A click chooses the unit.
+ */
+final class UnitsView extends PaletteRegion implements View {
+
+  private final Texts texts;
+  private final IntConsumer onUnit;
+  private final Canvas canvas = new Canvas();
+  private final Tooltip tip = new Tooltip();
+  private Optional<UnitsPicture> picture = Optional.empty();
+
+  UnitsView(Texts texts, IntConsumer onUnit) {
+    this.texts = texts;
+    this.onUnit = onUnit;
+    getStyleClass().add("units");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    canvas.setManaged(false);
+    tip.setShowDelay(Duration.millis(150));
+    getChildren().add(canvas);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::choose);
+  }
+
+  void show(UnitsPicture next) {
+    picture = Optional.of(next);
+    setAccessibleText(describe());
+    repaintLater();
+  }
+
+  private UnitsLayout layoutOf(UnitsPicture shown) {
+    return UnitsLayout.of(getWidth(), getHeight(), shown.units());
+  }
+
+  private void choose(MouseEvent event) {
+    picture
+        .map(shown -> layoutOf(shown).unitAt(event.getX(), event.getY(), shown.units()))
+        .filter(unit -> unit >= 0)
+        .ifPresent(onUnit::accept);
+  }
+
+  private void hover(MouseEvent event) {
+    String words = picture.map(shown -> words(shown, event.getX(), event.getY())).orElse("");
+    tip.setText(words);
+    if (words.isEmpty()) {
+      Tooltip.uninstall(this, tip);
+    } else {
+      Tooltip.install(this, tip);
+    }
+  }
+
+  private String words(UnitsPicture shown, double x, double y) {
+    UnitsLayout places = layoutOf(shown);
+    int unit = places.unitAt(x, y, shown.units());
+    int step = places.stepAt(x, y, shown.steps());
+    if (unit < 0) {
+      return "";
+    }
+    boolean mapped = step >= 0;
+    if (mapped ? !shown.isMapped(step) : !shown.hasValue(shown.step())) {
+      return "";
+    }
+    double number = mapped ? shown.mapped(step, unit) : shown.values(shown.step())[unit];
+    String key = mapped && shown.isBackward() ? "units.hit.gradient" : "units.hit";
+    int at = (mapped ? step : shown.step()) + 1;
+    return texts.get(key, unit + 1, at, Numbers.significant(number, 3));
+  }
+
+  @Override
+  public String describe() {
+    return picture.map(this::describe).orElseGet(() -> texts.get("formula.none"));
+  }
+
+  private String describe(UnitsPicture shown) {
+    String title = texts.get("units.title") + ", " + texts.get("units.step", shown.step() + 1);
+    if (!shown.hasValue(shown.step())) {
+      return title;
+    }
+    StringJoiner words = new StringJoiner(", ", title + ": ", "");
+    for (double value : shown.values(shown.step())) {
+      words.add(Numbers.fixed(value, 2));
+    }
+    return words.toString();
+  }
+
+  /** Under a transform that magnifies, the canvas has as many more pixels. */
+  @Override
+  protected void arrange() {
+    double times = zoomProperty().get();
+    double width = Math.floor(getWidth() * times);
+    double height = Math.floor(getHeight() * times);
+    if (canvas.getWidth() != width || canvas.getHeight() != height) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      repaintLater();
+    }
+    canvas.setScaleX(1 / times);
+    canvas.setScaleY(1 / times);
+    canvas.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
+  }
+
+  @Override
+  protected void colorsChanged() {
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    double times = zoomProperty().get();
+    gc.save();
+    gc.scale(times, times);
+    picture
+        .filter(shown -> getWidth() > 1 && getHeight() > 1)
+        .ifPresent(
+            shown ->
+                new UnitsPainter(
+                        new Brush(gc, this::color, Fonts.FAMILY, times),
+                        texts,
+                        shown,
+                        layoutOf(shown))
+                    .paint());
+    gc.restore();
+  }
+}
