@@ -6,7 +6,7 @@ import javafx.scene.Parent;
 import org.unroll.export.ChartFonts;
 import org.unroll.model.SessionModel;
 import org.unroll.text.Texts;
-import org.unroll.view.chart.ChartExportRequest;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.shell.Screen;
 import org.unroll.view.system.SystemFrame;
@@ -24,7 +24,7 @@ public final class SystemsScreen implements Screen {
   private final SessionModel session;
   private final ChartFonts fonts;
   private final FormulaTypesetter typesetter;
-  private final ChartExportRequest export;
+  private final FigureRequest export;
 
   /**
    * A screen that does not show yet.
@@ -37,7 +37,7 @@ public final class SystemsScreen implements Screen {
       SessionModel session,
       ChartFonts fonts,
       FormulaTypesetter typesetter,
-      ChartExportRequest export) {
+      FigureRequest export) {
     this.systems = systems;
     this.session = session;
     this.fonts = fonts;

@@ -1,15 +1,16 @@
 package org.unroll.app;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.controller.FigureController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabController;
 import org.unroll.controller.SessionController;
-import org.unroll.controller.SystemExportController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
 import org.unroll.export.ChartFonts;
@@ -18,7 +19,9 @@ import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
 import org.unroll.lab.gradient.GradientWorker;
+import org.unroll.lab.sweep.SweepWorker;
 import org.unroll.model.Depth;
+import org.unroll.model.FigureModel;
 import org.unroll.model.FormulaModel;
 import org.unroll.model.LabModel;
 import org.unroll.model.Playback;
@@ -28,6 +31,8 @@ import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.view.chart.FigureRequest;
+import org.unroll.view.figure.FigureListener;
 import org.unroll.view.formula.FormulaModels;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
@@ -53,6 +58,21 @@ public final class Wiring {
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
   private final ChartFonts fonts = ChartFonts.bundled();
   private final FormulaTypesetter typesetter = new FormulaTypesetter();
+  private final Path kept;
+
+  /** With what this person computed before. */
+  public Wiring() {
+    this(UserFolder.ofThisPerson());
+  }
+
+  /**
+   * As the other one.
+   *
+   * @param kept where finished runs of sweeps are kept; need not exist
+   */
+  Wiring(Path kept) {
+    this.kept = kept;
+  }
 
   /** What runs experiments. */
   public Laboratory laboratory() {
@@ -100,21 +120,31 @@ public final class Wiring {
     LabModel lab = new LabModel();
     LabController labController =
         new LabController(new GradientWorker(laboratory), lab, model, playback);
+    FigureModel figures = new FigureModel();
+    SweepWorker worker = new SweepWorker(laboratory, kept, Version.number());
+    FigureController figureController = new FigureController(worker, figures, model);
     return new Live(
-        models, controller, labModels(lab, model, dialogs), labController, systems(model, dialogs));
+        models,
+        controller,
+        labModels(lab, model, dialogs),
+        labController,
+        figureModels(figures, model, figureController, dialogs),
+        figureController,
+        systems(model, dialogs));
   }
 
   /** The screen of systems without recurrence; its charts go to the dialogs when wanted as files. */
   private SystemsScreen systems(SessionModel session, FileDialogs dialogs) {
     Systems systems = new Systems();
-    SystemExportController export =
-        new SystemExportController(
-            systems.model(),
-            session,
-            new ChartExporter(ExportStyle.standard()),
-            dialogs,
-            Version.program());
+    FigureRequest export = new Exports(session, dialogs).ofSystems(systems.model());
     return new SystemsScreen(systems, session, fonts, typesetter, export);
+  }
+
+  /** Models of the figure lab; its chart goes to the dialogs when it is wanted as a file. */
+  FigureModels figureModels(
+      FigureModel figures, SessionModel session, FigureListener listener, FileDialogs dialogs) {
+    Exports exports = new Exports(session, dialogs);
+    return new FigureModels(figures, session, fonts, listener, exports.ofFigures(figures));
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -158,7 +188,7 @@ public final class Wiring {
         .addListener((self, was, is) -> is.ifPresent(explore::show));
     live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
     LabScreen lab = new LabScreen(live.labModels(), live.lab()::setShowing);
-    return List.of(explore, lab, live.systems());
+    return List.of(explore, lab, new FigureScreen(live.figureModels()), live.systems());
   }
 
   /** An explore screen that shows what it is given and asks for nothing. */
@@ -174,6 +204,8 @@ public final class Wiring {
    * @param controller what the views ask
    * @param labModels what the gradient lab's views look at
    * @param lab keeps the lab's numbers up to what is chosen
+   * @param figureModels what the figure lab's views look at
+   * @param figures carries the figure lab's sweeps out
    * @param systems the pages on systems without recurrence
    */
   public record Live(
@@ -181,6 +213,8 @@ public final class Wiring {
       SessionController controller,
       LabModels labModels,
       LabController lab,
+      FigureModels figureModels,
+      FigureController figures,
       SystemsScreen systems) {
 
     /**
@@ -191,12 +225,14 @@ public final class Wiring {
     void frame(long now) {
       controller.frame(now);
       lab.frame();
+      figures.frame();
       systems.frame();
     }
 
     /** Ends the threads. */
     void close() {
       systems.close();
+      figures.close();
       lab.close();
       controller.close();
     }

@@ -10,6 +10,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** Which of the systems' pages shows, and the system of each. To be used on the window's thread. */
 public final class SystemsModel {
 
+  /** Every page's data and first weights are drawn with this seed. */
+  public static final long SEED = 1;
+
   private final Map<String, SystemModel<?, ?>> systems;
   private final ReadOnlyStringWrapper page = new ReadOnlyStringWrapper(this, "page");
   private boolean showing;

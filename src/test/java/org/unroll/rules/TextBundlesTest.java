@@ -54,6 +54,7 @@ class TextBundlesTest {
           "fold.",
           "depth.",
           "lab.",
+          "figure.",
           "pin.",
           "system.",
           "problem.text.",

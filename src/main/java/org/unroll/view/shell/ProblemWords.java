@@ -6,6 +6,7 @@ import org.unroll.export.ExportException;
 import org.unroll.expr.Shape;
 import org.unroll.lab.Diverged;
 import org.unroll.lab.NotFinite;
+import org.unroll.lab.gradient.DecoderProblem;
 import org.unroll.problem.Diagnosed;
 import org.unroll.problem.Diagnostic;
 import org.unroll.task.LengthProblem;
@@ -36,6 +37,9 @@ final class ProblemWords {
     }
     if (problem instanceof LengthProblem length) {
       return texts.get("problem.length", length.least(), length.asked());
+    }
+    if (problem instanceof DecoderProblem decoder) {
+      return texts.get("problem.lab.decoder", texts.get("task." + decoder.task() + ".title"));
     }
     if (problem instanceof ExportException export) {
       return texts.get("problem.export." + export.reason(), export.arguments().toArray());

@@ -2,8 +2,8 @@ package org.unroll.view.system;
 
 import org.unroll.export.ChartFonts;
 import org.unroll.text.Texts;
-import org.unroll.view.chart.ChartExportRequest;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.formula.FormulaTypesetter;
 
 /**
@@ -15,7 +15,7 @@ import org.unroll.view.formula.FormulaTypesetter;
  * @param export told when a chart is wanted as a file
  */
 public record SystemFrame(
-    Texts texts, ChartFonts fonts, FormulaTypesetter typesetter, ChartExportRequest export) {
+    Texts texts, ChartFonts fonts, FormulaTypesetter typesetter, FigureRequest export) {
 
   /** An empty chart on a panel. */
   public SystemChart chart() {
