@@ -14,6 +14,8 @@ public final class ShapeMismatch extends RuntimeException implements Diagnosed {
     PRODUCT("cannot multiply %s by %s"),
     /** A matrix times what is the same for all examples. No details. */
     FACTOR("what stands right of a matrix must be a vector that depends on an input or a state"),
+    /** Something else than two vectors joined. No details. */
+    CONCAT("what concat joins must be two vectors that depend on an input or a state"),
     /** Details: two shapes. */
     UNEQUAL("shapes %s and %s do not agree"),
     /** Details: what was given as the table, as the number of a row. */

@@ -47,7 +47,7 @@ final class VectorOperators {
           "concat",
           2,
           Form.call("concat", "\\mathrm{concat}"),
-          ShapeRules.forward(s -> Shape.vector(new Dim(s.get(0).rows() + "+" + s.get(1).rows()))),
+          ShapeRules.forward(VectorOperators::joined),
           (in, out) -> {
             for (int n = 0; n < out.rows; n++) {
               System.arraycopy(in[0].data, n * in[0].cols, out.data, n * out.cols, in[0].cols);
@@ -68,6 +68,13 @@ final class VectorOperators {
       part("tail", (in, out) -> copyPart(in[0], in[0].cols - out.cols, out));
 
   static final List<Operator> ROWS = List.of(CONCAT, HEAD, TAIL, SOFTMAX, SOFTMAX_BACK);
+
+  private static Shape joined(List<Shape> parts) {
+    if (parts.stream().anyMatch(part -> part.kind() != Shape.Kind.VECTOR)) {
+      throw new ShapeMismatch(ShapeMismatch.Kind.CONCAT);
+    }
+    return Shape.vector(new Dim(parts.get(0).rows() + "+" + parts.get(1).rows()));
+  }
 
   private static Operator part(String name, Kernel kernel) {
     return new Operator(

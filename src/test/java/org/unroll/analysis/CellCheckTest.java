@@ -100,7 +100,7 @@ class CellCheckTest {
         "outputs: h;h = tanh(W*x)                         | there is no state",
         "states: h;y[O] = U*h;h = tanh(W*y)               | line 2, column 1: the size of y is O",
         "states: h;h[D] = tanh(W*x + U*h)                 | state h has D numbers",
-        "states: h;h = U*h + crossEntropy(h, x)*b         | line 2: crossEntropy is a function for",
+        "states: h;h = U*h + V*crossEntropy(h, x)         | line 2: crossEntropy is a function for",
       })
   void whatCannotStandInALayerIsNamed(String text, String message) {
     Cell cell = CellParser.parse("odd", text.strip().replace(";", "\n") + "\n");
