@@ -47,8 +47,7 @@ public final class BarCanvas<P> extends SystemCanvas<P> {
       double y = pitch * (n + 0.5);
       double length = Math.max(2, (width - left - right - GAP) * bar.value() / longest);
       brush.text(bar.name(), left - GAP / 2, y, name);
-      brush.fill(
-          new Box(left + 2, y - thick / 2, length, thick), brush.color(bar.token()));
+      brush.fill(new Box(left + 2, y - thick / 2, length, thick), brush.color(bar.token()));
       brush.text(bar.number(), left + length + GAP, y, number);
     }
   }

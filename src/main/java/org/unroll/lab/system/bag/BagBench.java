@@ -45,8 +45,7 @@ public final class BagBench implements Bench<BagSettings, BagPicture> {
     this.randomness = new Randomness(settings.seed());
     this.heldBack =
         Arrays.stream(LENGTHS)
-            .mapToObj(
-                n -> TASK.heldBackBatch(n, HELD_BACK, randomness.of(Purpose.HELD_BACK, n)))
+            .mapToObj(n -> TASK.heldBackBatch(n, HELD_BACK, randomness.of(Purpose.HELD_BACK, n)))
             .toList();
     this.guessing = guessing();
     int classes = TASK.outputWidth();

@@ -48,11 +48,8 @@ public final class BagPage extends SystemPage<BagSettings, BagPicture> {
     super(frame.texts(), ID, model);
     own =
         new OwnSentence(
-            texts(),
-            BagBench.knownWords(),
-            sentence -> model.choose(settings().withOwn(sentence)));
-    table =
-        new SystemPanel(word("table"), word("table.formal"), new BagTable(texts(), model));
+            texts(), BagBench.knownWords(), sentence -> model.choose(settings().withOwn(sentence)));
+    table = new SystemPanel(word("table"), word("table.formal"), new BagTable(texts(), model));
     sizes =
         new SystemPanel(
             word("sizes"),
