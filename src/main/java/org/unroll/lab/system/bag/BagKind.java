@@ -2,7 +2,6 @@ package org.unroll.lab.system.bag;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.network.Blocks;
@@ -18,22 +17,16 @@ import org.unroll.task.WordBatches;
 /** The classifiers that stand side by side. */
 public enum BagKind {
   /** The sum of the words' vectors, and a linear read-out. */
-  CBOW(WordBatches::words),
+  CBOW,
   /** Two tanh layers between the sum and the read-out. */
-  DEEP_CBOW(WordBatches::words),
+  DEEP_CBOW,
   /** As CBOW, of pairs of neighbours instead of words. */
-  BIGRAMS(WordBatches::pairs),
+  BIGRAMS,
   /** A plain RNN that reads the words in order; the last state decides. */
-  RNN(WordBatches::words);
+  RNN;
 
   private static final int WIDTH = 16;
   private static final int HIDDEN = 24;
-
-  private final UnaryOperator<Batch> reading;
-
-  BagKind(UnaryOperator<Batch> reading) {
-    this.reading = reading;
-  }
 
   /** Its name in the text bundles. */
   public String id() {
@@ -42,7 +35,7 @@ public enum BagKind {
 
   /** A batch of one-hot words as this one reads it. */
   Batch read(Batch oneHot) {
-    return reading.apply(oneHot);
+    return this == BIGRAMS ? WordBatches.pairs(oneHot) : WordBatches.words(oneHot);
   }
 
   /** The network for so many words and classes. */

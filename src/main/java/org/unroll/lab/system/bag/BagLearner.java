@@ -33,7 +33,7 @@ final class BagLearner {
     for (Batch batch : heldBack) {
       sum += accuracy.of(apprentice.read(kind.read(batch)).outputs(), batch);
     }
-    accuracies.add(updates, sum / heldBack.size());
+    accuracies.add((double) updates, sum / heldBack.size());
   }
 
   /** Probabilities of the classes for one sentence. */

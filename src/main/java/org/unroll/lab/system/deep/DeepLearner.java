@@ -53,7 +53,7 @@ final class DeepLearner {
 
   /** Writes down what it scores on held-back points after so many updates. */
   void note(long updates, Batch heldBack) {
-    accuracies.add(updates, accuracy(apprentice.read(heldBack), heldBack));
+    accuracies.add((double) updates, accuracy(apprentice.read(heldBack), heldBack));
   }
 
   private static double accuracy(Program program, Batch batch) {
