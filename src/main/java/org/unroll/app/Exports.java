@@ -1,17 +1,20 @@
 package org.unroll.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabProvenance;
 import org.unroll.export.Provenance;
+import org.unroll.export.Provenance.Setting;
 import org.unroll.export.SweepProvenance;
 import org.unroll.lab.sweep.SweepChoice;
 import org.unroll.lab.sweep.SweepResults;
 import org.unroll.model.FigureModel;
 import org.unroll.model.LabModel;
 import org.unroll.model.SessionModel;
+import org.unroll.model.SystemsModel;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.FigureRequest;
@@ -60,6 +63,19 @@ final class Exports {
     return of(
         () -> figures.statusProperty().get().map(status -> ofSweep(status.results())),
         () -> name(figures.choiceProperty().get()));
+  }
+
+  /** Charts of the pages on systems without recurrence. */
+  FigureRequest ofSystems(SystemsModel systems) {
+    return of(() -> Optional.of(ofPage(systems)), () -> systems.pageProperty().get());
+  }
+
+  private Provenance ofPage(SystemsModel systems) {
+    List<Setting> settings =
+        List.of(
+            new Setting("system", systems.pageProperty().get()),
+            new Setting("settings", systems.settings()));
+    return new Provenance(program, SystemsModel.SEED, settings, Optional.empty());
   }
 
   private Provenance ofSweep(SweepResults results) {

@@ -31,6 +31,7 @@ import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.figure.FigureListener;
 import org.unroll.view.formula.FormulaModels;
 import org.unroll.view.formula.FormulaTypesetter;
@@ -48,7 +49,7 @@ public final class Wiring {
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
 
-  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather");
+  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather", "series");
 
   private static final Set<String> PUZZLES =
       Set.of("temporal-order", "copying", "latch", "parity", "echo");
@@ -128,7 +129,15 @@ public final class Wiring {
         labModels(lab, model, dialogs),
         labController,
         figureModels(figures, model, figureController, dialogs),
-        figureController);
+        figureController,
+        systems(model, dialogs));
+  }
+
+  /** The screen of systems without recurrence; its charts go to the dialogs when wanted as files. */
+  private SystemsScreen systems(SessionModel session, FileDialogs dialogs) {
+    Systems systems = new Systems();
+    FigureRequest export = new Exports(session, dialogs).ofSystems(systems.model());
+    return new SystemsScreen(systems, session, fonts, typesetter, export);
   }
 
   /** Models of the figure lab; its chart goes to the dialogs when it is wanted as a file. */
@@ -179,7 +188,7 @@ public final class Wiring {
         .addListener((self, was, is) -> is.ifPresent(explore::show));
     live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
     LabScreen lab = new LabScreen(live.labModels(), live.lab()::setShowing);
-    return List.of(explore, lab, new FigureScreen(live.figureModels()));
+    return List.of(explore, lab, new FigureScreen(live.figureModels()), live.systems());
   }
 
   /** An explore screen that shows what it is given and asks for nothing. */
@@ -197,6 +206,7 @@ public final class Wiring {
    * @param lab keeps the lab's numbers up to what is chosen
    * @param figureModels what the figure lab's views look at
    * @param figures carries the figure lab's sweeps out
+   * @param systems the pages on systems without recurrence
    */
   public record Live(
       ExploreModels models,
@@ -204,7 +214,8 @@ public final class Wiring {
       LabModels labModels,
       LabController lab,
       FigureModels figureModels,
-      FigureController figures) {
+      FigureController figures,
+      SystemsScreen systems) {
 
     /**
      * One frame of the window.
@@ -215,10 +226,12 @@ public final class Wiring {
       controller.frame(now);
       lab.frame();
       figures.frame();
+      systems.frame();
     }
 
     /** Ends the threads. */
     void close() {
+      systems.close();
       figures.close();
       lab.close();
       controller.close();

@@ -37,12 +37,15 @@ public final class LabProvenance {
   private static Setting setting(GradientVariant variant) {
     return new Setting(
         "network",
-        "cell %s, first weights %s, spectral radius %s, forget bias %s, clip %s"
+        "cell %s, activation %s, units %d, first weights %s, spectral radius %s, forget bias %s, truncation %d, clip %s"
             .formatted(
                 variant.cell(),
+                variant.isPlain() ? variant.activation().name().toLowerCase(Locale.ROOT) : "own",
+                variant.units(),
                 variant.first().name().toLowerCase(Locale.ROOT),
                 variant.radius(),
                 variant.forgetBias(),
+                variant.truncation(),
                 variant.clip()));
   }
 }

@@ -1,6 +1,7 @@
 package org.unroll.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.unroll.app.FigurePages;
 import org.unroll.app.GalleryPage;
 import org.unroll.app.GalleryPages;
@@ -75,6 +76,10 @@ public final class ViewCases {
 
   /** The views. */
   public static List<ViewCase> all() {
+    return Stream.concat(parts().stream(), SystemFixtures.cases().stream()).toList();
+  }
+
+  private static List<ViewCase> parts() {
     return List.of(
         new ViewCase("control panel", ViewCases::panel),
         new ViewCase("formulas", ViewCases::formulas),

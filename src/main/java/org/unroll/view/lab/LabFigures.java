@@ -25,9 +25,10 @@ public final class LabFigures {
         new WaysFigure(texts, picture));
   }
 
-  /** What is a chart: the gradient of the last loss of every network, and the chosen one's by losses. */
+  /** What is a chart: the gradients of the last loss and of all losses of every network, and the chosen
+   * one's by losses. */
   public static List<ChartSpec> charts(Texts texts, GradientPicture picture, boolean normalised) {
     FlowChart flow = new FlowChart(texts, picture, normalised);
-    return List.of(flow.ofTheLastLoss(), flow.byLoss());
+    return List.of(flow.ofTheLastLoss(), flow.ofAllLosses(), flow.byLoss());
   }
 }

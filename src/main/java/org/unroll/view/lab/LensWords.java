@@ -2,6 +2,7 @@ package org.unroll.view.lab;
 
 import org.unroll.analysis.FlowCause;
 import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.GradientVariant;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
@@ -34,6 +35,11 @@ final class LensWords {
   String answer() {
     FlowCause cause = picture.lens().cause();
     int steps = cause.from() - cause.to();
+    GradientVariant variant = picture.chosen().variant();
+    int reached = variant.reachedFrom(picture.length() - 1);
+    if (picture.focus().step() < reached) {
+      return texts.get("lab.why.CUT", variant.truncation(), reached + 1);
+    }
     if (steps <= 0) {
       return texts.get("lab.why.here");
     }
