@@ -109,7 +109,7 @@ public final class FigureExporter {
     }
   }
 
-  private static void makeFolder(Path folder) throws ExportException {
+  static void makeFolder(Path folder) throws ExportException {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

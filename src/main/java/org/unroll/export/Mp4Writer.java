@@ -1,0 +1,101 @@
+package org.unroll.export;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jcodec.codecs.h264.H264Encoder;
+import org.jcodec.codecs.h264.encode.RateControl;
+import org.jcodec.codecs.h264.io.model.SliceType;
+import org.jcodec.common.Codec;
+import org.jcodec.common.MuxerTrack;
+import org.jcodec.common.VideoCodecMeta;
+import org.jcodec.common.VideoEncoder.EncodedFrame;
+import org.jcodec.common.io.FileChannelWrapper;
+import org.jcodec.common.io.NIOUtils;
+import org.jcodec.common.model.ColorSpace;
+import org.jcodec.common.model.Packet;
+import org.jcodec.common.model.Packet.FrameType;
+import org.jcodec.common.model.Picture;
+import org.jcodec.common.model.Size;
+import org.jcodec.containers.mp4.muxer.MP4Muxer;
+
+/**
+ * A film in the format that every player and browser knows: H.264 in an MP4 file. A picture that stands
+ * still is written once, with the time it is seen. An odd last column or row is left out, since the
+ * format halves the colours' resolution.
+ */
+final class Mp4Writer implements AnimationWriter {
+
+  private static final int TICKS_PER_SECOND = 1000;
+
+  /** Small differences of colour can still be seen; 51 would be the coarsest. */
+  private static final int QUANTISER = 18;
+
+  private final FileChannelWrapper file;
+  private final MP4Muxer muxer;
+  private final H264Encoder encoder = new H264Encoder(new EvenQuality());
+  private Optional<MuxerTrack> track = Optional.empty();
+  private ByteBuffer buffer = ByteBuffer.allocate(0);
+  private long time;
+  private int count;
+
+  /** A film that is written into a file, which is replaced. */
+  Mp4Writer(Path path) throws IOException {
+    file = NIOUtils.writableChannel(path.toFile());
+    muxer = MP4Muxer.createMP4MuxerToChannel(file);
+  }
+
+  @Override
+  public void add(BufferedImage picture, int millis) throws IOException {
+    Picture planes = Planes.of(picture);
+    MuxerTrack video = track.isPresent() ? track.get() : begin(planes);
+    buffer.clear();
+    EncodedFrame encoded = encoder.encodeFrame(planes, buffer);
+    FrameType type = encoded.isKeyFrame() ? FrameType.KEY : FrameType.INTER;
+    ByteBuffer copy = NIOUtils.clone(encoded.getData());
+    video.addFrame(Packet.createPacket(copy, time, TICKS_PER_SECOND, millis, count, type, null));
+    time += millis;
+    count++;
+  }
+
+  private MuxerTrack begin(Picture planes) {
+    buffer = ByteBuffer.allocate(encoder.estimateBufferSize(planes));
+    VideoCodecMeta meta =
+        VideoCodecMeta.createSimpleVideoCodecMeta(
+            new Size(planes.getWidth(), planes.getHeight()), ColorSpace.YUV420J);
+    MuxerTrack video = muxer.addVideoTrack(Codec.H264, meta);
+    track = Optional.of(video);
+    return video;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      if (track.isPresent()) {
+        muxer.finish();
+      }
+    } finally {
+      file.close();
+    }
+  }
+
+  /** Every block of every picture equally fine, however many bytes that takes. */
+  private static final class EvenQuality implements RateControl {
+    @Override
+    public int startPicture(Size size, int mostBytes, SliceType type) {
+      return QUANTISER;
+    }
+
+    @Override
+    public int initialQpDelta() {
+      return 0;
+    }
+
+    @Override
+    public int accept(int bits) {
+      return 0;
+    }
+  }
+}
