@@ -69,6 +69,7 @@ public final class GalleryPages {
     pages.addAll(layered());
     pages.add(page("adding-rnn-60", "adding", List.of("rnn", "lstm", "gru"), 60));
     pages.addAll(new LabPages(wiring).all(openingRun()));
+    pages.addAll(new StartPages(wiring).all());
     return pages;
   }
 

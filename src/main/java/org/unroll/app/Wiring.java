@@ -10,7 +10,9 @@ import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabController;
 import org.unroll.controller.LabExportController;
+import org.unroll.controller.QuestionExportController;
 import org.unroll.controller.SessionController;
+import org.unroll.controller.StartController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
 import org.unroll.export.ChartExporter;
@@ -21,12 +23,14 @@ import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
 import org.unroll.lab.gradient.GradientWorker;
+import org.unroll.lab.prepared.Entries;
 import org.unroll.model.Depth;
 import org.unroll.model.FormulaModel;
 import org.unroll.model.LabModel;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.model.StartModel;
 import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
@@ -36,6 +40,7 @@ import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
 import org.unroll.view.shell.Screen;
+import org.unroll.view.start.StartListener;
 
 /** Makes the program's services and puts them together. */
 public final class Wiring {
@@ -103,7 +108,32 @@ public final class Wiring {
     LabModel lab = new LabModel();
     LabController labController =
         new LabController(new GradientWorker(laboratory), lab, model, playback);
-    return new Live(models, controller, labModels(lab, model, dialogs), labController);
+    Navigation navigation = new Navigation();
+    StartModel start = new StartModel(Entries.builtIn());
+    StartController opening =
+        new StartController(
+            laboratory, start, model, new Opener(controller, models, lab, navigation));
+    return new Live(
+        models,
+        controller,
+        labModels(lab, model, dialogs),
+        labController,
+        startModels(start, model, opening, dialogs),
+        opening,
+        navigation);
+  }
+
+  /** Models of the start screen. */
+  StartModels startModels(
+      StartModel start, SessionModel session, StartListener listener, FileDialogs dialogs) {
+    ChartExporter exporter = new ChartExporter(ExportStyle.standard());
+    return new StartModels(
+        start,
+        session,
+        listener,
+        fonts,
+        typesetter,
+        new QuestionExportController(start, session, exporter, dialogs, Version.program()));
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -153,7 +183,8 @@ public final class Wiring {
         .addListener((self, was, is) -> is.ifPresent(explore::show));
     live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
     LabScreen lab = new LabScreen(live.labModels(), live.lab()::setShowing);
-    return List.of(explore, lab);
+    StartScreen start = new StartScreen(live.startModels(), live.start()::showing);
+    return List.of(start, explore, lab);
   }
 
   /** An explore screen that shows what it is given and asks for nothing. */
@@ -169,9 +200,18 @@ public final class Wiring {
    * @param controller what the views ask
    * @param labModels what the gradient lab's views look at
    * @param lab keeps the lab's numbers up to what is chosen
+   * @param startModels what the start screen's views look at
+   * @param start opens what is chosen there
+   * @param navigation changes the screen, once a window listens to it
    */
   public record Live(
-      ExploreModels models, SessionController controller, LabModels labModels, LabController lab) {
+      ExploreModels models,
+      SessionController controller,
+      LabModels labModels,
+      LabController lab,
+      StartModels startModels,
+      StartController start,
+      Navigation navigation) {
 
     /**
      * One frame of the window.
@@ -181,10 +221,12 @@ public final class Wiring {
     void frame(long now) {
       controller.frame(now);
       lab.frame();
+      start.frame();
     }
 
     /** Ends the threads. */
     void close() {
+      start.close();
       lab.close();
       controller.close();
     }

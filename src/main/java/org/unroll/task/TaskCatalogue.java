@@ -28,6 +28,7 @@ public final class TaskCatalogue {
             TaskEntry.generated("cloze", ClozeTask::new),
             TaskEntry.generated("traffic", TrafficTask::new),
             TaskEntry.generated("weather", WeatherTask::new),
+            TaskEntry.generated("captioning", CaptioningTask::new),
             TaskEntry.reading("language-model", texts, Corpus::english),
             TaskEntry.reading("language-model-zh", texts, Corpus::chinese),
             TaskEntry.generated("reverse", () -> new SpellingTask("reverse", true)),
