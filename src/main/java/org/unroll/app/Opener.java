@@ -21,19 +21,26 @@ final class Opener implements Consumer<Opening> {
   private final SessionController controller;
   private final ExploreModels models;
   private final LabModel lab;
+  private final Consumer<String> pages;
   private final Consumer<String> screens;
   private Optional<Opening.OnStage> awaited = Optional.empty();
 
   /**
    * An opener.
    *
+   * @param pages shows a page of the systems by its id
    * @param screens shows a screen by its id
    */
   Opener(
-      SessionController controller, ExploreModels models, LabModel lab, Consumer<String> screens) {
+      SessionController controller,
+      ExploreModels models,
+      LabModel lab,
+      Consumer<String> pages,
+      Consumer<String> screens) {
     this.controller = controller;
     this.models = models;
     this.lab = lab;
+    this.pages = pages;
     this.screens = screens;
     models.session().snapshotProperty().addListener((self, was, is) -> is.ifPresent(this::came));
   }
@@ -49,7 +56,8 @@ final class Opener implements Consumer<Opening> {
       lab.settingsProperty().set(gradients.settings());
       screens.accept("lab");
     } else if (opening instanceof Opening.OfSystems systems) {
-      screens.accept("systems/" + systems.page());
+      pages.accept(systems.page());
+      screens.accept(SystemsScreen.ID);
     }
   }
 

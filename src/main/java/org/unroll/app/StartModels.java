@@ -3,7 +3,7 @@ package org.unroll.app;
 import org.unroll.export.ChartFonts;
 import org.unroll.model.SessionModel;
 import org.unroll.model.StartModel;
-import org.unroll.view.chart.ChartExportRequest;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.start.StartListener;
 
@@ -23,4 +23,4 @@ record StartModels(
     StartListener listener,
     ChartFonts fonts,
     FormulaTypesetter typesetter,
-    ChartExportRequest export) {}
+    FigureRequest export) {}

@@ -30,6 +30,7 @@ final class CellReader {
   private final Set<String> defined = new HashSet<>();
   private final Set<String> used = new HashSet<>();
   private final Shapes shapes;
+  private Dependencies dependencies;
 
   CellReader(List<Port> inputs, List<String> states, List<SourceLine> lines) {
     this.inputs = inputs.stream().map(Port::name).collect(Collectors.toSet());
@@ -47,6 +48,7 @@ final class CellReader {
 
   List<Equation> read() {
     List<List<Token>> words = lines.stream().map(l -> Lexer.words(l.code(), l.number())).toList();
+    dependencies = new Dependencies(words, states);
     for (int i = 0; i < lines.size(); i++) {
       define(words.get(i), lines.get(i).number());
     }
@@ -177,15 +179,21 @@ final class CellReader {
       return Symbol.before(name);
     }
     if (definedAt.containsKey(name)) {
-      throw new CellProblem(line, token.column(), circular(owner, name));
+      throw new CellProblem(line, token.column(), tooEarly(owner, name, line));
     }
     return weight(token, line);
   }
 
-  private String circular(String owner, String name) {
-    return owner.equals(name)
-        ? name + " is defined by itself; only states may look at their previous value"
-        : name + " is used before line " + definedAt.get(name) + " defines it";
+  private String tooEarly(String owner, String name, int line) {
+    if (owner.equals(name)) {
+      return name + " is defined by itself; only states may look at their previous value";
+    }
+    List<String> circle = dependencies.circle(owner, name);
+    return circle.isEmpty()
+        ? "%s is used before line %d defines it; move line %2$d above line %d"
+            .formatted(name, definedAt.get(name), line)
+        : "%s: a circular definition, each needs the next; let one of them look at a state's previous value"
+            .formatted(String.join(" -> ", circle));
   }
 
   private Symbol previous(Token token, int line) {

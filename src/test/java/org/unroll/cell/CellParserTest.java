@@ -125,11 +125,25 @@ class CellParserTest {
       delimiter = '|',
       value = {
         "f = f*h | f is defined by itself",
-        "f = g*h | g is used before line 3 defines it",
+        "f = g*h | g is used before line 3 defines it; move line 3 above line 2",
         "f = sigmoid(W*x) | f is never used",
       })
   void circlesAndIdleEquationsAreRefused(String first, String message) {
     String text = "states: h\n" + first + "\ng = tanh(U*h)\nh = g\n";
+    assertThatThrownBy(() -> CellParser.parse("bad", text)).hasMessageContaining(message.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "g = tanh(f) | k = tanh(U*h) | f -> g -> f: a circular definition",
+        "g = tanh(k) | k = f + U*h | f -> g -> k -> f: a circular definition",
+        "g = tanh(k) | k = g*h | g -> k -> g: a circular definition",
+      })
+  void aCircleNamesEveryEquationOnIt(String second, String third, String message) {
+    String first = message.startsWith("f") ? "f = g*h" : "f = tanh(W*x)";
+    String text = "states: h\n" + first + "\n" + second + "\n" + third + "\nh = g*f\n";
     assertThatThrownBy(() -> CellParser.parse("bad", text)).hasMessageContaining(message.strip());
   }
 

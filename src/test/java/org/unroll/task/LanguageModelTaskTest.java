@@ -13,7 +13,7 @@ class LanguageModelTaskTest {
   private static final String CASES = "abcdefghi".repeat(20) + "ABCDE".repeat(4);
 
   private static LanguageModelTask on(String text) {
-    return new LanguageModelTask("text", new Corpus("text", text));
+    return new LanguageModelTask("text", new Corpus("text", text, Tokens.CHARACTERS));
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.unroll.task;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,7 +80,7 @@ class TextSourceTest {
   void anotherEncodingNamesTheFirstByteThatDoesNotFit() throws IOException {
     TextProblem problem = problem(file("un café".getBytes(ISO_8859_1)));
     assertThat(problem.kind()).isEqualTo(Kind.NOT_UTF8);
-    assertThat(problem.details()).last().isEqualTo("6");
+    assertThat(problem.details()).endsWith("6", "Windows-1252 (or ISO-8859-1)");
     assertThat(problem).hasMessageContaining("Save it again with the encoding UTF-8");
   }
 
@@ -87,12 +89,20 @@ class TextSourceTest {
     byte[] whole = "ab山".getBytes(UTF_8);
     TextProblem problem = problem(file(Arrays.copyOf(whole, whole.length - 1)));
     assertThat(problem.kind()).isEqualTo(Kind.NOT_UTF8);
-    assertThat(problem.details()).last().isEqualTo("2");
+    assertThat(problem.details()).element(1).isEqualTo("2");
   }
 
   @Test
   void utf16IsAnotherEncodingAndNotBinary() throws IOException {
     assertThat(problem(file("plain".getBytes(UTF_16))).kind()).isEqualTo(Kind.NOT_UTF8);
+  }
+
+  @Test
+  void otherEncodingsAreNamed() throws IOException {
+    assertThat(problem(file("山村的早晨".getBytes(Charset.forName("GBK")))))
+        .hasMessageContaining("looks like GB18030 (or GBK)");
+    assertThat(problem(file("no mark".getBytes(UTF_16LE))))
+        .hasMessageContaining("looks like UTF-16LE");
   }
 
   /** A file that is there, but whose first byte no process may read. */

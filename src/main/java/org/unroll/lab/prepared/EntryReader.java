@@ -109,15 +109,13 @@ public final class EntryReader {
   private Opening lab() {
     LabSettings usual = LabSettings.OPENING;
     LabSettings chosen =
-        new LabSettings(
-            constant("contrast", usual.contrast(), Contrast.values()),
-            settings.number("radius", usual.radius()),
-            settings.whole("steps", usual.length(), 2, LabSettings.LONGEST),
-            settings.whole("width", usual.units(), 1, 128),
-            settings.number("bias", usual.forgetBias()),
-            constant("first weights", usual.first(), FirstWeights.values()),
-            settings.number("threshold", usual.clip()),
-            false);
+        usual
+            .withContrast(constant("contrast", usual.contrast(), Contrast.values()))
+            .withRadius(settings.number("radius", usual.radius()))
+            .withLength(settings.whole("steps", usual.length(), 2, LabSettings.LONGEST))
+            .withForgetBias(settings.number("bias", usual.forgetBias()))
+            .withFirst(constant("first weights", usual.first(), FirstWeights.values()))
+            .withClip(settings.number("threshold", usual.clip()));
     return new Opening.InLab(new ExperimentReader(settings).experiment(), chosen);
   }
 

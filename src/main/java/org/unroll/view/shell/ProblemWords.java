@@ -5,6 +5,7 @@ import org.unroll.export.ExportException;
 import org.unroll.lab.ArchitectureProblem;
 import org.unroll.lab.Diverged;
 import org.unroll.lab.NotFinite;
+import org.unroll.lab.gradient.DecoderProblem;
 import org.unroll.task.LengthProblem;
 import org.unroll.task.TextProblem;
 import org.unroll.text.Texts;
@@ -34,6 +35,9 @@ final class ProblemWords {
     }
     if (problem instanceof ArchitectureProblem network) {
       return texts.get("problem.network." + network.kind(), network.details().toArray());
+    }
+    if (problem instanceof DecoderProblem decoder) {
+      return texts.get("problem.lab.decoder", texts.get("task." + decoder.task() + ".title"));
     }
     if (problem instanceof ExportException export) {
       return texts.get("problem.export." + export.reason(), export.arguments().toArray());

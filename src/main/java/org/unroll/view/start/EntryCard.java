@@ -58,9 +58,20 @@ final class EntryCard extends Button {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setPrefWidth(WIDTH - SketchView.WIDTH - 12 - 26);
-    label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;
+  }
+
+  /** Words are broken at the width of the card, whatever width is asked about. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double sides = snappedLeftInset() + snappedRightInset();
+    return snappedTopInset() + getGraphic().prefHeight(WIDTH - sides) + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   /** Shows its network, if it has one among these. */

@@ -23,8 +23,8 @@ import org.unroll.model.StartModel;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.chart.ChartExportRequest;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.chart.FigureRequest;
 
 /** A lecturer's question: what is laid side by side, how it goes, and the answer that was measured. */
 final class QuestionView extends VBox implements View {
@@ -50,7 +50,7 @@ final class QuestionView extends VBox implements View {
       Entry entry,
       StartListener listener,
       ChartFonts fonts,
-      ChartExportRequest export) {
+      FigureRequest export) {
     super(16);
     this.texts = texts;
     this.model = model;

@@ -12,7 +12,7 @@ import org.unroll.lab.prepared.Opening;
 import org.unroll.model.StartModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.chart.ChartExportRequest;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.formula.FormulaTypesetter;
 
 /** The start screen: the cards, or the question or mistake that was opened. */
@@ -23,7 +23,7 @@ public final class StartView extends BorderPane implements View {
   private final StartListener listener;
   private final ChartFonts fonts;
   private final FormulaTypesetter typesetter;
-  private final ChartExportRequest export;
+  private final FigureRequest export;
   private Optional<CardsView> cards = Optional.empty();
 
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
@@ -40,7 +40,7 @@ public final class StartView extends BorderPane implements View {
       StartListener listener,
       ChartFonts fonts,
       FormulaTypesetter typesetter,
-      ChartExportRequest export) {
+      FigureRequest export) {
     this.texts = texts;
     this.model = model;
     this.listener = listener;
