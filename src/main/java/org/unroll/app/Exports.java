@@ -1,5 +1,6 @@
 package org.unroll.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,11 +10,14 @@ import org.unroll.controller.LabProvenance;
 import org.unroll.export.Provenance;
 import org.unroll.export.Provenance.Setting;
 import org.unroll.export.SweepProvenance;
+import org.unroll.lab.prepared.Entry;
+import org.unroll.lab.prepared.Question;
 import org.unroll.lab.sweep.SweepChoice;
 import org.unroll.lab.sweep.SweepResults;
 import org.unroll.model.FigureModel;
 import org.unroll.model.LabModel;
 import org.unroll.model.SessionModel;
+import org.unroll.model.StartModel;
 import org.unroll.model.SystemsModel;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
@@ -68,6 +72,25 @@ final class Exports {
   /** Charts of the pages on systems without recurrence. */
   FigureRequest ofSystems(SystemsModel systems) {
     return of(() -> Optional.of(ofPage(systems)), () -> systems.pageProperty().get());
+  }
+
+  /** The chart of an answer. */
+  FigureRequest ofQuestions(StartModel start) {
+    return of(
+        () -> start.findingsProperty().get().map(findings -> ofQuestion(findings.question())),
+        () -> start.pageProperty().get().map(Entry::id).orElse("answer"));
+  }
+
+  private Provenance ofQuestion(Question question) {
+    List<Setting> settings = new ArrayList<>();
+    settings.add(new Setting("question", question.id()));
+    settings.add(new Setting("seeds", "1 to " + question.seeds()));
+    settings.add(new Setting("updates", Integer.toString(question.updates())));
+    settings.add(new Setting("examples", Integer.toString(question.examples())));
+    question
+        .arms()
+        .forEach(arm -> settings.add(new Setting("arm " + arm.name(), arm.subject().toString())));
+    return new Provenance(program, 1, settings, Optional.empty());
   }
 
   private Provenance ofPage(SystemsModel systems) {

@@ -33,14 +33,26 @@ public final class MainWindow implements ShellListener {
   private String screenId;
   private ShellView shell;
 
+  /** A window on its first screen. */
+  public MainWindow(
+      List<Screen> screens,
+      Settings settings,
+      double width,
+      double height,
+      Consumer<Settings> onSettings) {
+    this(screens, screens.get(0).id(), settings, width, height, onSettings);
+  }
+
   /**
-   * A window on its first screen.
+   * A window on one of its screens.
    *
-   * @param screens at least one
+   * @param screens in the order of their tabs, at least one
+   * @param first id of the screen that shows
    * @param onSettings told every change, to remember it
    */
   public MainWindow(
       List<Screen> screens,
+      String first,
       Settings settings,
       double width,
       double height,
@@ -48,7 +60,7 @@ public final class MainWindow implements ShellListener {
     this.screens = List.copyOf(screens);
     this.settings = settings;
     this.onSettings = onSettings;
-    this.screenId = screens.get(0).id();
+    this.screenId = first;
     this.scene = new Scene(new Group(), width, height);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     rebuild();

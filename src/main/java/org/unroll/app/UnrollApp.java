@@ -23,6 +23,9 @@ public final class UnrollApp extends Application {
   private static final double LEAST_WIDTH = 1100;
   private static final double LEAST_HEIGHT = 680;
 
+  /** A sentence that is being read says more than any list; the list is one click away. */
+  private static final String FIRST_SCREEN = "explore";
+
   private Wiring.Live live;
   private MainWindow window;
   private AnimationTimer timer;
@@ -45,10 +48,12 @@ public final class UnrollApp extends Application {
     window =
         new MainWindow(
             wiring.screens(live),
+            FIRST_SCREEN,
             settings,
             Math.min(WIDTH, room.getWidth()),
             Math.min(HEIGHT, room.getHeight()),
             next -> next.save(preferences));
+    live.navigation().follow(window::screenChosen);
     rememberNotation(live.models().formulas().formulas());
     timer = new FrameTimer(live::frame);
     timer.start();

@@ -11,6 +11,7 @@ import org.unroll.controller.FigureController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabController;
 import org.unroll.controller.SessionController;
+import org.unroll.controller.StartController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
 import org.unroll.export.ChartFonts;
@@ -19,6 +20,7 @@ import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
 import org.unroll.lab.gradient.GradientWorker;
+import org.unroll.lab.prepared.Entries;
 import org.unroll.lab.sweep.SweepWorker;
 import org.unroll.model.Depth;
 import org.unroll.model.FigureModel;
@@ -27,6 +29,7 @@ import org.unroll.model.LabModel;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.model.StartModel;
 import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
@@ -38,6 +41,7 @@ import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
 import org.unroll.view.panel.TaskOption;
 import org.unroll.view.shell.Screen;
+import org.unroll.view.start.StartListener;
 
 /** Makes the program's services and puts them together. */
 public final class Wiring {
@@ -123,6 +127,11 @@ public final class Wiring {
     FigureModel figures = new FigureModel();
     SweepWorker worker = new SweepWorker(laboratory, kept, Version.number());
     FigureController figureController = new FigureController(worker, figures, model);
+    SystemsScreen systems = systems(model, dialogs);
+    Navigation navigation = new Navigation();
+    StartModel start = new StartModel(Entries.builtIn());
+    Opener opener = new Opener(controller, models, lab, systems::show, navigation);
+    StartController opening = new StartController(laboratory, start, model, opener);
     return new Live(
         models,
         controller,
@@ -130,7 +139,17 @@ public final class Wiring {
         labController,
         figureModels(figures, model, figureController, dialogs),
         figureController,
-        systems(model, dialogs));
+        systems,
+        startModels(start, model, opening, dialogs),
+        opening,
+        navigation);
+  }
+
+  /** Models of the start screen; the chart of an answer goes to the dialogs when wanted as a file. */
+  StartModels startModels(
+      StartModel start, SessionModel session, StartListener listener, FileDialogs dialogs) {
+    FigureRequest export = new Exports(session, dialogs).ofQuestions(start);
+    return new StartModels(start, session, listener, fonts, typesetter, export);
   }
 
   /** The screen of systems without recurrence; its charts go to the dialogs when wanted as files. */
@@ -188,7 +207,9 @@ public final class Wiring {
         .addListener((self, was, is) -> is.ifPresent(explore::show));
     live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
     LabScreen lab = new LabScreen(live.labModels(), live.lab()::setShowing);
-    return List.of(explore, lab, new FigureScreen(live.figureModels()), live.systems());
+    StartScreen start = new StartScreen(live.startModels(), live.start()::showing);
+    FigureScreen figures = new FigureScreen(live.figureModels());
+    return List.of(start, explore, lab, figures, live.systems());
   }
 
   /** An explore screen that shows what it is given and asks for nothing. */
@@ -207,6 +228,9 @@ public final class Wiring {
    * @param figureModels what the figure lab's views look at
    * @param figures carries the figure lab's sweeps out
    * @param systems the pages on systems without recurrence
+   * @param startModels what the start screen's views look at
+   * @param start opens what is chosen there
+   * @param navigation changes the screen, once a window listens to it
    */
   public record Live(
       ExploreModels models,
@@ -215,7 +239,10 @@ public final class Wiring {
       LabController lab,
       FigureModels figureModels,
       FigureController figures,
-      SystemsScreen systems) {
+      SystemsScreen systems,
+      StartModels startModels,
+      StartController start,
+      Navigation navigation) {
 
     /**
      * One frame of the window.
@@ -227,10 +254,12 @@ public final class Wiring {
       lab.frame();
       figures.frame();
       systems.frame();
+      start.frame();
     }
 
     /** Ends the threads. */
     void close() {
+      start.close();
       systems.close();
       figures.close();
       lab.close();

@@ -173,6 +173,13 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
     goToUpdate(1);
   }
 
+  /** Goes to where the run stands after so many updates and stays there. */
+  public void goTo(long updates) {
+    target.giveUp();
+    model.problemProperty().set(Optional.empty());
+    session.goTo(updates);
+  }
+
   @Override
   public void startOverAsked() {
     start(experiment);

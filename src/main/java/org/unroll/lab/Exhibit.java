@@ -36,7 +36,8 @@ final class Exhibit {
           Collections.nCopies(length, ""),
           outputs,
           IntStream.range(0, steps).mapToObj(t -> writing.decoderText(single, t, 0)).toList(),
-          targets(steps));
+          targets(steps),
+          task.pictureWidth());
     }
     return new ShownExample(index, inputs, targets(length), outputs);
   }

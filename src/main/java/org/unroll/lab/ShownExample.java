@@ -14,6 +14,7 @@ import org.unroll.engine.TracePart;
  * @param outputs what each output unit stands for, empty strings where it is a number
  * @param decoderInputs what a decoder reads while it is taught, per step of its own; empty without one
  * @param decoderTargets what it should say
+ * @param pictureWidth pixels in a row where an input is a picture; 0 where it is none
  */
 public record ShownExample(
     int index,
@@ -21,7 +22,19 @@ public record ShownExample(
     List<String> targets,
     List<String> outputs,
     List<String> decoderInputs,
-    List<String> decoderTargets) {
+    List<String> decoderTargets,
+    int pictureWidth) {
+
+  /** An example whose inputs are no pictures. */
+  public ShownExample(
+      int index,
+      List<String> inputs,
+      List<String> targets,
+      List<String> outputs,
+      List<String> decoderInputs,
+      List<String> decoderTargets) {
+    this(index, inputs, targets, outputs, decoderInputs, decoderTargets, 0);
+  }
 
   /** An example without a decoder. */
   public ShownExample(int index, List<String> inputs, List<String> targets, List<String> outputs) {

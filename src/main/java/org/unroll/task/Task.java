@@ -107,6 +107,11 @@ public interface Task {
    */
   String inputText(Batch batch, int step, int example);
 
+  /** Pixels in a row where an input is a picture, from 0 black to 1 white; 0 where it is none. */
+  default int pictureWidth() {
+    return 0;
+  }
+
   /** What one output unit stands for: a character, a class name, or empty where it is just a number. */
   String outputText(int output);
 }

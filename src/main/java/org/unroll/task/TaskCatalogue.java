@@ -28,6 +28,7 @@ public final class TaskCatalogue {
             TaskEntry.generated("cloze", ClozeTask::new),
             TaskEntry.generated("traffic", TrafficTask::new),
             TaskEntry.generated("weather", WeatherTask::new),
+            TaskEntry.generated("captioning", CaptioningTask::new),
             TaskEntry.forecasting("series", texts),
             TaskEntry.reading("language-model", texts, Tokens.CHARACTERS, Corpus::english),
             TaskEntry.reading("language-model-words", texts, Tokens.WORDS, Corpus::englishWords),

@@ -40,7 +40,8 @@ final class LiveWindow {
     Theme.install();
     live = wiring.start(Wiring.OPENING, dialogs);
     Settings settings = new Settings(Language.ENGLISH, Theme.LIGHT, "l4");
-    window = new MainWindow(wiring.screens(live), settings, 1280, 720, next -> {});
+    window = new MainWindow(wiring.screens(live), "explore", settings, 1280, 720, next -> {});
+    live.navigation().follow(window::screenChosen);
     timer = new FrameTimer(live::frame);
     timer.start();
     stage.setScene(window.scene());

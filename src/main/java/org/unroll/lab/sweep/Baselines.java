@@ -7,14 +7,14 @@ import org.unroll.task.Baseline;
 import org.unroll.task.Task;
 
 /** What guessing scores, computed once for all runs that have the same sequences. Safe for several threads. */
-final class Baselines {
+public final class Baselines {
 
   private record Key(String task, String text, String loss, int length) {}
 
   private final Map<Key, Baseline> known = new ConcurrentHashMap<>();
 
   /** The baseline of an experiment, from the task's generator. */
-  Baseline of(Experiment experiment, Task task) {
+  public Baseline of(Experiment experiment, Task task) {
     Key key =
         new Key(
             experiment.task(),

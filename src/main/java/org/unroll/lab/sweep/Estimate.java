@@ -24,7 +24,7 @@ public record Estimate(double centre, double lower, double upper, int runs) {
    *
    * @param values 0 or 1 each
    */
-  static Estimate ofShare(double[] values) {
+  public static Estimate ofShare(double[] values) {
     int n = values.length;
     if (n == 0) {
       return none();
@@ -39,13 +39,13 @@ public record Estimate(double centre, double lower, double upper, int runs) {
   }
 
   /** The mean of numbers from 0 to 1 with Student's interval, cut to that range. */
-  static Estimate ofPart(double[] values) {
+  public static Estimate ofPart(double[] values) {
     Estimate mean = ofMean(values);
     return new Estimate(mean.centre, Math.max(0, mean.lower), Math.min(1, mean.upper), mean.runs);
   }
 
   /** The mean with Student's interval. */
-  static Estimate ofMean(double[] values) {
+  public static Estimate ofMean(double[] values) {
     int n = values.length;
     if (n == 0) {
       return none();
@@ -58,7 +58,7 @@ public record Estimate(double centre, double lower, double upper, int runs) {
   }
 
   /** The geometric mean of numbers from 0 up, with Student's interval of the logarithms; 0 if any is 0. */
-  static Estimate ofPositive(double[] values) {
+  public static Estimate ofPositive(double[] values) {
     if (Arrays.stream(values).anyMatch(v -> v == 0)) {
       return new Estimate(0, 0, Arrays.stream(values).max().orElse(0), values.length);
     }

@@ -11,10 +11,10 @@ import org.unroll.task.Randomness.Purpose;
 import org.unroll.task.Task;
 
 /** Examines a learner on sequences it is not trained on, fresh ones every time. Belongs to one thread. */
-final class Examination {
+public final class Examination {
 
   /** How many sequences are computed at once: enough for speed, few enough for the memory. */
-  static final int PORTION = 50;
+  public static final int PORTION = 50;
 
   private final Task task;
   private final int length;
@@ -29,7 +29,7 @@ final class Examination {
    *
    * @param examples in each, a multiple of the portion
    */
-  Examination(Task task, Experiment experiment, Learner learner, int examples) {
+  public Examination(Task task, Experiment experiment, Learner learner, int examples) {
     this.task = task;
     this.length = experiment.length();
     this.portions = examples / PORTION;
@@ -39,7 +39,7 @@ final class Examination {
   }
 
   /** Mean loss and metric over all examples. */
-  Score score() {
+  public Score score() {
     number++;
     RandomGenerator random = randomness.of(Purpose.HELD_BACK, number);
     double loss = 0;
