@@ -73,7 +73,8 @@ class TaskCatalogueTest {
         assertThat(batch.size()).isEqualTo(size);
         assertThat(batch.inputs()).hasDimensions(length, size * task.inputWidth());
         assertThat(batch.targets().terms()).isEqualTo(task.terms(length));
-        assertThat(batch.decoderLength()).isEqualTo(task instanceof WritingTask ? length + 1 : 0);
+        assertThat(batch.decoderLength())
+            .isEqualTo(task instanceof WritingTask writing ? writing.answerLength(length) : 0);
         assertThat(task.inputText(batch, length - 1, size - 1)).isNotBlank();
       }
     }
