@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabProvenance;
+import org.unroll.controller.ReportController;
 import org.unroll.export.Provenance;
 import org.unroll.export.Provenance.Setting;
 import org.unroll.export.SweepProvenance;
@@ -22,6 +23,7 @@ import org.unroll.model.SystemsModel;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.FigureRequest;
+import org.unroll.view.chart.ReportRequest;
 import org.unroll.view.chart.SweepTitles;
 
 /** Makes what puts the pictures of each screen into files and the clipboard. */
@@ -54,12 +56,18 @@ final class Exports {
 
   /** Pictures of the gradient lab's numbers. */
   FigureRequest ofLab(LabModel lab) {
-    return of(
-        () ->
-            lab.pictureProperty()
-                .get()
-                .map(picture -> LabProvenance.of(program, picture.question())),
-        () -> "gradient-lab");
+    return of(() -> origin(lab), () -> "gradient-lab");
+  }
+
+  /** All pictures of the gradient lab at once, with headings in a language. */
+  ReportRequest ofWholeLab(LabModel lab, Texts texts) {
+    return new ReportController(session, () -> origin(lab), dialogs, texts);
+  }
+
+  private Optional<Provenance> origin(LabModel lab) {
+    return lab.pictureProperty()
+        .get()
+        .map(picture -> LabProvenance.of(program, picture.question()));
   }
 
   /** The figure lab's chart; so far as it is there. */

@@ -15,7 +15,9 @@ final class LabScreenView extends BorderPane implements View {
   private final LabView lab;
 
   LabScreenView(Texts texts, LabModels models) {
-    lab = new LabView(texts, models.lab(), models.fonts(), models.export());
+    lab =
+        new LabView(
+            texts, models.lab(), models.fonts(), models.export(), models.report().apply(texts));
     SavedNote note = new SavedNote(texts, models.session());
     StackPane.setAlignment(note, Pos.BOTTOM_CENTER);
     setTop(new ProblemBar(texts, models.session()));

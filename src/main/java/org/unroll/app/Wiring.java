@@ -188,7 +188,9 @@ public final class Wiring {
 
   /** Models of the gradient lab; its chart goes to the dialogs when it is wanted as a file. */
   LabModels labModels(LabModel lab, SessionModel session, FileDialogs dialogs) {
-    return new LabModels(lab, session, fonts, new Exports(session, dialogs).ofLab(lab));
+    Exports exports = new Exports(session, dialogs);
+    return new LabModels(
+        lab, session, fonts, exports.ofLab(lab), texts -> exports.ofWholeLab(lab, texts));
   }
 
   /** The screens in the order of their tabs, following a live session. */

@@ -119,11 +119,23 @@ final class ChartBuilder {
   private ChartText head() {
     ChartText.Line title =
         line(spec.title(), Weight.SEMI_BOLD, sizes.title(), style.colors().text());
-    ChartText.Line subtitle = quiet(spec.subtitle(), sizes.subtitle());
-    return area.getHeight() < LOW
-        ? new ChartText(
-            List.of(title.with(subtitle, area.getWidth())), RectangleEdge.TOP, sizes.space())
-        : new ChartText(List.of(title, subtitle), RectangleEdge.TOP, 3 * sizes.space());
+    if (area.getHeight() < LOW) {
+      ChartText.Line subtitle = quiet(spec.subtitle(), sizes.subtitle());
+      return new ChartText(
+          List.of(title.with(subtitle, area.getWidth())), RectangleEdge.TOP, sizes.space());
+    }
+    List<ChartText.Line> lines = new ArrayList<>(List.of(title));
+    lines.addAll(subtitles());
+    return new ChartText(lines, RectangleEdge.TOP, 3 * sizes.space());
+  }
+
+  /** The subtitle on as many lines as the width asks for. */
+  private List<ChartText.Line> subtitles() {
+    double width = area.getWidth() - 2 * style.margin();
+    return TextBlock.broken(style.fonts(), spec.subtitle(), Weight.REGULAR, sizes.subtitle(), width)
+        .stream()
+        .map(line -> new ChartText.Line(line, style.colors().secondaryText()))
+        .toList();
   }
 
   private ChartText foot() {

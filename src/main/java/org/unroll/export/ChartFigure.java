@@ -32,7 +32,7 @@ public record ChartFigure(ChartSpec spec, ChartStyle style, int width, int heigh
 
   @Override
   public String caption() {
-    return spec.title() + " " + spec.subtitle();
+    return Figure.sentences(spec.title(), spec.subtitle());
   }
 
   @Override

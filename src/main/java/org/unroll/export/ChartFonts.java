@@ -48,7 +48,7 @@ public final class ChartFonts {
   }
 
   /** A text of one line, cut into stretches that one face can show. */
-  TextLine line(String text, Weight weight, float size) {
+  public TextLine line(String text, Weight weight, float size) {
     List<TextLine.Run> runs = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {

@@ -1,6 +1,8 @@
 package org.unroll.export;
 
 import java.awt.Graphics2D;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A picture that can be put into files: its words, its vectors, its numbers. The window, every picture
@@ -16,6 +18,14 @@ public interface Figure {
 
   /** A sentence or two to stand under the picture in a paper. */
   String caption();
+
+  /** Words as sentences, one behind the other; those that are empty are left out. */
+  static String sentences(String... words) {
+    return Stream.of(words)
+        .filter(each -> !each.isBlank())
+        .map(each -> each.matches("(?s).*[.?!。？！]\\s*") ? each.strip() : each.strip() + ".")
+        .collect(Collectors.joining(" "));
+  }
 
   /** Width in pixels at scale 1. */
   int width();

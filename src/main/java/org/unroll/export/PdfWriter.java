@@ -5,6 +5,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -30,17 +31,29 @@ final class PdfWriter implements FigureWriter {
 
   @Override
   public void write(Figure figure, Provenance provenance, OutputStream out) throws IOException {
+    write(List.of(figure), figure.title(), provenance, out);
+  }
+
+  /** One page for each picture. */
+  void write(List<Figure> figures, String title, Provenance provenance, OutputStream out)
+      throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(new PDRectangle(points(figure.width()), points(figure.height())));
-      document.addPage(page);
-      PDFormXObject drawing = drawing(figure, document);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.transform(Matrix.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL));
-        content.drawForm(drawing);
+      for (Figure figure : figures) {
+        page(figure, document);
       }
-      document.setDocumentInformation(information(figure, provenance));
-      document.setDocumentId(identity(figure, provenance));
+      document.setDocumentInformation(information(figures.get(0), title, provenance));
+      document.setDocumentId(identity(figures, provenance));
       document.save(out);
+    }
+  }
+
+  private void page(Figure figure, PDDocument document) throws IOException {
+    PDPage page = new PDPage(new PDRectangle(points(figure.width()), points(figure.height())));
+    document.addPage(page);
+    PDFormXObject drawing = drawing(figure, document);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.transform(Matrix.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL));
+      content.drawForm(drawing);
     }
   }
 
@@ -65,9 +78,10 @@ final class PdfWriter implements FigureWriter {
     }
   }
 
-  private static PDDocumentInformation information(Figure figure, Provenance provenance) {
+  private static PDDocumentInformation information(
+      Figure figure, String title, Provenance provenance) {
     PDDocumentInformation information = new PDDocumentInformation();
-    information.setTitle(figure.title());
+    information.setTitle(title);
     information.setSubject(figure.description().lines().findFirst().orElse(""));
     information.setCreator(provenance.program());
     information.setKeywords(String.join("; ", provenance.lines()));
@@ -75,10 +89,12 @@ final class PdfWriter implements FigureWriter {
   }
 
   /** A PDF needs a number of its own; ours depends on what it shows, not on the clock. */
-  private static long identity(Figure figure, Provenance provenance) throws IOException {
+  private static long identity(List<Figure> figures, Provenance provenance) throws IOException {
     CRC32 sum = new CRC32();
     java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-    new CsvWriter().write(figure, provenance, bytes);
+    for (Figure figure : figures) {
+      new CsvWriter().write(figure, provenance, bytes);
+    }
     sum.update(bytes.toByteArray());
     return sum.getValue();
   }

@@ -12,28 +12,34 @@ import java.util.List;
  * @param runs stretches in one face each
  * @param size of the type, in pixels
  */
-record TextLine(List<Run> runs, float size) {
+public record TextLine(List<Run> runs, float size) {
 
   private static final FontRenderContext ANY_DEVICE = new FontRenderContext(null, true, true);
 
   /** From the baseline to the middle of lower-case letters and digits, as a part of the size. */
   private static final double MIDDLE = 0.36;
 
-  /** A stretch of text in one face. */
-  record Run(String text, Font font) {
+  /**
+   * A stretch of text in one face.
+   *
+   * @param text not empty
+   * @param font in its size
+   */
+  public record Run(String text, Font font) {
 
-    double width() {
+    /** Width in pixels. */
+    public double width() {
       return font.getStringBounds(text, ANY_DEVICE).getWidth();
     }
   }
 
   /** Width in pixels. */
-  double width() {
+  public double width() {
     return runs.stream().mapToDouble(Run::width).sum();
   }
 
   /** Draws with the left end of the baseline at (x, y), in the current colour. */
-  void draw(Graphics2D g, double x, double y) {
+  public void draw(Graphics2D g, double x, double y) {
     double at = x;
     for (Run run : runs) {
       g.setFont(run.font);
@@ -43,7 +49,7 @@ record TextLine(List<Run> runs, float size) {
   }
 
   /** Draws with the text's middle at the height y. */
-  void drawMiddle(Graphics2D g, double x, double y) {
+  public void drawMiddle(Graphics2D g, double x, double y) {
     draw(g, x, y + size * MIDDLE);
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,11 +31,23 @@ public final class ThemeColors {
    * @throws IllegalArgumentException if it is not there, or naming the token that it lacks
    */
   public static ChartColors of(String resource) {
+    return parse(sheet(resource));
+  }
+
+  /**
+   * All colours of a style sheet on the class path, by the names of their tokens. The function throws
+   * an {@link IllegalArgumentException} naming a token that the sheet lacks.
+   */
+  public static Function<String, Color> tokens(String resource) {
+    return tokensOf(sheet(resource));
+  }
+
+  private static String sheet(String resource) {
     try (InputStream sheet = ThemeColors.class.getResourceAsStream(resource)) {
       if (sheet == null) {
         throw new IllegalArgumentException("no style sheet " + resource);
       }
-      return parse(new String(sheet.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,12 +59,16 @@ public final class ThemeColors {
    * @throws IllegalArgumentException naming the first token that it lacks
    */
   public static ChartColors parse(String css) {
+    return ChartColors.from(tokensOf(css));
+  }
+
+  private static Function<String, Color> tokensOf(String css) {
     Map<String, Color> tokens = new HashMap<>();
     Matcher matcher = TOKEN.matcher(css);
     while (matcher.find()) {
       tokens.putIfAbsent(matcher.group(1), new Color(Integer.parseInt(matcher.group(2), 16)));
     }
-    return ChartColors.from(name -> token(tokens, name));
+    return name -> token(tokens, name);
   }
 
   private static Color token(Map<String, Color> tokens, String name) {

@@ -3,6 +3,7 @@ package org.unroll.view.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.unroll.export.ExportWish;
 import org.unroll.export.FigureExporter;
+import org.unroll.export.Report;
 import org.unroll.text.Texts;
 
 /**
@@ -28,6 +30,7 @@ public final class ExportRow extends HBox {
   private final Button scaleButton = new Button();
   private int scale = USUAL_SCALE;
   private boolean forPaper;
+  private Optional<Consumer<String>> report = Optional.empty();
 
   /**
    * Buttons for every format.
@@ -51,10 +54,21 @@ public final class ExportRow extends HBox {
     takeScale(USUAL_SCALE);
   }
 
+  /** Offers a report of all pictures of the screen in the menu too; told its format. */
+  public void setOnReport(Consumer<String> wanted) {
+    report = Optional.of(wanted);
+  }
+
   /** A menu with the same choices; a fresh one. */
   public ContextMenu menu() {
     List<MenuItem> items = new ArrayList<>();
-    FigureExporter.FORMATS.forEach(format -> items.add(item(saveAs(format), () -> save(format))));
+    for (int each : FigureExporter.SCALES) {
+      String words = saveAs("png") + " " + texts.get("chart.scale", each);
+      items.add(item(words, () -> ask(ExportWish.file("png", each))));
+    }
+    FigureExporter.FORMATS.stream()
+        .filter(format -> !ExportWish.file(format, 1).wantsPixels())
+        .forEach(format -> items.add(item(saveAs(format), () -> save(format))));
     items.add(new SeparatorMenuItem());
     items.add(item(texts.get("chart.copy.hint"), this::copyPicture));
     items.add(item(texts.get("chart.copy.numbers"), () -> ask(ExportWish.copiedNumbers())));
@@ -63,7 +77,15 @@ public final class ExportRow extends HBox {
     paper.setSelected(forPaper);
     paper.selectedProperty().addListener((self, was, is) -> forPaper = is);
     items.add(paper);
+    report.ifPresent(wanted -> offerReports(items, wanted));
     return new ContextMenu(items.toArray(MenuItem[]::new));
+  }
+
+  private void offerReports(List<MenuItem> items, Consumer<String> wanted) {
+    items.add(new SeparatorMenuItem());
+    for (String format : Report.FORMATS) {
+      items.add(item(texts.get("chart.report.save", name(format)), () -> wanted.accept(format)));
+    }
   }
 
   private void takeScale(int next) {

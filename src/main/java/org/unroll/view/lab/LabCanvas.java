@@ -1,6 +1,7 @@
 package org.unroll.view.lab;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -15,10 +16,15 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import org.unroll.export.ChartFonts;
+import org.unroll.export.ExportWish;
+import org.unroll.export.Figure;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.theme.PaletteRegion;
+import org.unroll.view.theme.Token;
 
 /**
  * A figure of the lab on a canvas. It repaints when the numbers change, shows exact numbers beside the
@@ -86,6 +92,15 @@ final class LabCanvas extends PaletteRegion implements View {
     return attribute == AccessibleAttribute.TEXT
         ? describe()
         : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  /** What shows, for a file: in the screen's colours and size unless paper's colours are wanted. */
+  Optional<Figure> picture(ExportWish wish, ChartFonts fonts) {
+    Function<Token, Color> colors = wish.forPaper() ? LabPicture.paper() : this::color;
+    return figure
+        .get()
+        .filter(f -> wide() > 1 && high() > 1)
+        .map(f -> new LabPicture(f, colors, fonts, Math.floor(wide()), Math.floor(high())));
   }
 
   private void numbersChanged() {

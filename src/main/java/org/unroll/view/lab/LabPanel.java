@@ -2,9 +2,11 @@ package org.unroll.view.lab;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.unroll.view.View;
@@ -24,9 +26,10 @@ final class LabPanel extends VBox implements View {
    * A panel.
    *
    * @param content says title, formal name and answer too
+   * @param export the word that offers the picture for files
    * @param beside stands to the right of the title
    */
-  LabPanel(LabCanvas content, Node... beside) {
+  LabPanel(LabCanvas content, Node export, Node... beside) {
     super(8);
     this.content = content;
     getStyleClass().addAll("panel", "lab-panel");
@@ -37,9 +40,10 @@ final class LabPanel extends VBox implements View {
     answer.setMinHeight(USE_PREF_SIZE);
     VBox head = new VBox(2, wrapped(title), wrapped(formal));
     BorderPane top = new BorderPane(head);
-    if (beside.length > 0) {
-      top.setRight(beside[0]);
-    }
+    HBox right = new HBox(4, beside);
+    right.setAlignment(Pos.TOP_RIGHT);
+    right.getChildren().add(export);
+    top.setRight(right);
     top.setMinHeight(USE_PREF_SIZE);
     setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(top, content, answer);

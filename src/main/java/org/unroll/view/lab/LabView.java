@@ -8,6 +8,7 @@ import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +21,9 @@ import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
+import org.unroll.view.chart.ExportButton;
 import org.unroll.view.chart.FigureRequest;
+import org.unroll.view.chart.ReportRequest;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
 import org.unroll.view.shell.PanelRow;
@@ -37,6 +40,9 @@ public final class LabView extends VBox implements View {
   private final LabModel model;
   private final List<View> parts;
   private final StringProperty weight = new SimpleStringProperty(this, "weight", "");
+  private final ChartFonts fonts;
+  private final FigureRequest export;
+  private final ReportRequest report;
   private final StackPane weights = new StackPane();
   private List<String> offered = List.of();
 
@@ -46,12 +52,17 @@ public final class LabView extends VBox implements View {
   /**
    * A lab that follows a model.
    *
-   * @param export told when the chart is wanted as a file
+   * @param export told when a picture is wanted
+   * @param report told when all are wanted
    */
-  public LabView(Texts texts, LabModel model, ChartFonts fonts, FigureRequest export) {
+  public LabView(
+      Texts texts, LabModel model, ChartFonts fonts, FigureRequest export, ReportRequest report) {
     super(16);
     this.texts = texts;
     this.model = model;
+    this.fonts = fonts;
+    this.export = export;
+    this.report = report;
     getStyleClass().add("lab");
     LabStrip strip = new LabStrip(texts, model);
     PanelRow upper = new PanelRow(List.of(new FlowPanel(texts, model, fonts, export), hearing()));
@@ -88,7 +99,7 @@ public final class LabView extends VBox implements View {
   }
 
   private LabPanel hearing() {
-    return new LabPanel(
+    return panel(
         canvas(
             "lab-hearing",
             p -> new HearingFigure(texts, p, model.normalisedProperty().get()),
@@ -96,16 +107,37 @@ public final class LabView extends VBox implements View {
   }
 
   private LabPanel lens() {
-    return new LabPanel(canvas("lab-lens", p -> new LensFigure(texts, p)));
+    return panel(canvas("lab-lens", p -> new LensFigure(texts, p)));
   }
 
   private LabPanel shares() {
-    return new LabPanel(
+    return panel(
         canvas("lab-shares", p -> new SharesFigure(texts, p, weight.get()), weight), weights);
   }
 
   private LabPanel ways() {
-    return new LabPanel(canvas("lab-ways", p -> new WaysFigure(texts, p)));
+    return panel(canvas("lab-ways", p -> new WaysFigure(texts, p)));
+  }
+
+  private LabPanel panel(LabCanvas canvas, Node... beside) {
+    ExportButton button =
+        new ExportButton(
+            texts,
+            wish -> canvas.picture(wish, fonts).ifPresent(f -> export.requested(f, wish)),
+            this::report);
+    return new LabPanel(canvas, button, beside);
+  }
+
+  /** All pictures of the lab as they are now, in colours for paper. */
+  private void report(String format) {
+    model
+        .pictureProperty()
+        .get()
+        .map(
+            picture ->
+                LabReport.figures(
+                    texts, picture, model.normalisedProperty().get(), weight.get(), fonts))
+        .ifPresent(figures -> report.requested(figures, format));
   }
 
   private LabCanvas canvas(

@@ -48,6 +48,7 @@ public final class LabFixtures {
   }
 
   static LabView view(Texts texts, LabModel model) {
-    return new LabView(texts, model, ChartFonts.bundled(), (spec, format) -> {});
+    return new LabView(
+        texts, model, ChartFonts.bundled(), (figure, wish) -> {}, (figures, format) -> {});
   }
 }
