@@ -101,9 +101,9 @@ public final class CellCatalogue {
     try {
       return parse(file);
     } catch (NoSuchFileException e) {
-      throw new CellProblem("There is no file " + file + ".", e);
+      throw CellProblem.ofFile(CellFault.NO_FILE, file, e);
     } catch (IOException e) {
-      throw new CellProblem(file + " cannot be read as a text in UTF-8.", e);
+      throw CellProblem.ofFile(CellFault.NOT_UTF8, file, e);
     }
   }
 
@@ -111,10 +111,10 @@ public final class CellCatalogue {
   private Cell parse(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     if (Files.isDirectory(file)) {
-      throw new CellProblem(file + " is a folder; a cell is a text file.", null);
+      throw CellProblem.ofFile(CellFault.FOLDER, file, null);
     }
     if (Files.size(file) > MOST_BYTES) {
-      throw new CellProblem(name + " is larger than 1 MB; a cell is a page of text.", null);
+      throw CellProblem.ofFile(CellFault.HUGE, name, null);
     }
     return parse(name, Files.readString(file), inspection);
   }

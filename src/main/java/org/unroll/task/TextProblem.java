@@ -1,18 +1,15 @@
 package org.unroll.task;
 
-import java.util.Arrays;
-import java.util.List;
+import org.unroll.problem.Diagnosed;
+import org.unroll.problem.Diagnostic;
 
-/**
- * A text file that cannot be used. {@link #getMessage()} is the English sentence for the command line;
- * a window in another language builds its own from {@link #kind()} and {@link #details()}.
- */
-public final class TextProblem extends TaskProblem {
+/** A text file that cannot be used. */
+public final class TextProblem extends TaskProblem implements Diagnosed {
 
   private static final long serialVersionUID = 1L;
 
   /** What is wrong with the text. The comments name the details that belong to each kind. */
-  public enum Kind {
+  public enum Kind implements Diagnostic.Kind {
     /** No such file. Details: path. */
     MISSING("There is no file %s."),
     /** A folder, a device or a pipe. Details: path. */
@@ -53,30 +50,37 @@ public final class TextProblem extends TaskProblem {
         "%s has only %s numbers; sequences of length %s need at least %s."
             + " Choose a longer series or shorter sequences.");
 
-    private final String sentence;
+    private final String english;
 
-    Kind(String sentence) {
-      this.sentence = sentence;
+    Kind(String english) {
+      this.english = english;
+    }
+
+    @Override
+    public String key() {
+      return "problem.text." + name();
+    }
+
+    @Override
+    public String english() {
+      return english;
     }
   }
 
-  private final Kind kind;
-  private final transient List<String> details;
+  private final transient Diagnostic diagnostic;
 
-  /** A problem of this kind; the details fill the gaps of its sentence in order. */
+  /** A problem of this kind; the details fill the places of its sentence in order. */
   public TextProblem(Kind kind, Object... details) {
-    super(String.format(kind.sentence, details));
-    this.kind = kind;
-    this.details = Arrays.stream(details).map(String::valueOf).toList();
+    this(Diagnostic.of(kind, details));
   }
 
-  /** What is wrong. */
-  public Kind kind() {
-    return kind;
+  private TextProblem(Diagnostic diagnostic) {
+    super(diagnostic.toString());
+    this.diagnostic = diagnostic;
   }
 
-  /** What fills the gaps of the sentence, in the order that {@link Kind} names. */
-  public List<String> details() {
-    return details;
+  @Override
+  public Diagnostic diagnostic() {
+    return diagnostic;
   }
 }

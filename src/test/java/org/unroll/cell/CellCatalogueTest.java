@@ -45,7 +45,7 @@ class CellCatalogueTest {
         CellCatalogue.builtIn()
             .inspectedBy(
                 cell -> {
-                  throw new CellProblem(1, 0, "refused");
+                  throw new CellProblem(1, 0, CellFault.NO_STATE);
                 });
 
     for (int attempt = 0; attempt < 2; attempt++) {

@@ -59,6 +59,8 @@ class TextBundlesTest {
           "system.",
           "problem.text.",
           "problem.network.",
+          "problem.cell.",
+          "problem.shape.",
           "panel.layers.",
           "panel.directions.",
           "panel.link.",

@@ -58,8 +58,8 @@ class LanguageModelTaskTest {
         .isInstanceOfSatisfying(
             TextProblem.class,
             p -> {
-              assertThat(p.kind()).isEqualTo(TextProblem.Kind.TOO_SHORT);
-              assertThat(p.details()).containsExactly("text", "300", "30", "310");
+              assertThat(p.diagnostic().kind()).isEqualTo(TextProblem.Kind.TOO_SHORT);
+              assertThat(p.diagnostic().details()).containsExactly("text", 300, 30, 310L);
               assertThat(p).hasMessageContaining("at least 310");
             });
   }

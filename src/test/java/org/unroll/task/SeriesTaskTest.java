@@ -31,7 +31,7 @@ class SeriesTaskTest {
                 .isInstanceOf(TextProblem.class)
                 .actual()
             instanceof TextProblem problem
-        ? problem.kind()
+        ? (Kind) problem.diagnostic().kind()
         : null;
   }
 
