@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.unroll.controller.FileDialogs;
+import org.unroll.lab.Experiment;
 import org.unroll.lab.Snapshot;
 import org.unroll.text.Language;
 import org.unroll.view.Toolkit;
@@ -31,10 +32,14 @@ final class LiveWindow {
   private final FrameTimer timer;
 
   LiveWindow(Stage stage) {
+    this(stage, Wiring.OPENING);
+  }
+
+  LiveWindow(Stage stage, Experiment experiment) {
     Fonts.load();
     Theme.install();
     Wiring wiring = new Wiring();
-    live = wiring.start(Wiring.OPENING, dialogs);
+    live = wiring.start(experiment, dialogs);
     Settings settings = new Settings(Language.ENGLISH, Theme.LIGHT, "l4");
     window = new MainWindow(wiring.screens(live), settings, 1280, 720, next -> {});
     timer = new FrameTimer(live::frame);
