@@ -16,6 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.unroll.controller.FileDialogs;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Snapshot;
+import org.unroll.model.FigureModel;
 import org.unroll.text.Language;
 import org.unroll.view.Toolkit;
 import org.unroll.view.View;
@@ -32,13 +33,20 @@ final class LiveWindow {
   private final FrameTimer timer;
 
   LiveWindow(Stage stage) {
-    this(stage, Wiring.OPENING);
+    this(stage, new Wiring());
+  }
+
+  LiveWindow(Stage stage, Wiring wiring) {
+    this(stage, wiring, Wiring.OPENING);
   }
 
   LiveWindow(Stage stage, Experiment experiment) {
+    this(stage, new Wiring(), experiment);
+  }
+
+  private LiveWindow(Stage stage, Wiring wiring, Experiment experiment) {
     Fonts.load();
     Theme.install();
-    Wiring wiring = new Wiring();
     live = wiring.start(experiment, dialogs);
     Settings settings = new Settings(Language.ENGLISH, Theme.LIGHT, "l4");
     window = new MainWindow(wiring.screens(live), settings, 1280, 720, next -> {});
@@ -57,6 +65,10 @@ final class LiveWindow {
 
   ExploreModels models() {
     return live.models();
+  }
+
+  FigureModel figures() {
+    return live.figureModels().figures();
   }
 
   /** The file that the next dialog answers. */
