@@ -43,6 +43,7 @@ public final class LayeredPages {
         residual.page("residual-forward", Cursor.at(16)),
         residual.page("residual-backward", Cursor.at(26)),
         residual.page("residual-equation", new Cursor(16, Place.equation(1))),
+        residual.page("residual-cell", Cursor.at(16), Depth.CELL),
         residual.page("residual-folded", Cursor.at(16), Depth.NETWORK),
         highway.page("highway-forward", Cursor.at(26)),
         highway.page("highway-backward", Cursor.at(45)),

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.unroll.controller.FileDialogs;
+import org.unroll.lab.Experiment;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.FigureModel;
 import org.unroll.text.Language;
@@ -36,9 +37,17 @@ final class LiveWindow {
   }
 
   LiveWindow(Stage stage, Wiring wiring) {
+    this(stage, wiring, Wiring.OPENING);
+  }
+
+  LiveWindow(Stage stage, Experiment experiment) {
+    this(stage, new Wiring(), experiment);
+  }
+
+  private LiveWindow(Stage stage, Wiring wiring, Experiment experiment) {
     Fonts.load();
     Theme.install();
-    live = wiring.start(Wiring.OPENING, dialogs);
+    live = wiring.start(experiment, dialogs);
     Settings settings = new Settings(Language.ENGLISH, Theme.LIGHT, "l4");
     window = new MainWindow(wiring.screens(live), "explore", settings, 1280, 720, next -> {});
     live.navigation().follow(window::screenChosen);

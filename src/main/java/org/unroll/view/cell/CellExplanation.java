@@ -3,8 +3,10 @@ package org.unroll.view.cell;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.unroll.cell.Equation;
+import org.unroll.engine.TracePart;
 import org.unroll.model.Moment;
 import org.unroll.text.Numbers;
+import org.unroll.view.stage.LayerNames;
 
 /** Says in one plain sentence what happens inside the cell at a moment, with the true numbers. */
 final class CellExplanation {
@@ -16,7 +18,14 @@ final class CellExplanation {
   }
 
   String title(CellPicture picture) {
-    return words.plain("title." + (picture.progress().hasTurned() ? "backward" : "forward"));
+    String title =
+        words.plain("title." + (picture.progress().hasTurned() ? "backward" : "forward"));
+    List<TracePart> parts = picture.trace().parts();
+    int work = picture.progress().moment().part();
+    boolean layered = parts.size() > 1 && work < parts.size();
+    return layered
+        ? words.say("title.layer", title, new LayerNames(words.texts(), parts).of(parts.get(work)))
+        : title;
   }
 
   /** The sentence below the title. */

@@ -19,6 +19,7 @@ record TierFoldLayout(TierShape shape, Box room) {
   private static final double JOINT = 26;
   private static final double JOIN = 14;
   private static final double LOOP = 26;
+  private static final double NAMED = 44;
   private static final double HIGHEST = 130;
 
   /** Half of the picture, or all of it. */
@@ -73,6 +74,11 @@ record TierFoldLayout(TierShape shape, Box room) {
     double wide = level.width() / 2 - 16;
     double x = part.reversed() ? level.right() - wide : level.x();
     return new Box(x, top, wide, high);
+  }
+
+  /** Whether a card has no room for its name. */
+  boolean isLow(TracePart part) {
+    return card(part).height() < NAMED;
   }
 
   /** How far a loop reaches out of its card. */

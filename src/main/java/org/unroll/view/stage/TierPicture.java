@@ -135,6 +135,21 @@ record TierPicture(
     return other && hasValue(top(), position);
   }
 
+  /** The position of a layer that stands beside the one at work. */
+  int now(TracePart part) {
+    return part.position(Reach.beside(parts(), moment, part(part)));
+  }
+
+  /** Whether a layer has its values there. */
+  boolean hasValueNow(TracePart part) {
+    return hasValue(part, now(part));
+  }
+
+  /** Whether a layer has its gradients there. */
+  boolean hasGradientNow(TracePart part) {
+    return hasGradient(part, now(part));
+  }
+
   /** What the decoder looks at in a step; empty where it does not. */
   double[] attention(int step) {
     return content.trace().attention(step);

@@ -87,11 +87,8 @@ record TierPulse(TierWire wire, double size, boolean backward) implements Moving
     }
     TracePart part = picture.parts().get(next.part());
     int t = part.position(next.step());
-    Stream<TierWire> looked =
-        part.decoder() ? TierRoutes.looking(picture.layout(), t).stream() : Stream.empty();
-    return Stream.concat(wires.stream(), looked)
+    return wires.stream()
         .filter(wire -> comesDown(wire, part, t))
-        .distinct()
         .map(wire -> new TierPulse(wire, picture.thickness(norm(picture, wire), 8) + 5, true))
         .toList();
   }

@@ -64,6 +64,7 @@ final class TierView extends PaletteRegion implements View {
     this.surface = new TierSurface(texts);
     this.overlay = new TierOverlay(texts);
     getChildren().addAll(surface, overlay);
+    getStyleClass().add("tiers");
     setManaged(false);
     setVisible(false);
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));

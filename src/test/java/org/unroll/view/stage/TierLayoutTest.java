@@ -7,36 +7,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.TracePart;
 import org.unroll.lab.Architecture;
-import org.unroll.lab.Experiment;
-import org.unroll.lab.Laboratory;
-import org.unroll.lab.Run;
 import org.unroll.lab.Scoring;
-import org.unroll.lab.Snapshot;
 import org.unroll.model.Moment;
-import org.unroll.model.Reach;
 import org.unroll.model.StepScript;
 import org.unroll.model.Timeline;
 import org.unroll.model.Walk;
 import org.unroll.network.Link;
-import org.unroll.task.TaskCatalogue;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 
 /** Where the cards of several layers stand, in which order they light up, and what is said of them. */
 class TierLayoutTest {
 
-  private static final Laboratory LABORATORY =
-      new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
-
   private static StageContent content(String task, int length, Architecture built) {
-    Experiment experiment =
-        Experiment.of(task, List.of("gru"), 4, length, 1).withArchitecture(built);
-    Snapshot now = new Run(LABORATORY, experiment).snapshot(1, false);
-    CellFace face = CellFaces.of(CellCatalogue.builtIn().get("gru"));
-    return new StageContent(task, face, now.cells().get(0).trace(), now.shown(), 0);
+    return TierFixtures.content(task, length, built);
   }
 
   private static Architecture built(int layers, boolean both, Scoring scoring) {
@@ -44,9 +30,7 @@ class TierLayoutTest {
   }
 
   private static TierPicture picture(StageContent content, Moment moment) {
-    TierLayout layout = TierLayout.of(TierShape.of(content), 960, 390, 0);
-    Reach reach = new Reach(Walk.of(content.trace()));
-    return new TierPicture(content, new TierNumbers(content), layout, moment, reach);
+    return TierFixtures.picture(content, moment);
   }
 
   @ParameterizedTest
