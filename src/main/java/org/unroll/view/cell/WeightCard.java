@@ -69,7 +69,7 @@ final class WeightCard extends VBox {
     title.setText(
         words.say(
             "weight.title",
-            picture.scene().content().letter(weight),
+            picture.scene().content().letter(weight).inText(),
             (int) image.getHeight(),
             (int) image.getWidth()));
     say(hit.row(), hit.column());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.engine.Trace;
 import org.unroll.notation.Notation;
+import org.unroll.notation.PlainLetter;
 
 /**
  * What pinned cards show. Immutable; a later trace comes as a new content.
@@ -23,6 +24,7 @@ public record PinContent(Cell cell, Notation notation, Trace trace, Optional<Tra
   /** What is written for a name. */
   String letter(String name) {
     boolean weight = cell.weights().stream().anyMatch(w -> w.getKey().name().equals(name));
-    return notation.plain(name, weight).toString();
+    PlainLetter letter = notation.plain(name, weight);
+    return weight ? letter.inText() : letter.toString();
   }
 }
