@@ -47,6 +47,7 @@ final class ExploreShortcuts {
     ObjectProperty<Depth> depth = live.models().depth();
     all.add(key(KeyCode.ENTER, "depth.in", () -> depth.set(depth.get().inwards())));
     all.add(key(KeyCode.BACK_SPACE, "depth.out", () -> depth.set(depth.get().outwards())));
+    all.add(key(KeyCode.W, "walk", () -> depth.set(Depth.CELL)));
     all.add(key(KeyCode.N, "example.on", () -> live.controller().moveExample(1)));
     all.add(
         key(

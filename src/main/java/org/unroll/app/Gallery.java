@@ -90,6 +90,9 @@ public final class Gallery {
             plate.width(),
             plate.height());
     plate.theme().dress(scene);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    plate.page().touch(scene.getRoot());
     return scene.snapshot(null);
   }
 

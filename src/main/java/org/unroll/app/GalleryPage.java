@@ -12,4 +12,12 @@ public interface GalleryPage {
 
   /** A fresh view of the state, the window's frame included. Called on the toolkit's thread. */
   Parent draw(Texts texts, Theme theme);
+
+  /**
+   * What a person does on the screen before its picture is taken. Called on the toolkit's thread, when
+   * everything has been laid out once; does nothing by itself.
+   *
+   * @param root what {@link #draw} made
+   */
+  default void touch(Parent root) {}
 }

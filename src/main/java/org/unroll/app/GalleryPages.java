@@ -65,6 +65,7 @@ public final class GalleryPages {
     pages.add(page("adding-lstm-30", "adding", List.of("lstm", "rnn", "gru"), 30));
     pages.addAll(new LayeredPages(wiring).all());
     pages.add(page("adding-rnn-60", "adding", List.of("rnn", "lstm", "gru"), 60));
+    pages.addAll(new HandsOnPages(wiring).all());
     pages.addAll(new LabPages(wiring).all(openingRun()));
     pages.addAll(new StartPages(wiring).all());
     pages.addAll(new SystemGallery().all());

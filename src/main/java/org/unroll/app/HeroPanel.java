@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.unroll.view.View;
 import org.unroll.view.control.Magnified;
@@ -14,6 +13,7 @@ import org.unroll.view.depth.DepthView;
 import org.unroll.view.formula.FormulaStrip;
 import org.unroll.view.pin.HoldBar;
 import org.unroll.view.pin.PinBoard;
+import org.unroll.view.pin.PinnedFrame;
 import org.unroll.view.shell.PanelGrid;
 import org.unroll.view.transport.TransportBar;
 
@@ -36,7 +36,7 @@ final class HeroPanel extends VBox implements View {
       PinBoard pins,
       FormulaStrip strip,
       TransportBar bar) {
-    super(depths, held, framed(picture, pins));
+    super(depths, new Magnified(held), new PinnedFrame(picture, pins));
     this.picture = picture;
     Region rule = rule();
     getChildren().addAll(rule, new Magnified(strip), rule(), new Magnified(bar));
@@ -44,13 +44,6 @@ final class HeroPanel extends VBox implements View {
     onlyWhenNarrow(strip);
     getStyleClass().addAll("panel", "flush", "hero");
     setVgrow(getChildren().get(2), Priority.ALWAYS);
-  }
-
-  private static StackPane framed(DepthView picture, PinBoard pins) {
-    StackPane frame = new StackPane(picture, pins);
-    frame.getStyleClass().add("stage-frame");
-    frame.setMinHeight(0);
-    return frame;
   }
 
   /** A wide window has a panel of formulas beside the stage. */

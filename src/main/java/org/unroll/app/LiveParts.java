@@ -144,7 +144,12 @@ public final class LiveParts implements ExploreParts {
         Bindings.createBooleanBinding(
             () -> models.playback().sizeProperty().get().isFine(),
             models.playback().sizeProperty());
-    return models.depth().isNotEqualTo(Depth.CELL).and(Bindings.not(fine));
+    // Pinned cards stand below the stage and need the room of the charts.
+    return models
+        .depth()
+        .isNotEqualTo(Depth.CELL)
+        .and(Bindings.not(fine))
+        .and(Bindings.isEmpty(models.whatIf().pins()));
   }
 
   @Override

@@ -111,7 +111,7 @@ public final class Run {
   }
 
   /** Holds or changes numbers of the sequence on the stage, from the next snapshot on. */
-  void intervene(Intervention next) {
+  public void intervene(Intervention next) {
     intervention = next;
   }
 

@@ -49,6 +49,11 @@ public record PlainLetter(String base, String above, String below) {
     return matcher.find() ? matcher.group(1) : "";
   }
 
+  /** Within a line of text, where an index that is not set lower would run into its letter: W_f. */
+  public String inText() {
+    return base + above + (below.isEmpty() ? "" : "_" + below);
+  }
+
   /** All of it on one line. */
   @Override
   public String toString() {

@@ -44,7 +44,7 @@ final class CellHitWords {
     String where =
         upright ? String.valueOf(hit.row() + 1) : (hit.row() + 1) + ", " + (hit.column() + 1);
     StringJoiner said = new StringJoiner("\n");
-    said.add(words.say("hit.weight", letter(picture, hit.weight()), where, size));
+    said.add(words.say("hit.weight", weight(picture, hit.weight()), where, size));
     said.add(words.say("hit.value", Numbers.significant(values.data[place], DIGITS)));
     if (picture.progress().hasTurned()) {
       double gradient = trace.weightGradient(hit.weight()).data[place];
@@ -105,6 +105,10 @@ final class CellHitWords {
   /** An inner term has no name; its expression says what it is. */
   private static String term(CellPicture picture, Symbol symbol) {
     return Terms.of(picture.diagram().cell(), symbol.name());
+  }
+
+  private static String weight(CellPicture picture, String name) {
+    return picture.scene().content().letter(name).inText();
   }
 
   private static String letter(CellPicture picture, String name) {

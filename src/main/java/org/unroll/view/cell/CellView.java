@@ -32,7 +32,7 @@ import org.unroll.view.theme.Token;
 /**
  * The inside of the cell at the time step where the playback stands: its equations as a wired diagram.
  * Values flow in teal, gradients come back in magenta, as thick as they are large. Follows the
- * playback operation by operation; P walks through the parts, with Shift backwards.
+ * playback operation by operation; W walks through parts and weights, with Shift backwards.
  */
 public final class CellView extends PaletteRegion implements View {
 
@@ -340,9 +340,12 @@ public final class CellView extends PaletteRegion implements View {
   }
 
   private void press(KeyEvent event) {
-    boolean walks = event.getCode() == KeyCode.P && !event.isShortcutDown();
+    boolean walks = event.getCode() == KeyCode.W && !event.isShortcutDown();
     if (card.isOpen() && event.getCode() == KeyCode.ESCAPE) {
       card.hide();
+      event.consume();
+    } else if (card.isOpen() && event.getCode() == KeyCode.P) {
+      card.pin();
       event.consume();
     } else if (walks && painted != null) {
       walkTo(walk.step(event.isShiftDown() ? -1 : 1));
@@ -350,8 +353,15 @@ public final class CellView extends PaletteRegion implements View {
     }
   }
 
-  /** Points at a part from the keyboard: its numbers are shown and said. */
-  private void walkTo(Part part) {
+  /** Points at a part from the keyboard: its numbers are shown and said; a weight is enlarged. */
+  private void walkTo(PartWalk.Stop stop) {
+    card.hide();
+    if (stop.weight().isPresent()) {
+      enlarge(new CellHit.OnWeight(stop.weight().get(), 0, 0));
+      setAccessibleText(card.describe());
+      return;
+    }
+    Part part = stop.part();
     CellHit hit = new CellHits(painted).whole(part);
     var box = painted.place(part).times(scale);
     tipX = box.right();

@@ -41,8 +41,7 @@ final class WeightCard extends VBox {
     map.setOnMouseClicked(
         event -> {
           point(event.getX(), event.getY());
-          hide();
-          onPin.accept(new Pin(weight, place));
+          pin();
           event.consume();
         });
     setOnMouseClicked(
@@ -70,7 +69,7 @@ final class WeightCard extends VBox {
     title.setText(
         words.say(
             "weight.title",
-            picture.scene().content().letter(weight),
+            picture.scene().content().letter(weight).inText(),
             (int) image.getHeight(),
             (int) image.getWidth()));
     say(hit.row(), hit.column());
@@ -85,6 +84,17 @@ final class WeightCard extends VBox {
   /** Told the number that was clicked. */
   void setOnPin(Consumer<Pin> wanted) {
     onPin = wanted;
+  }
+
+  /** Pins the number that stands below the map, and makes room for its card. */
+  void pin() {
+    hide();
+    onPin.accept(new Pin(weight, place));
+  }
+
+  /** What is shown, in words. */
+  String describe() {
+    return title.getText() + ". " + number.getText();
   }
 
   boolean isOpen() {

@@ -25,6 +25,7 @@ final class PinBars extends PaletteRegion {
   private int selected;
 
   PinBars(IntConsumer onUnit) {
+    canvas.setManaged(false);
     getChildren().add(canvas);
     getStyleClass().add("pin-bars");
     setMinHeight(HEIGHT);
@@ -53,25 +54,39 @@ final class PinBars extends PaletteRegion {
     repaintLater();
   }
 
+  /** Under a transform that magnifies, the canvas has as many more pixels. */
   @Override
   protected void arrange() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
+    double times = zoomProperty().get();
+    double width = getWidth() * times;
+    double height = getHeight() * times;
+    if (canvas.getWidth() != width || canvas.getHeight() != height) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
       repaintLater();
     }
+    canvas.setScaleX(1 / times);
+    canvas.setScaleY(1 / times);
+    canvas.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
   }
 
   @Override
   protected void colorsChanged() {
     var gc = canvas.getGraphicsContext2D();
     gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    Brush brush = new Brush(gc, this::color, Fonts.FAMILY, 1);
+    double times = zoomProperty().get();
+    gc.save();
+    gc.scale(times, times);
+    paint(new Brush(gc, this::color, Fonts.FAMILY, times));
+    gc.restore();
+  }
+
+  private void paint(Brush brush) {
     double limit = 1;
     for (double value : values) {
       limit = Math.max(limit, Math.abs(value));
     }
-    Box all = new Box(0, 1, canvas.getWidth(), canvas.getHeight() - FOOT - 1);
+    Box all = new Box(0, 1, getWidth(), getHeight() - FOOT - 1);
     for (int k = 0; k < values.length; k++) {
       Box column = all.column(k, values.length);
       double gap = column.width() > 5 ? 2 : 0;

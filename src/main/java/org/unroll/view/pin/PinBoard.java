@@ -119,6 +119,18 @@ public final class PinBoard extends Region implements View {
     setAccessibleText(describe());
   }
 
+  /**
+   * Height of the row of cards at the lower edge; 0 where there are none, or none is left there. A view
+   * below the board that leaves this height free is not covered.
+   */
+  public double dockHeight() {
+    return cards.values().stream()
+        .filter(card -> !card.isDragged())
+        .mapToDouble(card -> Math.ceil(card.prefHeight(PinCard.WIDTH)) + 2 * GAP)
+        .max()
+        .orElse(0);
+  }
+
   @Override
   protected void layoutChildren() {
     double right = getWidth() - GAP;

@@ -1,5 +1,6 @@
 package org.unroll.view.pin;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -65,18 +66,31 @@ abstract class PinCard extends VBox implements View {
     return title.getText();
   }
 
+  /** Whether somebody has dragged it from where the board puts it. */
+  final boolean isDragged() {
+    return getTranslateX() != 0 || getTranslateY() != 0;
+  }
+
   /** Shows newer numbers, or another moment. */
   abstract void show(PinContent content);
 
   private void grab(MouseEvent event) {
-    grabX = event.getSceneX() - getTranslateX();
-    grabY = event.getSceneY() - getTranslateY();
+    Point2D at = sceneToParent(event);
+    grabX = at.getX() - getTranslateX();
+    grabY = at.getY() - getTranslateY();
     toFront();
   }
 
+  /** On a projector the board is magnified: a pixel of the screen is less than one of the board. */
+  private Point2D sceneToParent(MouseEvent event) {
+    return getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
+  }
+
   private void drag(MouseEvent event) {
-    setTranslateX(event.getSceneX() - grabX);
-    setTranslateY(event.getSceneY() - grabY);
+    Point2D at = sceneToParent(event);
+    setTranslateX(at.getX() - grabX);
+    setTranslateY(at.getY() - grabY);
+    getParent().requestLayout();
     event.consume();
   }
 }

@@ -7,6 +7,7 @@ import org.unroll.engine.Trace;
 import org.unroll.engine.TracePart;
 import org.unroll.model.Pin;
 import org.unroll.notation.Notation;
+import org.unroll.notation.PlainLetter;
 
 /**
  * What pinned cards show. Immutable; a later trace comes as a new content.
@@ -26,7 +27,8 @@ public record PinContent(Cell cell, Notation notation, Trace trace, Optional<Tra
   /** What is written for a name. */
   String letter(String name) {
     boolean weight = cell.weights().stream().anyMatch(w -> w.getKey().name().equals(name));
-    return notation.plain(name, weight).toString();
+    PlainLetter letter = notation.plain(name, weight);
+    return weight ? letter.inText() : letter.toString();
   }
 
   /** Whether there is more than one layer, so that a name alone does not say which is meant. */

@@ -46,7 +46,7 @@ public record CellFace(
   public String written(String symbol) {
     PlainLetter letter = letter(symbol);
     boolean indexed = symbol.indexOf('_') > 0 && !letter.below().isEmpty();
-    return indexed ? letter.base() + letter.above() + "_" + letter.below() : letter.toString();
+    return indexed ? letter.inText() : letter.toString();
   }
 
   /** The state handed to the read-out, and to the cell above. */

@@ -133,7 +133,7 @@ class CellViewTest {
 
   private void press(boolean shift) {
     Event.fireEvent(
-        view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, shift, false, false, false));
+        view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.W, shift, false, false, false));
   }
 
   @Test
