@@ -11,6 +11,7 @@ import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabController;
 import org.unroll.controller.LabExportController;
 import org.unroll.controller.SessionController;
+import org.unroll.controller.StudyController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
 import org.unroll.export.ChartExporter;
@@ -21,6 +22,7 @@ import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
 import org.unroll.lab.gradient.GradientWorker;
+import org.unroll.lab.gradient.StudyWorker;
 import org.unroll.model.Depth;
 import org.unroll.model.FormulaModel;
 import org.unroll.model.LabModel;
@@ -103,7 +105,8 @@ public final class Wiring {
     LabModel lab = new LabModel();
     LabController labController =
         new LabController(new GradientWorker(laboratory), lab, model, playback);
-    return new Live(models, controller, labModels(lab, model, dialogs), labController);
+    StudyController study = new StudyController(new StudyWorker(laboratory), lab, model);
+    return new Live(models, controller, labModels(lab, model, dialogs), labController, study);
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
@@ -169,9 +172,14 @@ public final class Wiring {
    * @param controller what the views ask
    * @param labModels what the gradient lab's views look at
    * @param lab keeps the lab's numbers up to what is chosen
+   * @param study the same of its short training
    */
   public record Live(
-      ExploreModels models, SessionController controller, LabModels labModels, LabController lab) {
+      ExploreModels models,
+      SessionController controller,
+      LabModels labModels,
+      LabController lab,
+      StudyController study) {
 
     /**
      * One frame of the window.
@@ -181,11 +189,13 @@ public final class Wiring {
     void frame(long now) {
       controller.frame(now);
       lab.frame();
+      study.frame(lab.isShowing());
     }
 
     /** Ends the threads. */
     void close() {
       lab.close();
+      study.close();
       controller.close();
     }
   }

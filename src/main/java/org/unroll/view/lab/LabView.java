@@ -1,7 +1,9 @@
 package org.unroll.view.lab;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -15,6 +17,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.unroll.analysis.WeightShares;
+import org.unroll.engine.Clip;
 import org.unroll.export.ChartFonts;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.model.LabModel;
@@ -36,11 +39,14 @@ public final class LabView extends VBox implements View {
   private final Texts texts;
   private final LabModel model;
   private final List<View> parts;
+  private final List<PanelRow> below;
   private final StringProperty weight = new SimpleStringProperty(this, "weight", "");
   private final StackPane weights = new StackPane();
   private List<String> offered = List.of();
 
-  /** Kept here so that it lives as long as the view; the model holds it weakly. */
+  /** Kept here, like the next, so that it lives as long as the view; the model holds it weakly. */
+  private final InvalidationListener turn;
+
   private final InvalidationListener follow = changed -> offerWeights();
 
   /**
@@ -56,9 +62,17 @@ public final class LabView extends VBox implements View {
     LabStrip strip = new LabStrip(texts, model);
     PanelRow upper = new PanelRow(List.of(new FlowPanel(texts, model, fonts, export), hearing()));
     LabPanel widest = shares();
-    PanelRow lower = new PanelRow(List.of(lens(), widest, ways()));
+    PanelRow pass = new PanelRow(List.of(lens(), widest, ways()));
     widest.setPrefWidth(WIDER);
-    parts = List.of(strip, upper, lower);
+    PanelRow training = training(fonts, export);
+    parts = List.of(strip, upper);
+    below = List.of(pass, training);
+    StackPane lower = new StackPane();
+    Runnable show =
+        () -> lower.getChildren().setAll(below.get(model.trainingProperty().get() ? 1 : 0));
+    turn = changed -> show.run();
+    model.trainingProperty().addListener(new WeakInvalidationListener(turn));
+    show.run();
     GridPane rows = new GridPane();
     rows.getStyleClass().add("lab-rows");
     rows.getRowConstraints().addAll(share(UPPER), share(100 - UPPER));
@@ -85,6 +99,60 @@ public final class LabView extends VBox implements View {
     GridPane.setHgrow(row, Priority.ALWAYS);
     GridPane.setVgrow(row, Priority.ALWAYS);
     return row;
+  }
+
+  /** What is not on screen is not in the window either, so that it is not drawn. */
+  private PanelRow training(ChartFonts fonts, ChartExportRequest export) {
+    LabPanel clipping = new LabPanel(study("lab-clipping", this::clipping), kinds());
+    LabPanel cliff = new LabPanel(study("lab-cliff", this::cliff));
+    TrainingPanel curves = new TrainingPanel(texts, model, fonts, export);
+    curves.setPrefWidth(2 * WIDER);
+    return new PanelRow(List.of(clipping, cliff, curves));
+  }
+
+  private SegmentedButtons<Clip.Kind> kinds() {
+    SegmentedButtons<Clip.Kind> kinds =
+        new SegmentedButtons<>(
+            Stream.of(Clip.Kind.values()).map(this::kind).toList(), model.clipKindProperty()::set);
+    kinds.show(model.clipKindProperty().get());
+    kinds.getStyleClass().add("lab-weights");
+    kinds.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return kinds;
+  }
+
+  private Choice<Clip.Kind> kind(Clip.Kind kind) {
+    String key = "lab.clipping.kind." + kind;
+    return new Choice<>(kind, texts.get(key), texts.get(key + ".hint"));
+  }
+
+  private LabCanvas study(String style, Supplier<Optional<LiveFigure>> figure) {
+    return new LabCanvas(texts, model, style, figure, model.studyProperty());
+  }
+
+  private Optional<LiveFigure> clipping() {
+    return shown()
+        .flatMap(
+            p ->
+                model.studyProperty().get().stream()
+                    .flatMap(s -> s.plane().map(c -> new ClipFigure(texts, p, s, c)).stream())
+                    .findFirst());
+  }
+
+  private Optional<LiveFigure> cliff() {
+    return shown()
+        .flatMap(
+            p ->
+                model.studyProperty().get().stream()
+                    .flatMap(s -> s.cliff().map(c -> new CliffFigure(texts, p, s, c)).stream())
+                    .findFirst());
+  }
+
+  /** What shows, if the training is of the same networks. */
+  private Optional<GradientPicture> shown() {
+    return model
+        .pictureProperty()
+        .get()
+        .filter(p -> model.studyProperty().get().filter(s -> TrainingPanel.fits(p, s)).isPresent());
   }
 
   private LabPanel hearing() {
@@ -152,6 +220,7 @@ public final class LabView extends VBox implements View {
   public String describe() {
     StringBuilder words = new StringBuilder();
     parts.forEach(part -> words.append(part.describe()).append(' '));
+    words.append(below.get(model.trainingProperty().get() ? 1 : 0).describe());
     return words.toString().strip();
   }
 }
