@@ -11,12 +11,12 @@ import org.unroll.lab.gradient.GradientQuestion;
 import org.unroll.lab.gradient.GradientVariant;
 
 /** What a picture of the gradient lab was computed from, complete enough to compute it again. */
-final class LabProvenance {
+public final class LabProvenance {
 
   private LabProvenance() {}
 
   /** The provenance of an answer; of a session's weights, that of the session and its update. */
-  static Provenance of(String program, GradientQuestion question) {
+  public static Provenance of(String program, GradientQuestion question) {
     Experiment experiment = question.experiment();
     if (question.trained().isPresent()) {
       Provenance run = Provenance.of(program, experiment);

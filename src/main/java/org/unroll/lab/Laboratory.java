@@ -27,8 +27,8 @@ public final class Laboratory {
   }
 
   /**
-   * A laboratory with the given supplies. Cells from files are checked as they are loaded: whether they
-   * can stand in a layer, and whether their gradients are right.
+   * A laboratory with the given supplies. Cells are checked as they are loaded: whether they can stand
+   * in a layer, and whether their gradients are right.
    *
    * @param team that computes; no number depends on its size
    */

@@ -171,7 +171,9 @@ final class Apprenticeship {
       if (left < count) {
         int columns = weight.value().cols;
         String name = weight.name().substring(weight.name().indexOf('.') + 1);
-        return "%s[%d, %d]".formatted(name, left / columns + 1, left % columns + 1);
+        return weight.value().rows == 1
+            ? "%s[%d]".formatted(name, left + 1)
+            : "%s[%d, %d]".formatted(name, left / columns + 1, left % columns + 1);
       }
       left -= count;
     }

@@ -45,12 +45,17 @@ final class ClipFigure implements LiveFigure {
 
   @Override
   public String title() {
-    return texts.get("lab.clipping.title", plane.update() + 1);
+    return texts.get("lab.clipping.title");
   }
 
   @Override
   public String formal() {
-    return texts.get("lab.clipping.formal", names.full(study.chosen()), plane.across(), plane.up());
+    return texts.get(
+        "lab.clipping.formal",
+        names.full(study.chosen()),
+        plane.across(),
+        plane.up(),
+        plane.update() + 1);
   }
 
   @Override

@@ -20,8 +20,8 @@ import org.unroll.model.FlowParts;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.chart.ChartExportRequest;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
 
@@ -38,7 +38,7 @@ final class FlowPanel extends VBox implements View {
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
   private final InvalidationListener follow = changed -> refresh();
 
-  FlowPanel(Texts texts, LabModel model, ChartFonts fonts, ChartExportRequest export) {
+  FlowPanel(Texts texts, LabModel model, ChartFonts fonts, FigureRequest export) {
     super(2);
     this.texts = texts;
     this.model = model;

@@ -23,7 +23,7 @@ import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.chart.ChartExportRequest;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
 import org.unroll.view.shell.PanelRow;
@@ -54,7 +54,7 @@ public final class LabView extends VBox implements View {
    *
    * @param export told when the chart is wanted as a file
    */
-  public LabView(Texts texts, LabModel model, ChartFonts fonts, ChartExportRequest export) {
+  public LabView(Texts texts, LabModel model, ChartFonts fonts, FigureRequest export) {
     super(16);
     this.texts = texts;
     this.model = model;
@@ -102,7 +102,7 @@ public final class LabView extends VBox implements View {
   }
 
   /** What is not on screen is not in the window either, so that it is not drawn. */
-  private PanelRow training(ChartFonts fonts, ChartExportRequest export) {
+  private PanelRow training(ChartFonts fonts, FigureRequest export) {
     LabPanel clipping = new LabPanel(study("lab-clipping", this::clipping), kinds());
     LabPanel cliff = new LabPanel(study("lab-cliff", this::cliff));
     TrainingPanel curves = new TrainingPanel(texts, model, fonts, export);

@@ -17,7 +17,6 @@ import org.unroll.lab.gradient.TrainedVariant;
 import org.unroll.lab.gradient.UpdateRecord;
 import org.unroll.lab.gradient.WeightGroup;
 import org.unroll.model.TrainingCurve;
-import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
 /** The curves of a short training, in the window and in files. */
@@ -105,9 +104,7 @@ final class TrainingChart {
         .mapToDouble(v -> v.clip())
         .filter(clip -> clip > 0)
         .distinct()
-        .mapToObj(
-            clip ->
-                new ReferenceLine(texts.get("lab.training.threshold", Numbers.plain(clip)), clip))
+        .mapToObj(clip -> new ReferenceLine(texts.get("lab.training.threshold"), clip))
         .toList();
   }
 }

@@ -22,8 +22,8 @@ import org.unroll.model.LabModel;
 import org.unroll.model.TrainingCurve;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.chart.ChartExportRequest;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
 
@@ -41,7 +41,7 @@ final class TrainingPanel extends VBox implements View {
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
   private final InvalidationListener follow = changed -> refresh();
 
-  TrainingPanel(Texts texts, LabModel model, ChartFonts fonts, ChartExportRequest export) {
+  TrainingPanel(Texts texts, LabModel model, ChartFonts fonts, FigureRequest export) {
     super(4);
     this.texts = texts;
     this.model = model;
@@ -52,9 +52,10 @@ final class TrainingPanel extends VBox implements View {
             Arrays.stream(TrainingCurve.values()).map(this::choice).toList(),
             model.curveProperty()::set);
     curves.getStyleClass().add("lab-weights");
-    progress.setPrefWidth(60);
-    progress.setMinWidth(30);
+    progress.setPrefWidth(40);
+    progress.setMinWidth(24);
     state.getStyleClass().add("caption");
+    state.setMinWidth(Region.USE_PREF_SIZE);
     stop.setMinWidth(Region.USE_PREF_SIZE);
     stop.getStyleClass().add("lab-stop");
     stop.setOnAction(event -> model.stoppedProperty().set(!model.stoppedProperty().get()));
