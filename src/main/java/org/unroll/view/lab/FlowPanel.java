@@ -43,6 +43,7 @@ final class FlowPanel extends VBox implements View {
     this.texts = texts;
     this.model = model;
     this.chart = new ChartView(texts, fonts, export);
+    chart.zoomProperty().addListener((self, was, is) -> chart.setTypeScale(is.doubleValue()));
     getStyleClass().addAll("panel", "lab-panel");
     scale = choice("lab.flow.scale", model.normalisedProperty()::set);
     band = choice("lab.flow.band", model.bandProperty()::set);

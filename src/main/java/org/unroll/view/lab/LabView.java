@@ -64,6 +64,7 @@ public final class LabView extends VBox implements View {
     LabPanel widest = shares();
     PanelRow pass = new PanelRow(List.of(lens(), widest, ways()));
     widest.setPrefWidth(WIDER);
+    widest.getStyleClass().add("lab-less");
     PanelRow training = training(fonts, export);
     parts = List.of(strip, upper);
     below = List.of(pass, training);

@@ -46,6 +46,7 @@ final class TrainingPanel extends VBox implements View {
     this.texts = texts;
     this.model = model;
     this.chart = new ChartView(texts, fonts, export);
+    chart.zoomProperty().addListener((self, was, is) -> chart.setTypeScale(is.doubleValue()));
     getStyleClass().addAll("panel", "lab-panel", "lab-training");
     curves =
         new SegmentedButtons<>(
