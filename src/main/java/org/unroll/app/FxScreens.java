@@ -11,6 +11,7 @@ import org.unroll.app.command.ChartFiles;
 import org.unroll.app.command.Failure;
 import org.unroll.app.command.Progress;
 import org.unroll.app.command.Screens;
+import org.unroll.bench.SliderTimes;
 import org.unroll.export.ExportException;
 import org.unroll.lab.Snapshot;
 
@@ -18,6 +19,7 @@ import org.unroll.lab.Snapshot;
 final class FxScreens implements Screens {
 
   private static final int FRAME_ROUNDS = 3;
+  private static final int SLIDER_ROUNDS = 60;
   private static final int FRAME_TURN = 6000;
   private static final int FRAME_WARM_UP = 4000;
 
@@ -88,6 +90,20 @@ final class FxScreens implements Screens {
           new FrameBench(new Wiring(), rounds, FRAME_TURN, FRAME_WARM_UP, progress).measure());
     } catch (IOException e) {
       throw new Failure("The frames could not be counted: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public List<SliderTimes> slider(boolean quick, Consumer<String> progress) {
+    if (!display.getAsBoolean()) {
+      Display.drawInMemory();
+    }
+    Display.drawByProcessor();
+    try {
+      return new SliderBench(new Wiring(), quick ? SLIDER_ROUNDS : 2 * SLIDER_ROUNDS, progress)
+          .measure();
+    } catch (IOException e) {
+      throw new Failure("The slider could not be measured: " + e.getMessage(), e);
     }
   }
 

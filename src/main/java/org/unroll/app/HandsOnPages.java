@@ -58,7 +58,8 @@ final class HandsOnPages {
         new Page("hands-change", changed, equation, Depth.CELL, List.of(FORGET, WEIGHT)),
         new Page("hands-hold-cell", held, forward, Depth.CELL, List.of(FORGET)),
         new WeightPage("hands-weight", changed, forward, false),
-        new PresenterPage("presenter-hold", held, backward, Depth.SEQUENCE, List.of(FORGET, WEIGHT)),
+        new PresenterPage(
+            "presenter-hold", held, backward, Depth.SEQUENCE, List.of(FORGET, WEIGHT)),
         new WeightPage("presenter-weight", changed, forward, true));
   }
 

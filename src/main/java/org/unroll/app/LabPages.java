@@ -3,12 +3,16 @@ package org.unroll.app;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.unroll.engine.Clip;
 import org.unroll.lab.Snapshot;
 import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientLab;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.LabSettings;
+import org.unroll.lab.gradient.StudyPicture;
+import org.unroll.lab.gradient.StudyQuestion;
+import org.unroll.lab.gradient.TrainingStudy;
 import org.unroll.model.LabModel;
 import org.unroll.model.Presentation;
 import org.unroll.model.SessionModel;
@@ -38,12 +42,26 @@ public final class LabPages {
             "lab-clipping",
             OPENING.withContrast(Contrast.CLIPPING).withRadius(1.5),
             new Focus(0, 19)),
+        trainingPage(),
         new Page("lab-trained", OPENING.withTrained(true), Optional.of(snapshot), new Focus(0, 3)));
   }
 
   /** The lab as it opens. */
   public GalleryPage opening() {
     return page("lab-cells", OPENING, new Focus(0, 19));
+  }
+
+  /** Clipping, the cliff and the updates of a short training. */
+  private Page trainingPage() {
+    LabSettings wild = OPENING.withContrast(Contrast.CLIPPING).withRadius(1.5);
+    Page page = page("lab-training", wild, new Focus(1, 19));
+    StudyQuestion question = new StudyQuestion(page.picture.question(), Clip.Kind.NORM);
+    TrainingStudy study = new TrainingStudy(wiring.laboratory(), question);
+    while (!study.isFinished()) {
+      study.update();
+    }
+    page.study = Optional.of(study.picture(1, -1));
+    return page;
   }
 
   private Page page(String id, LabSettings settings, Focus focus) {
@@ -56,6 +74,7 @@ public final class LabPages {
     private final String id;
     private final LabSettings settings;
     private final GradientPicture picture;
+    private Optional<StudyPicture> study = Optional.empty();
 
     Page(String id, LabSettings settings, Optional<Snapshot> snapshot, Focus focus) {
       this.id = id;
@@ -75,7 +94,10 @@ public final class LabPages {
       LabModel model = new LabModel();
       model.settingsProperty().set(settings);
       model.normalisedProperty().set(settings.contrast() != Contrast.CLIPPING);
+      model.variantProperty().set(picture.focus().variant());
       model.show(picture);
+      model.studyProperty().set(study);
+      model.trainingProperty().set(study.isPresent());
       LabModels models = wiring.labModels(model, new SessionModel(), new NoDialogs());
       LabScreen screen = new LabScreen(models, showing -> {});
       ShellView shell =

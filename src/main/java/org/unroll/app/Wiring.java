@@ -12,6 +12,7 @@ import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabController;
 import org.unroll.controller.SessionController;
 import org.unroll.controller.StartController;
+import org.unroll.controller.StudyController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
 import org.unroll.export.ChartFonts;
@@ -20,6 +21,7 @@ import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
 import org.unroll.lab.gradient.GradientWorker;
+import org.unroll.lab.gradient.StudyWorker;
 import org.unroll.lab.prepared.Entries;
 import org.unroll.lab.sweep.SweepWorker;
 import org.unroll.model.Depth;
@@ -140,6 +142,7 @@ public final class Wiring {
         figureModels(figures, model, figureController, dialogs),
         figureController,
         systems,
+        new StudyController(new StudyWorker(laboratory), lab, model),
         startModels(start, model, opening, dialogs),
         opening,
         navigation);
@@ -230,6 +233,7 @@ public final class Wiring {
    * @param figureModels what the figure lab's views look at
    * @param figures carries the figure lab's sweeps out
    * @param systems the pages on systems without recurrence
+   * @param study the same of its short training
    * @param startModels what the start screen's views look at
    * @param start opens what is chosen there
    * @param navigation changes the screen, once a window listens to it
@@ -242,6 +246,7 @@ public final class Wiring {
       FigureModels figureModels,
       FigureController figures,
       SystemsScreen systems,
+      StudyController study,
       StartModels startModels,
       StartController start,
       Navigation navigation) {
@@ -254,6 +259,7 @@ public final class Wiring {
     void frame(long now) {
       controller.frame(now);
       lab.frame();
+      study.frame(lab.isShowing());
       figures.frame();
       systems.frame();
       start.frame();
@@ -265,6 +271,7 @@ public final class Wiring {
       systems.close();
       figures.close();
       lab.close();
+      study.close();
       controller.close();
     }
   }

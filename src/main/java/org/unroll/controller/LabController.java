@@ -54,6 +54,11 @@ public final class LabController implements AutoCloseable {
     stale |= nowShowing;
   }
 
+  /** Whether the lab is on screen. */
+  public boolean isShowing() {
+    return showing;
+  }
+
   /** One frame of the window: fetches what came, asks for what is missing. */
   public void frame() {
     Optional<RuntimeException> problem = worker.pollProblem();

@@ -9,9 +9,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.unroll.engine.Clip;
 import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.LabSettings;
+import org.unroll.lab.gradient.StudyPicture;
 
 /**
  * What the views of the gradient lab share: what is chosen, what is looked at closely, and the newest
@@ -31,6 +33,14 @@ public final class LabModel {
       new SimpleObjectProperty<>(this, "parts", FlowParts.LAST);
   private final BooleanProperty training = new SimpleBooleanProperty(this, "training", false);
   private final BooleanProperty band = new SimpleBooleanProperty(this, "band", false);
+  private final ObjectProperty<Clip.Kind> clipKind =
+      new SimpleObjectProperty<>(this, "clipKind", Clip.Kind.NORM);
+  private final ObjectProperty<TrainingCurve> curve =
+      new SimpleObjectProperty<>(this, "curve", TrainingCurve.NORM);
+  private final IntegerProperty update = new SimpleIntegerProperty(this, "update", -1);
+  private final BooleanProperty stopped = new SimpleBooleanProperty(this, "stopped", false);
+  private final ObjectProperty<Optional<StudyPicture>> study =
+      new SimpleObjectProperty<>(this, "study", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<GradientPicture>> picture =
       new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
 
@@ -67,6 +77,31 @@ public final class LabModel {
   /** Whether the chart shows how far single sequences lie apart. */
   public BooleanProperty bandProperty() {
     return band;
+  }
+
+  /** What of a gradient is compared with the threshold when it is clipped in training. */
+  public ObjectProperty<Clip.Kind> clipKindProperty() {
+    return clipKind;
+  }
+
+  /** Which of the training's curves shows. */
+  public ObjectProperty<TrainingCurve> curveProperty() {
+    return curve;
+  }
+
+  /** The update that is looked at, counted from 0; -1 for the one with the longest gradient. */
+  public IntegerProperty updateProperty() {
+    return update;
+  }
+
+  /** Whether a person has stopped the training; what there is stays. */
+  public BooleanProperty stoppedProperty() {
+    return stopped;
+  }
+
+  /** The training so far; empty before the first. */
+  public ObjectProperty<Optional<StudyPicture>> studyProperty() {
+    return study;
   }
 
   /** The newest numbers; empty before the first. */

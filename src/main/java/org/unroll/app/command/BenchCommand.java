@@ -13,6 +13,7 @@ import org.unroll.bench.Machine;
 import org.unroll.bench.Measurement;
 import org.unroll.bench.Score;
 import org.unroll.bench.Size;
+import org.unroll.bench.SliderTimes;
 import org.unroll.bench.Stopwatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,7 +73,10 @@ final class BenchCommand implements Callable<Integer> {
     Measurement measurement =
         new Measurement(stopwatch, quick, line -> around.err().println(line + " ..."));
     List<AnalysisTimes> analyses = CELLS.stream().map(measurement::analysis).toList();
-    BenchReport report = new BenchReport(machine, quick, learning(measurement), analyses);
+    List<Score> scores = learning(measurement);
+    List<SliderTimes> slider =
+        around.screens().slider(quick, line -> around.err().println(line + " ..."));
+    BenchReport report = new BenchReport(machine, quick, scores, analyses, slider);
     report.table().forEach(around.out()::println);
     around.out().println("Wrote " + write(folder.resolve("bench.json"), report::json));
     return CommandLine.ExitCode.OK;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.unroll.bench.AnalysisTimes;
 import org.unroll.bench.Machine;
 import org.unroll.bench.Score;
+import org.unroll.bench.SliderTimes;
 
 /**
  * What was measured, for people and for programs.
@@ -18,9 +19,14 @@ import org.unroll.bench.Score;
  * @param quick whether it was measured roughly
  * @param scores how fast cells learn
  * @param analyses how long gradient analyses take
+ * @param slider how long the gradient lab takes from a slider to its pictures
  */
 record BenchReport(
-    Machine machine, boolean quick, List<Score> scores, List<AnalysisTimes> analyses) {
+    Machine machine,
+    boolean quick,
+    List<Score> scores,
+    List<AnalysisTimes> analyses,
+    List<SliderTimes> slider) {
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -31,18 +37,29 @@ record BenchReport(
   private static final String ANALYSIS_HEADINGS =
       "gradient analysis          H/D/T/B          ms      at best";
 
-  /** Two tables, each with a line of headings. */
+  private static final String SLIDER_HEADINGS =
+      "slider to picture    computed ms   painted ms     total ms      at best";
+
+  /** Three tables, each with a line of headings. */
   List<String> table() {
     List<String> lines = new ArrayList<>(List.of(HEADINGS));
     scores.forEach(score -> lines.add(line(score).stripTrailing()));
     lines.addAll(List.of("", ANALYSIS_HEADINGS));
     analyses.forEach(times -> lines.add(line(times)));
+    lines.addAll(List.of("", SLIDER_HEADINGS));
+    slider.forEach(times -> lines.add(line(times)));
     return lines;
   }
 
   private static String line(AnalysisTimes times) {
     return format(
         "%-17s %16s %11.2f %12.2f", times.cell(), times.sizes(), times.median(), times.least());
+  }
+
+  private static String line(SliderTimes times) {
+    return format(
+        "%-17s %14.2f %12.2f %12.2f %12.2f",
+        times.contrast(), times.computed(), times.painted(), times.total(), times.least());
   }
 
   private static String line(Score score) {
@@ -73,7 +90,17 @@ record BenchReport(
     json.set("machine", JSON.valueToTree(machine));
     scores.forEach(score -> json.withArray("scores").add(entry(score)));
     analyses.forEach(times -> json.withArray("analyses").add(entry(times)));
+    slider.forEach(times -> json.withArray("sliderToPicture").add(entry(times)));
     return JSON.writeValueAsString(json) + "\n";
+  }
+
+  private static ObjectNode entry(SliderTimes times) {
+    ObjectNode entry = JSON.createObjectNode();
+    entry.put("contrast", times.contrast());
+    entry.put("millisecondsComputed", times.computed());
+    entry.put("millisecondsPainted", times.painted());
+    entry.put("millisecondsAtBest", times.least());
+    return entry;
   }
 
   private static ObjectNode entry(AnalysisTimes times) {

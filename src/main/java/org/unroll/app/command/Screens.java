@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.unroll.bench.FrameTimes;
+import org.unroll.bench.SliderTimes;
 
 /** The parts of the program that need a toolkit. */
 public interface Screens {
@@ -27,6 +28,14 @@ public interface Screens {
    * @param progress told before each turn
    */
   FrameRun frames(boolean quick, Consumer<String> progress);
+
+  /**
+   * Measures how long the gradient lab takes from a slider to its pictures.
+   *
+   * @param quick whether to measure roughly
+   * @param progress told what is measured now
+   */
+  List<SliderTimes> slider(boolean quick, Consumer<String> progress);
 
   /**
    * What was counted.

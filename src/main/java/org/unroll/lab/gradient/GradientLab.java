@@ -135,7 +135,7 @@ public final class GradientLab {
   }
 
   /** Copies the weights that the session's snapshot shows. */
-  private static void copyTrained(GradientQuestion question, Weights weights, int index) {
+  static void copyTrained(GradientQuestion question, Weights weights, int index) {
     var trace = question.trained().orElseThrow().cells().get(index).trace();
     for (Weight weight : weights.all()) {
       String name = weight.name().substring(weight.name().indexOf('.') + 1);

@@ -95,11 +95,7 @@ final class FlowChart {
   }
 
   private String count(String name, VariantPicture variant) {
-    return texts.get(
-        "lab.flow.count",
-        name,
-        Integer.toString(variant.weights()),
-        Integer.toString(variant.variant().units()));
+    return texts.get("lab.flow.count", name, Integer.toString(variant.weights()));
   }
 
   /** The sum of ||dL_n/dh_k|| over the losses n, stacked: the last losses below, all above. */

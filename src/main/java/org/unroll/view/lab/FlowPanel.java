@@ -11,8 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.unroll.export.ChartFonts;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.model.FlowParts;
@@ -25,7 +26,7 @@ import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
 
 /** How much of the last loss reaches step k: the chart, with a switch for its scale and its parts. */
-final class FlowPanel extends StackPane implements View {
+final class FlowPanel extends VBox implements View {
 
   private final Texts texts;
   private final LabModel model;
@@ -38,9 +39,11 @@ final class FlowPanel extends StackPane implements View {
   private final InvalidationListener follow = changed -> refresh();
 
   FlowPanel(Texts texts, LabModel model, ChartFonts fonts, FigureRequest export) {
+    super(2);
     this.texts = texts;
     this.model = model;
     this.chart = new ChartView(texts, fonts, export);
+    chart.zoomProperty().addListener((self, was, is) -> chart.setTypeScale(is.doubleValue()));
     getStyleClass().addAll("panel", "lab-panel");
     scale = choice("lab.flow.scale", model.normalisedProperty()::set);
     band = choice("lab.flow.band", model.bandProperty()::set);
@@ -48,10 +51,11 @@ final class FlowPanel extends StackPane implements View {
         new SegmentedButtons<>(
             Arrays.stream(FlowParts.values()).map(this::part).toList(), model.partsProperty()::set);
     HBox switches = new HBox(8, band, scale, parts);
-    switches.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    switches.setMinHeight(Region.USE_PREF_SIZE);
+    switches.setAlignment(Pos.TOP_RIGHT);
     switches.getStyleClass().add("lab-switches");
-    setAlignment(switches, Pos.TOP_RIGHT);
-    getChildren().addAll(chart, switches);
+    setVgrow(chart, Priority.ALWAYS);
+    getChildren().addAll(switches, chart);
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chooseAtCrosshair());
     chart.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     WeakInvalidationListener weak = new WeakInvalidationListener(follow);

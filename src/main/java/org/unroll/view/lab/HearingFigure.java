@@ -77,11 +77,21 @@ final class HearingFigure implements LiveFigure {
       Box box = maps.get(i);
       Pen name = new Pen(13, true, false, HPos.LEFT, pen.color(names.token(i)));
       pen.text(names.of(i), box.x(), box.y() - HEAD / 2, name);
+      units(pen, i, box.x() + pen.width(names.of(i), name) + 6, box.y() - HEAD / 2);
       int length = picture.length();
       pen.pixels(image(picture.variants().get(i), top, pen), length, length, box);
       mark(pen, i, box);
     }
     legend(pen, top, maps.get(0).bottom() + 14, width);
+  }
+
+  /** Of cells side by side that have equal weights, how many units that makes. */
+  private void units(LabPen pen, int index, double x, double y) {
+    if (picture.isOfEqualWeights()) {
+      int units = picture.variants().get(index).variant().units();
+      Pen small = new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT_SECONDARY));
+      pen.text(texts.get("lab.hearing.units", units), x, y, small);
+    }
   }
 
   private List<Box> maps(double width, double height) {

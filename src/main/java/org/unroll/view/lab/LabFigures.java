@@ -1,8 +1,12 @@
 package org.unroll.view.lab;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.unroll.export.ChartSpec;
 import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.StudyPicture;
+import org.unroll.model.TrainingCurve;
 import org.unroll.text.Texts;
 
 /** All pictures of the lab at one moment, without a window: for files and reports. */
@@ -30,5 +34,19 @@ public final class LabFigures {
   public static List<ChartSpec> charts(Texts texts, GradientPicture picture, boolean normalised) {
     FlowChart flow = new FlowChart(texts, picture, normalised);
     return List.of(flow.ofTheLastLoss(), flow.ofAllLosses(), flow.byLoss());
+  }
+
+  /** The same of a short training of the networks: clipping and the cliff, where there is one. */
+  public static List<LabFigure> drawn(Texts texts, GradientPicture picture, StudyPicture study) {
+    List<LabFigure> figures = new ArrayList<>();
+    study.plane().ifPresent(plane -> figures.add(new ClipFigure(texts, picture, study, plane)));
+    study.cliff().ifPresent(cliff -> figures.add(new CliffFigure(texts, picture, study, cliff)));
+    return List.copyOf(figures);
+  }
+
+  /** All curves of a short training. */
+  public static List<ChartSpec> charts(Texts texts, GradientPicture picture, StudyPicture study) {
+    TrainingChart chart = new TrainingChart(texts, picture, study);
+    return Stream.of(TrainingCurve.values()).map(chart::of).toList();
   }
 }

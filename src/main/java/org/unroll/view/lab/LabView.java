@@ -1,6 +1,7 @@
 package org.unroll.view.lab;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.unroll.analysis.WeightShares;
 import org.unroll.export.ChartFonts;
 import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.StudyPicture;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
@@ -39,6 +41,7 @@ public final class LabView extends VBox implements View {
   private final Texts texts;
   private final LabModel model;
   private final List<View> parts;
+  private final List<PanelRow> below;
   private final StringProperty weight = new SimpleStringProperty(this, "weight", "");
   private final ChartFonts fonts;
   private final FigureRequest export;
@@ -46,7 +49,9 @@ public final class LabView extends VBox implements View {
   private final StackPane weights = new StackPane();
   private List<String> offered = List.of();
 
-  /** Kept here so that it lives as long as the view; the model holds it weakly. */
+  /** Kept here, like the next, so that it lives as long as the view; the model holds it weakly. */
+  private final InvalidationListener turn;
+
   private final InvalidationListener follow = changed -> offerWeights();
 
   /**
@@ -67,9 +72,19 @@ public final class LabView extends VBox implements View {
     LabStrip strip = new LabStrip(texts, model);
     PanelRow upper = new PanelRow(List.of(new FlowPanel(texts, model, fonts, export), hearing()));
     LabPanel widest = shares();
-    PanelRow lower = new PanelRow(List.of(lens(), widest, ways()));
+    PanelRow pass = new PanelRow(List.of(lens(), widest, ways()));
     widest.setPrefWidth(WIDER);
-    parts = List.of(strip, upper, lower);
+    widest.getStyleClass().add("lab-less");
+    PanelRow training = new TrainingPanels(texts, model, this::panel).row(curves());
+    parts = List.of(strip, upper);
+    // What is not on screen is not in the window either, so that it is not drawn.
+    below = List.of(pass, training);
+    StackPane lower = new StackPane();
+    Runnable show =
+        () -> lower.getChildren().setAll(below.get(model.trainingProperty().get() ? 1 : 0));
+    turn = changed -> show.run();
+    model.trainingProperty().addListener(new WeakInvalidationListener(turn));
+    show.run();
     GridPane rows = new GridPane();
     rows.getStyleClass().add("lab-rows");
     rows.getRowConstraints().addAll(share(UPPER), share(100 - UPPER));
@@ -96,6 +111,12 @@ public final class LabView extends VBox implements View {
     GridPane.setHgrow(row, Priority.ALWAYS);
     GridPane.setVgrow(row, Priority.ALWAYS);
     return row;
+  }
+
+  private TrainingPanel curves() {
+    TrainingPanel curves = new TrainingPanel(texts, model, fonts, export);
+    curves.setPrefWidth(2 * WIDER);
+    return curves;
   }
 
   private LabPanel hearing() {
@@ -136,8 +157,17 @@ public final class LabView extends VBox implements View {
         .map(
             picture ->
                 LabReport.figures(
-                    texts, picture, model.normalisedProperty().get(), weight.get(), fonts))
+                    texts,
+                    picture,
+                    training(picture),
+                    model.normalisedProperty().get(),
+                    weight.get(),
+                    fonts))
         .ifPresent(figures -> report.requested(figures, format));
+  }
+
+  private Optional<StudyPicture> training(GradientPicture picture) {
+    return model.studyProperty().get().filter(study -> TrainingPanel.fits(picture, study));
   }
 
   private LabCanvas canvas(
@@ -184,6 +214,7 @@ public final class LabView extends VBox implements View {
   public String describe() {
     StringBuilder words = new StringBuilder();
     parts.forEach(part -> words.append(part.describe()).append(' '));
+    words.append(below.get(model.trainingProperty().get() ? 1 : 0).describe());
     return words.toString().strip();
   }
 }

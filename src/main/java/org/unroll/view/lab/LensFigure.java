@@ -22,6 +22,9 @@ final class LensFigure implements LiveFigure {
   private static final double NEAR = 8;
   private static final double VALUES = 40;
 
+  /** Numbers that would overlap are left out, the last ones first; all are in the words. */
+  private static final double LEAST_LINE = 15;
+
   private final Texts texts;
   private final GradientPicture picture;
   private final LensWords words;
@@ -92,7 +95,7 @@ final class LensFigure implements LiveFigure {
 
   private void numbers(LabPen brush, Box box) {
     List<String> rows = numbersInWords();
-    int lines = rows.size() / 2;
+    int lines = Math.min(rows.size() / 2, (int) Math.max(1, box.height() / LEAST_LINE));
     double high = Math.min(26, box.height() / lines);
     Pen name = new Pen(12, false, false, HPos.LEFT, brush.color(Token.TEXT_SECONDARY));
     Pen value = new Pen(13, true, false, HPos.RIGHT, brush.color(Token.TEXT));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.unroll.bench.FrameTimes;
+import org.unroll.bench.SliderTimes;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.lab.Laboratory;
 import org.unroll.task.TaskCatalogue;
@@ -43,6 +44,11 @@ final class Terminal implements Screens {
   @Override
   public void open() {
     asked += "open";
+  }
+
+  @Override
+  public List<SliderTimes> slider(boolean quick, Consumer<String> progress) {
+    return List.of(new SliderTimes("cells", 7, 3, 9));
   }
 
   @Override

@@ -108,6 +108,61 @@ class GradientLabTest {
     assertThatThrownBy(() -> answer(SHORT.withLength(1), 0, 0)).hasMessageContaining("2");
   }
 
+  @Test
+  void cellsSideBySideHaveAsManyWeights() {
+    List<VariantPicture> cells = answer(SHORT.withUnits(16), 0, 4).variants();
+    double gru = cells.get(1).weights();
+    assertThat(cells).allSatisfy(c -> assertThat(c.weights() / gru).isBetween(0.9, 1.1));
+    assertThat(cells.get(0).variant().units()).isGreaterThan(cells.get(2).variant().units());
+  }
+
+  @Test
+  void truncationLeavesWhatFlowsWithinAPieceAndNothingElse() {
+    VariantPicture whole = answer(SHORT, 0, 4).chosen();
+    VariantPicture cut = answer(SHORT.withTruncation(10), 0, 4).chosen();
+    assertThat(cut.norm(29, 19)).isZero();
+    assertThat(cut.norm(29, 20)).isEqualTo(whole.norm(29, 20));
+    assertThat(cut.norm(9, 0)).isEqualTo(whole.norm(9, 0));
+    assertThat(cut.shares().get(0).norms()[19]).isZero();
+    assertThat(cut.total()[29]).isCloseTo(whole.norm(29, 29), within(1e-15));
+    assertThat(cut.gradientNorm()).isLessThan(1.01 * whole.gradientNorm()).isPositive();
+  }
+
+  @Test
+  void activationChangesTheSlopesAndNotTheWeights() {
+    LabSettings one = SHORT.withContrast(Contrast.RADIUS);
+    double tanh = answer(one, 0, 4).lens().cause().slope();
+    StepLens linear = answer(one.withActivation(Activation.IDENTITY), 0, 4).lens();
+    assertThat(tanh).isLessThan(1);
+    assertThat(linear.cause().slope()).isEqualTo(1);
+    assertThat(linear.jacobian().radius()).isCloseTo(0.9, within(1e-9));
+    assertThat(answer(one.withActivation(Activation.SIGMOID), 0, 4).lens().cause().slope())
+        .isLessThan(0.26);
+  }
+
+  @Test
+  void bandEnclosesTheSequenceThatShows() {
+    GradientPicture picture =
+        lab.answer(SHORT.question(ADDING, true, Optional.empty()), new Focus(0, 4));
+    for (VariantPicture variant : picture.variants()) {
+      Band band = variant.band().orElseThrow();
+      assertThat(band.examples()).isEqualTo(Run.EXAMPLES);
+      for (int k = 0; k < 30; k++) {
+        assertThat(variant.norm(29, k))
+            .isBetween(band.least()[k] * (1 - 1e-9), band.most()[k] * (1 + 1e-9));
+      }
+    }
+  }
+
+  @Test
+  void taskWithADecoderIsRefusedByItsName() {
+    Experiment reverse = Experiment.of("reverse", List.of("lstm"), 8, 12, 1);
+    assertThatThrownBy(
+            () -> lab.answer(SHORT.question(reverse, false, Optional.empty()), new Focus(0, 0)))
+        .isInstanceOf(DecoderProblem.class)
+        .hasMessageContaining("reverse");
+  }
+
   private static Run run(Experiment experiment) {
     Run run = new Run(LABORATORY, experiment);
     for (int i = 0; i < 5; i++) {

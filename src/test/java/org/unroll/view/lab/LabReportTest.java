@@ -96,6 +96,7 @@ class LabReportTest {
   }
 
   private List<Figure> figures(Language language) {
-    return LabReport.figures(Texts.of(language), picture, true, "", ChartFonts.bundled());
+    return LabReport.figures(
+        Texts.of(language), picture, Optional.empty(), true, "", ChartFonts.bundled());
   }
 }
