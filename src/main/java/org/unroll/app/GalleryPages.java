@@ -107,6 +107,7 @@ public final class GalleryPages {
     Architecture stack = one.withLayers(2).withLink(Link.RESIDUAL);
     Architecture looking = one.withAttention(Scoring.DOT, false);
     return List.of(
+        layered("captioning", "captioning", "gru", 1, one, 4),
         layered("stack-lstm-30", "adding", "lstm", 30, stack, 40),
         layered("cloze-bidirectional", "cloze", "gru", 12, one.withBidirectional(true), 20),
         layered("translation-attention", "translation", "gru", 6, looking, 11),

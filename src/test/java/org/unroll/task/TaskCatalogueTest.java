@@ -73,7 +73,8 @@ class TaskCatalogueTest {
         assertThat(batch.size()).isEqualTo(size);
         assertThat(batch.inputs()).hasDimensions(length, size * task.inputWidth());
         assertThat(batch.targets().terms()).isEqualTo(task.terms(length));
-        assertThat(batch.decoderLength()).isEqualTo(task instanceof WritingTask ? length + 1 : 0);
+        assertThat(batch.decoderLength())
+            .isEqualTo(task instanceof WritingTask writing ? writing.answerLength(length) : 0);
         assertThat(task.inputText(batch, length - 1, size - 1)).isNotBlank();
       }
     }
@@ -93,7 +94,7 @@ class TaskCatalogueTest {
         .isInstanceOf(TaskProblem.class)
         .hasMessage(
             "There is no task 'chess'. Known tasks: adding, sentiment, recall, slots, cloze,"
-                + " traffic, weather, series, language-model, language-model-words,"
+                + " traffic, weather, captioning, series, language-model, language-model-words,"
                 + " language-model-zh, reverse, copy, translation, temporal-order, copying, latch,"
                 + " parity, echo.");
   }
