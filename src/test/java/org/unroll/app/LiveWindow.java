@@ -2,6 +2,7 @@ package org.unroll.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -108,6 +109,11 @@ final class LiveWindow {
             Event.fireEvent(
                 window.scene().getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+  }
+
+  /** All nodes that a selector finds. Call on the toolkit's thread. */
+  Set<Node> all(String selector) {
+    return window.scene().getRoot().lookupAll(selector);
   }
 
   <T> T lookup(String selector, Class<T> type) {

@@ -94,7 +94,7 @@ class TaskCatalogueTest {
         .isInstanceOf(TaskProblem.class)
         .hasMessage(
             "There is no task 'chess'. Known tasks: adding, sentiment, recall, slots, cloze,"
-                + " traffic, weather, series, language-model, language-model-words,"
+                + " traffic, weather, captioning, series, language-model, language-model-words,"
                 + " language-model-zh, reverse, copy, translation, temporal-order, copying, latch,"
                 + " parity, echo.");
   }

@@ -6,6 +6,7 @@ import org.unroll.app.FigurePages;
 import org.unroll.app.GalleryPage;
 import org.unroll.app.GalleryPages;
 import org.unroll.app.LabPages;
+import org.unroll.app.StartPages;
 import org.unroll.app.Wiring;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Clip;
@@ -66,6 +67,8 @@ public final class ViewCases {
 
   private static final GalleryPage FIGURES = new FigurePages(new Wiring()).running();
 
+  private static final StartPages START = new StartPages(new Wiring());
+
   /** The same run between two time steps, and on a projector. */
   private static final List<GalleryPage> PAGES = new GalleryPages(new Wiring()).between();
 
@@ -97,6 +100,9 @@ public final class ViewCases {
         new ViewCase("gradient lab", texts -> LAB.draw(texts, Theme.LIGHT)),
         new ViewCase("figure lab", texts -> FIGURES.draw(texts, Theme.LIGHT)),
         new ViewCase("gradient lab, by loss", LabFixtures::byLoss),
+        new ViewCase("start", texts -> START.cards().draw(texts, Theme.LIGHT)),
+        new ViewCase("question", texts -> START.question().draw(texts, Theme.LIGHT)),
+        new ViewCase("mistake on a slide", texts -> START.slip().draw(texts, Theme.LIGHT)),
         new ViewCase("gradient lab without numbers", LabFixtures::empty),
         new ViewCase("window inside a step", texts -> draw("explore-operation", texts)),
         new ViewCase("presentation", texts -> draw("presenter-equation", texts)));

@@ -102,7 +102,11 @@ final class TierPainter {
             picture.parts().stream()
                 .filter(part -> part.decoder() == decoder)
                 .anyMatch(part -> picture.hasValue(part, position));
-        chip(layout.chip(column), texts.get(t), done);
+        if (PixelPainter.applies(picture, decoder)) {
+          new PixelPainter(brush).paint(picture, t, layout.chip(column));
+        } else {
+          chip(layout.chip(column), texts.get(t), done);
+        }
       }
     }
   }

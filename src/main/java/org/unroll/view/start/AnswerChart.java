@@ -89,6 +89,6 @@ final class AnswerChart {
         ROLES.get(arm % ROLES.size()),
         x,
         y,
-        Optional.of(new Spread(lower, upper)));
+        x.length == 0 ? Optional.empty() : Optional.of(new Spread(lower, upper)));
   }
 }

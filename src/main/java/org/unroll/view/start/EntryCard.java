@@ -16,7 +16,7 @@ import org.unroll.text.Texts;
 /** One thing that can be opened: a small picture, what it is, and a sentence. The whole card is a button. */
 final class EntryCard extends Button {
 
-  static final double WIDTH = 304;
+  static final double WIDTH = 292;
 
   private final Entry entry;
   private final SketchView picture;

@@ -95,8 +95,7 @@ final class QuestionView extends VBox implements View {
     action.getStyleClass().add("primary");
     action.setMaxWidth(Double.MAX_VALUE);
     progress.setMaxWidth(Double.MAX_VALUE);
-    Label runs =
-        new Label(texts.get("question.runs", question.seeds(), Numbers.count(question.updates())));
+    Label runs = new Label(texts.get("question.runs", question.seeds(), question.updates()));
     runs.setWrapText(true);
     runs.setMinHeight(USE_PREF_SIZE);
     runs.getStyleClass().add("caption");
@@ -112,7 +111,7 @@ final class QuestionView extends VBox implements View {
 
   private void refresh() {
     boolean running = model.runningProperty().get();
-    Findings findings = model.findingsProperty().get().orElseGet(() -> Findings.none(question));
+    Findings findings = own().orElseGet(() -> Findings.none(question));
     String key = running ? "question.cancel" : "question.ask";
     action.setText(texts.get(key));
     action.setOnAction(
@@ -132,6 +131,11 @@ final class QuestionView extends VBox implements View {
             ? texts.get(running ? "question.wait" : "question.cancelled")
             : String.join("\n", said));
     setAccessibleText(describe());
+  }
+
+  /** What is known of this question; while another page takes this one's place there may be other news. */
+  private Optional<Findings> own() {
+    return model.findingsProperty().get().filter(f -> f.question().id().equals(question.id()));
   }
 
   private void fill(Findings findings) {
@@ -165,10 +169,9 @@ final class QuestionView extends VBox implements View {
 
   @Override
   public String describe() {
-    Optional<Findings> findings = model.findingsProperty().get();
     return texts.get("start." + entry.id() + ".title")
         + " "
-        + findings.map(f -> Numbers.percent(f.done())).orElse("")
+        + own().map(f -> Numbers.percent(f.done())).orElse("")
         + " "
         + answer.getText();
   }
