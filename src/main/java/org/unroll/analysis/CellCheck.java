@@ -3,11 +3,14 @@ package org.unroll.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.unroll.cell.Cell;
+import org.unroll.cell.CellFault;
 import org.unroll.cell.CellProblem;
 import org.unroll.engine.Program;
+import org.unroll.problem.Diagnostic;
 
 /**
  * Looks whether a cell's derived gradients are the slopes of its loss, in a small network at random
@@ -75,16 +78,21 @@ public final class CellCheck {
   }
 
   private static CellProblem fault(Cell cell, CheckedNumber number) {
-    String message =
-        ("the gradient of %s is %.9g by the chain rule but %.9g by finite differences."
-                + " The derivative of an operator in this cell is wrong: a fault of the program,"
-                + " not of the cell")
-            .formatted(number.name(), number.analytic(), number.numeric());
+    Diagnostic wrong =
+        Diagnostic.of(
+            CellFault.WRONG_GRADIENT,
+            number.name(),
+            nineDigits(number.analytic()),
+            nineDigits(number.numeric()));
     return cell.equations().stream()
         .filter(equation -> uses(equation.toString(), number.name()))
         .findFirst()
-        .map(e -> new CellProblem(e.line(), 0, "in equation " + e.name() + ", " + message))
-        .orElseGet(() -> new CellProblem(1, 0, message));
+        .map(e -> new CellProblem(e.line(), 0, CellFault.IN_EQUATION, e.name(), wrong))
+        .orElseGet(() -> new CellProblem(1, 0, wrong));
+  }
+
+  private static String nineDigits(double value) {
+    return String.format(Locale.ROOT, "%.9g", value);
   }
 
   /** Whether an equation's text has the weight of a number named {@code layer.weight[...]}. */

@@ -79,22 +79,6 @@ public record FlowCause(
     return new FlowMeasurement(program, layer, example).cause(term);
   }
 
-  /**
-   * The cause as far back as one position, for callers who have Jacobians and itemised gradients of the
-   * same example already.
-   *
-   * @param to a position that is read before the one at which the term attaches, or the same
-   */
-  public static FlowCause of(
-      Program program,
-      int example,
-      StateJacobians jacobians,
-      ItemisedGradients gradients,
-      int term,
-      int to) {
-    return new FlowMeasurement(program, example, jacobians, gradients).cause(term, to);
-  }
-
   static Outcome outcome(double start, double end) {
     if (end < HUNDREDTH * start) {
       return Outcome.VANISHED;

@@ -15,8 +15,11 @@ import org.unroll.expr.Contribution;
 import org.unroll.expr.Operators;
 import org.unroll.expr.Symbol;
 
-/** Sends one error back through a layer and measures what happens to it at every step. */
-final class FlowMeasurement {
+/**
+ * Sends one error back through a layer and measures what happens to it at every step. What does not
+ * depend on the error is computed once, so that asking for one step after the other costs little.
+ */
+public final class FlowMeasurement {
 
   private final StateJacobians jacobians;
   private final ItemisedGradients gradients;
@@ -24,21 +27,36 @@ final class FlowMeasurement {
   private final PullBack pullBack;
   private final Map<String, MemoryPath> memories = new HashMap<>();
   private final List<Contribution> squashings;
+  private final List<double[][]> slopes;
   private final List<Contribution> products;
+  private final List<WeightGain> known;
+  private List<WeightGain> gainsOfWeights;
 
   FlowMeasurement(Program program, String layer, int example) {
     this(
         program,
         example,
         StateJacobians.of(program, layer, example),
-        ItemisedGradients.of(program, example));
+        ItemisedGradients.of(program, example),
+        List.of());
   }
 
-  FlowMeasurement(
-      Program program, int example, StateJacobians jacobians, ItemisedGradients gradients) {
+  /**
+   * For callers who have Jacobians and itemised gradients of the same example already.
+   *
+   * @param program must have run forward, and not run again while this is used. Not modified.
+   * @param known gains of weight matrices that need not be measured any more
+   */
+  public FlowMeasurement(
+      Program program,
+      int example,
+      StateJacobians jacobians,
+      ItemisedGradients gradients,
+      List<WeightGain> known) {
     String layer = jacobians.layer();
     this.jacobians = jacobians;
     this.gradients = gradients;
+    this.known = known;
     this.values = Layers.values(program, layer, example);
     Set<Symbol> before = new HashSet<>();
     jacobians.states().forEach(s -> before.add(Symbol.before(s)));
@@ -46,6 +64,7 @@ final class FlowMeasurement {
     List<Contribution> way = pullBack.contributions();
     this.squashings =
         way.stream().filter(c -> Squashing.of(c.source().operator()).isPresent()).toList();
+    this.slopes = squashings.stream().map(this::slopes).toList();
     this.products =
         way.stream().filter(c -> c.source().operator().equals(Operators.PRODUCT)).toList();
     for (String state : jacobians.states()) {
@@ -83,9 +102,10 @@ final class FlowMeasurement {
   /**
    * The cause up to a position.
    *
-   * @param to where to stop; -1 for the position that is read first
+   * @param to where to stop: read before the position at which the term attaches, or the same; -1 for
+   *     the one that is read first
    */
-  FlowCause cause(int term, int to) {
+  public FlowCause cause(int term, int to) {
     double[][] arriving = gradients.vectors(jacobians.layer(), jacobians.states().get(0), term);
     int from = jacobians.last();
     while (Norms.of(arriving[from]) == 0 && from != to && jacobians.before(from) >= 0) {
@@ -173,17 +193,22 @@ final class FlowMeasurement {
       Contribution c = squashings.get(n);
       Partial error = errors.by(c.source().target());
       if (error != null) {
-        after[n] = Norms.of(error.timesDiagonal(slopes(c, position)).toRows()[0]);
+        after[n] = Norms.of(error.timesDiagonal(slopes.get(n)[position]).toRows()[0]);
       }
     }
     slope.add(Norms.of(after), lengthAt(squashings, errors));
   }
 
-  private double[] slopes(Contribution c, int position) {
+  /** Slopes of a squashing function at all steps: T rows of as many numbers as it has. */
+  private double[][] slopes(Contribution c) {
     Symbol result = c.source().target();
     int width = values.of(result).cols;
     double[] all = values.evaluate(c.value(), result.toGradient(), width).data;
-    return Arrays.copyOfRange(all, position * width, (position + 1) * width);
+    double[][] slopes = new double[all.length / width][];
+    for (int t = 0; t < slopes.length; t++) {
+      slopes[t] = Arrays.copyOfRange(all, t * width, (t + 1) * width);
+    }
+    return slopes;
   }
 
   /** The length of all errors together that arrive at the results of some operators. */
@@ -197,10 +222,21 @@ final class FlowMeasurement {
   }
 
   private List<WeightGain> weights() {
+    if (gainsOfWeights == null) {
+      gainsOfWeights = measureWeights();
+    }
+    return gainsOfWeights;
+  }
+
+  private List<WeightGain> measureWeights() {
     List<WeightGain> gains = new ArrayList<>();
     for (Contribution product : products) {
       Symbol weight = (Symbol) ((Apply) product.value()).args().get(0);
-      gains.add(WeightGain.of(weight.name(), values.frame(0).buffer(weight)));
+      gains.add(
+          known.stream()
+              .filter(gain -> gain.weight().equals(weight.name()))
+              .findFirst()
+              .orElseGet(() -> WeightGain.of(weight.name(), values.frame(0).buffer(weight))));
     }
     gains.sort(Comparator.comparing(WeightGain::weight));
     return List.copyOf(gains);

@@ -102,6 +102,26 @@ sealed interface Partial {
     }
   }
 
+  /**
+   * Carries rows on: out += this times rows.
+   *
+   * @param rows as many as this has columns, of any width. Not modified.
+   * @param out as many as this has rows. Modified.
+   */
+  default void carryOn(double[][] rows, double[][] out) {
+    int width = rows[0].length;
+    if (this instanceof Dense dense) {
+      RowKernel.add(out, out.length, width, flat(dense.rows), rows.length, 1, rows, rows.length);
+      return;
+    }
+    double[] slopes = ((Diagonal) this).slopes;
+    for (int i = 0; i < slopes.length; i++) {
+      for (int k = 0; k < width; k++) {
+        out[i][k] += slopes[i] * rows[i][k];
+      }
+    }
+  }
+
   /** All numbers, row by row. A dense block's own rows, which must not be written to. */
   default double[][] toRows() {
     if (this instanceof Dense dense) {

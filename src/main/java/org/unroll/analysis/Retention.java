@@ -48,14 +48,14 @@ public record Retention(
     empty.forget();
     double[] product = new double[path.open()[0].length];
     Arrays.fill(product, 1);
-    double[][] joint = jacobians.between(from, from);
-    empty.fill(from, jacobians.total(joint, path.state(), path.state(), from), product);
+    double[][] joint = jacobians.startOf(path.state(), from);
+    empty.fill(from, jacobians.rowsOf(path.state(), joint), product);
     for (int t = jacobians.after(from); t >= 0; t = jacobians.after(t)) {
       for (int k = 0; k < product.length; k++) {
         product[k] *= path.open()[t][k];
       }
       joint = jacobians.carriedOn(joint, t);
-      empty.fill(t, jacobians.total(joint, path.state(), path.state(), from), product);
+      empty.fill(t, jacobians.rowsOf(path.state(), joint), product);
     }
     return empty;
   }
@@ -76,11 +76,13 @@ public record Retention(
     predicted[t] = product.clone();
     totalNorms[t] = Norms.of(total);
     directNorms[t] = Norms.of(product);
+    double[][] rest = new double[product.length][];
     for (int k = 0; k < product.length; k++) {
       measured[t][k] = total[k][k];
-      total[k][k] -= product[k];
+      rest[k] = total[k].clone();
+      rest[k][k] -= product[k];
     }
-    restNorms[t] = Norms.of(total);
+    restNorms[t] = Norms.of(rest);
   }
 
   /** The mean over units of the gates' product, by position: the predicted curve. A fresh array. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.unroll.engine.Program;
-import org.unroll.engine.kernel.RowKernel;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Layer;
 
@@ -241,20 +240,82 @@ public final class StateJacobians {
     return index;
   }
 
-  /** Rows of dL/d s_t, sent one step back: rows times J_t. */
+  /** Rows of dL/d s_t, sent one step back: rows times J_t. What is diagonal costs as much as a vector. */
   double[][] sentBack(double[][] rows, int position) {
-    double[][] jacobian = at(position);
     double[][] out = new double[rows.length][size()];
-    RowKernel.add(out, rows.length, size(), Partial.flat(rows), size(), 1, jacobian, size());
+    for (int i = 0, from = 0; i < widths.length; from += widths[i], i++) {
+      double[] part = columns(rows, from, widths[i]);
+      for (int j = 0, to = 0; j < widths.length; to += widths[j], j++) {
+        Partial block = steps[position][i][j];
+        if (block != null) {
+          double[][] sent = new double[rows.length][widths[j]];
+          block.sendBack(part, rows.length, sent);
+          addColumns(sent, out, to);
+        }
+      }
+    }
     return out;
   }
 
-  /** d s_t/d s_k from d s_{t-1}/d s_k: J_t times it. */
+  private static double[] columns(double[][] rows, int from, int count) {
+    double[] part = new double[rows.length * count];
+    for (int r = 0; r < rows.length; r++) {
+      System.arraycopy(rows[r], from, part, r * count, count);
+    }
+    return part;
+  }
+
+  private static void addColumns(double[][] part, double[][] out, int to) {
+    for (int r = 0; r < out.length; r++) {
+      for (int k = 0; k < part[r].length; k++) {
+        out[r][to + k] += part[r][k];
+      }
+    }
+  }
+
+  /**
+   * d s_t/dx from d s_{t-1}/dx: J_t times it.
+   *
+   * @param product S rows of any width. Not modified.
+   */
   double[][] carriedOn(double[][] product, int position) {
-    double[][] out = new double[size()][size()];
-    double[] jacobian = Partial.flat(at(position));
-    RowKernel.add(out, size(), size(), jacobian, size(), 1, product, size());
+    double[][] out = new double[size()][product[0].length];
+    for (int i = 0, to = 0; i < widths.length; to += widths[i], i++) {
+      for (int j = 0, from = 0; j < widths.length; from += widths[j], j++) {
+        Partial block = steps[position][i][j];
+        if (block != null) {
+          double[][] in = Arrays.copyOfRange(product, from, from + widths[j]);
+          block.carryOn(in, Arrays.copyOfRange(out, to, to + widths[i]));
+        }
+      }
+    }
     return out;
+  }
+
+  /**
+   * d s/d(of) of one position, the ways within the step included: what {@link #carriedOn} carries on to
+   * later positions.
+   *
+   * @return S x H. A fresh copy.
+   */
+  double[][] startOf(String of, int position) {
+    int j = index(of);
+    double[][] start = new double[size()][widths[j]];
+    for (int i = 0, row = 0; i < widths.length; row += widths[i], i++) {
+      Partial way = within[position][i][j];
+      if (way != null) {
+        double[][] rows = way.toRows();
+        for (int k = 0; k < rows.length; k++) {
+          System.arraycopy(rows[k], 0, start[row + k], 0, rows[k].length);
+        }
+      }
+    }
+    return start;
+  }
+
+  /** The rows of a state. The rows themselves, not copies. */
+  double[][] rowsOf(String state, double[][] joint) {
+    return Arrays.copyOfRange(joint, start(state), start(state) + widths[index(state)]);
   }
 
   private static double[][] unit(int size) {

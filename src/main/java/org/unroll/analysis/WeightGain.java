@@ -12,8 +12,13 @@ import org.unroll.expr.Buffer;
  */
 public record WeightGain(String weight, double norm, double radius) {
 
+  /** The gain of the same matrix times a number. */
+  public WeightGain times(double factor) {
+    return new WeightGain(weight, factor * norm, factor * radius);
+  }
+
   /** The gain of a square matrix. */
-  static WeightGain of(String weight, Buffer matrix) {
+  public static WeightGain of(String weight, Buffer matrix) {
     double[][] rows = new double[matrix.rows][];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = Arrays.copyOfRange(matrix.data, i * matrix.cols, (i + 1) * matrix.cols);

@@ -9,7 +9,7 @@ import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
 import org.unroll.model.WhatIfModel;
-import org.unroll.view.chart.ChartExportRequest;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.formula.FormulaModels;
 
 /**
@@ -23,8 +23,8 @@ import org.unroll.view.formula.FormulaModels;
  * @param cells to draw a cell by its equations
  * @param fonts shared by all charts
  * @param formulas what views of formulas follow
- * @param lossExport told when the loss chart is wanted as a file
- * @param gradientExport told when the gradient chart is wanted as a file
+ * @param lossExport told when the loss chart is wanted
+ * @param gradientExport told when the gradient chart is wanted
  * @param exampleRequest told how many held-back sequences further on is the one wanted on the stage
  */
 public record ExploreModels(
@@ -36,6 +36,6 @@ public record ExploreModels(
     CellCatalogue cells,
     ChartFonts fonts,
     FormulaModels formulas,
-    ChartExportRequest lossExport,
-    ChartExportRequest gradientExport,
+    FigureRequest lossExport,
+    FigureRequest gradientExport,
     IntConsumer exampleRequest) {}

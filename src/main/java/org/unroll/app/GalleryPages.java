@@ -69,6 +69,8 @@ public final class GalleryPages {
     pages.addAll(layered());
     pages.add(page("adding-rnn-60", "adding", List.of("rnn", "lstm", "gru"), 60));
     pages.addAll(new LabPages(wiring).all(openingRun()));
+    pages.addAll(new SystemGallery().all());
+    pages.addAll(new FigurePages(wiring).all());
     return pages;
   }
 

@@ -62,7 +62,7 @@ public final class LabPages {
       this.settings = settings;
       this.picture =
           new GradientLab(wiring.laboratory())
-              .answer(settings.question(Wiring.OPENING, snapshot), focus);
+              .answer(settings.question(Wiring.OPENING, false, snapshot), focus);
     }
 
     @Override

@@ -44,7 +44,8 @@ final class SystemDialogs implements FileDialogs {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter(texts.get().get("dialog.text"), "*.txt", "*.md"),
+            new FileChooser.ExtensionFilter(
+                texts.get().get("dialog.text"), "*.txt", "*.md", "*.csv", "*.tsv"),
             new FileChooser.ExtensionFilter(texts.get().get("dialog.any"), "*.*", "*"));
     return remembered(chooser.showOpenDialog(owner.get()));
   }

@@ -1,27 +1,27 @@
 package org.unroll.app;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
-import org.unroll.controller.ExportController;
+import org.unroll.controller.FigureController;
 import org.unroll.controller.FileDialogs;
 import org.unroll.controller.LabController;
-import org.unroll.controller.LabExportController;
 import org.unroll.controller.SessionController;
 import org.unroll.engine.Clip;
 import org.unroll.engine.Optimizers;
-import org.unroll.export.ChartExporter;
 import org.unroll.export.ChartFonts;
-import org.unroll.export.ExportStyle;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learning;
 import org.unroll.lab.Session;
 import org.unroll.lab.gradient.GradientWorker;
+import org.unroll.lab.sweep.SweepWorker;
 import org.unroll.model.Depth;
+import org.unroll.model.FigureModel;
 import org.unroll.model.FormulaModel;
 import org.unroll.model.LabModel;
 import org.unroll.model.Playback;
@@ -31,6 +31,8 @@ import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.view.chart.FigureRequest;
+import org.unroll.view.figure.FigureListener;
 import org.unroll.view.formula.FormulaModels;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
@@ -47,7 +49,7 @@ public final class Wiring {
 
   private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
 
-  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather");
+  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather", "series");
 
   private static final Set<String> PUZZLES =
       Set.of("temporal-order", "copying", "latch", "parity", "echo");
@@ -56,6 +58,21 @@ public final class Wiring {
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
   private final ChartFonts fonts = ChartFonts.bundled();
   private final FormulaTypesetter typesetter = new FormulaTypesetter();
+  private final Path kept;
+
+  /** With what this person computed before. */
+  public Wiring() {
+    this(UserFolder.ofThisPerson());
+  }
+
+  /**
+   * As the other one.
+   *
+   * @param kept where finished runs of sweeps are kept; need not exist
+   */
+  Wiring(Path kept) {
+    this.kept = kept;
+  }
 
   /** What runs experiments. */
   public Laboratory laboratory() {
@@ -103,14 +120,37 @@ public final class Wiring {
     LabModel lab = new LabModel();
     LabController labController =
         new LabController(new GradientWorker(laboratory), lab, model, playback);
-    return new Live(models, controller, labModels(lab, model, dialogs), labController);
+    FigureModel figures = new FigureModel();
+    SweepWorker worker = new SweepWorker(laboratory, kept, Version.number());
+    FigureController figureController = new FigureController(worker, figures, model);
+    return new Live(
+        models,
+        controller,
+        labModels(lab, model, dialogs),
+        labController,
+        figureModels(figures, model, figureController, dialogs),
+        figureController,
+        systems(model, dialogs));
+  }
+
+  /** The screen of systems without recurrence; its charts go to the dialogs when wanted as files. */
+  private SystemsScreen systems(SessionModel session, FileDialogs dialogs) {
+    Systems systems = new Systems();
+    FigureRequest export = new Exports(session, dialogs).ofSystems(systems.model());
+    return new SystemsScreen(systems, session, fonts, typesetter, export);
+  }
+
+  /** Models of the figure lab; its chart goes to the dialogs when it is wanted as a file. */
+  FigureModels figureModels(
+      FigureModel figures, SessionModel session, FigureListener listener, FileDialogs dialogs) {
+    Exports exports = new Exports(session, dialogs);
+    return new FigureModels(figures, session, fonts, listener, exports.ofFigures(figures));
   }
 
   /** Models of the explore screen; what can be asked for goes to the dialogs and the request. */
   ExploreModels models(
       SessionModel model, Playback playback, FileDialogs dialogs, IntConsumer exampleRequest) {
-    ChartExporter exporter = new ChartExporter(ExportStyle.standard());
-    String program = Version.program();
+    Exports exports = new Exports(model, dialogs);
     Pointed pointed = new Pointed();
     return new ExploreModels(
         model,
@@ -122,19 +162,14 @@ public final class Wiring {
         fonts,
         new FormulaModels(
             new FormulaModel(NotationCatalogue.builtIn()), pointed, playback, typesetter),
-        new ExportController(model, exporter, dialogs, program, "loss"),
-        new ExportController(model, exporter, dialogs, program, "gradient-norms"),
+        exports.ofRun("loss"),
+        exports.ofRun("gradient-norms"),
         exampleRequest);
   }
 
   /** Models of the gradient lab; its chart goes to the dialogs when it is wanted as a file. */
   LabModels labModels(LabModel lab, SessionModel session, FileDialogs dialogs) {
-    ChartExporter exporter = new ChartExporter(ExportStyle.standard());
-    return new LabModels(
-        lab,
-        session,
-        fonts,
-        new LabExportController(lab, session, exporter, dialogs, Version.program()));
+    return new LabModels(lab, session, fonts, new Exports(session, dialogs).ofLab(lab));
   }
 
   /** The screens in the order of their tabs, following a live session. */
@@ -153,7 +188,7 @@ public final class Wiring {
         .addListener((self, was, is) -> is.ifPresent(explore::show));
     live.models().session().chosenProperty().addListener((self, was, is) -> explore.show(is));
     LabScreen lab = new LabScreen(live.labModels(), live.lab()::setShowing);
-    return List.of(explore, lab);
+    return List.of(explore, lab, new FigureScreen(live.figureModels()), live.systems());
   }
 
   /** An explore screen that shows what it is given and asks for nothing. */
@@ -169,9 +204,18 @@ public final class Wiring {
    * @param controller what the views ask
    * @param labModels what the gradient lab's views look at
    * @param lab keeps the lab's numbers up to what is chosen
+   * @param figureModels what the figure lab's views look at
+   * @param figures carries the figure lab's sweeps out
+   * @param systems the pages on systems without recurrence
    */
   public record Live(
-      ExploreModels models, SessionController controller, LabModels labModels, LabController lab) {
+      ExploreModels models,
+      SessionController controller,
+      LabModels labModels,
+      LabController lab,
+      FigureModels figureModels,
+      FigureController figures,
+      SystemsScreen systems) {
 
     /**
      * One frame of the window.
@@ -181,10 +225,14 @@ public final class Wiring {
     void frame(long now) {
       controller.frame(now);
       lab.frame();
+      figures.frame();
+      systems.frame();
     }
 
     /** Ends the threads. */
     void close() {
+      systems.close();
+      figures.close();
       lab.close();
       controller.close();
     }

@@ -34,13 +34,6 @@ public record Amount(double min, double max, double usual, boolean whole) {
     return value >= min && value <= max && (!whole || value == Math.rint(value));
   }
 
-  /** What is allowed, in words. */
-  String words() {
-    return isWanted()
-        ? "a %s from %s to %s".formatted(whole ? "whole number" : "number", bare(min), bare(max))
-        : "no number";
-  }
-
   /** A number without trailing zeros. */
   static String bare(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The cells that can be chosen by name. A new cell is a new {@code .cell} file in the folder. */
@@ -19,13 +21,17 @@ public final class CellCatalogue {
   private final Map<String, Cell> cells;
   private final Consumer<Cell> inspection;
 
+  /** Ids of cells that came with the program and have passed the inspection. */
+  private final Set<String> passed = ConcurrentHashMap.newKeySet();
+
   private CellCatalogue(Map<String, Cell> cells, Consumer<Cell> inspection) {
     this.cells = cells;
     this.inspection = inspection;
   }
 
   /**
-   * The same cells, with files of the user's looked at before they are handed out.
+   * The same cells, looked at before they are handed out: the program's own when they are asked for
+   * the first time, a file of the user's each time, as it may have changed.
    *
    * @param look throws a {@link CellProblem} if something is wrong with the cell
    */
@@ -73,7 +79,7 @@ public final class CellCatalogue {
    *
    * @throws IllegalArgumentException listing the known ids
    * @throws CellProblem if the file cannot be read, naming the place where it stops making sense, or
-   *     if it does not pass the inspection
+   *     if the cell does not pass the inspection
    */
   public Cell get(String id) {
     if (isFile(id)) {
@@ -84,6 +90,10 @@ public final class CellCatalogue {
       throw new IllegalArgumentException(
           "There is no cell '" + id + "'. Known cells: " + String.join(", ", cells.keySet()) + ".");
     }
+    if (!passed.contains(id)) {
+      inspection.accept(cell);
+      passed.add(id);
+    }
     return cell;
   }
 
@@ -91,9 +101,9 @@ public final class CellCatalogue {
     try {
       return parse(file);
     } catch (NoSuchFileException e) {
-      throw new CellProblem("There is no file " + file + ".", e);
+      throw CellProblem.ofFile(CellFault.NO_FILE, file, e);
     } catch (IOException e) {
-      throw new CellProblem(file + " cannot be read as a text in UTF-8.", e);
+      throw CellProblem.ofFile(CellFault.NOT_UTF8, file, e);
     }
   }
 
@@ -101,10 +111,10 @@ public final class CellCatalogue {
   private Cell parse(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     if (Files.isDirectory(file)) {
-      throw new CellProblem(file + " is a folder; a cell is a text file.", null);
+      throw CellProblem.ofFile(CellFault.FOLDER, file, null);
     }
     if (Files.size(file) > MOST_BYTES) {
-      throw new CellProblem(name + " is larger than 1 MB; a cell is a page of text.", null);
+      throw CellProblem.ofFile(CellFault.HUGE, name, null);
     }
     return parse(name, Files.readString(file), inspection);
   }

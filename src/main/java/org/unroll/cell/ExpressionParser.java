@@ -2,6 +2,7 @@ package org.unroll.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.unroll.expr.Apply;
 import org.unroll.expr.Expr;
 import org.unroll.expr.Literal;
@@ -60,7 +61,7 @@ final class ExpressionParser {
   Expr parse() {
     Expr expr = sum();
     if (peek().kind() != Token.Kind.END) {
-      throw expected("an operator such as + or *, or the end of the line");
+      throw expected(CellFault.EXPECTED_OPERATOR);
     }
     return expr;
   }
@@ -87,12 +88,7 @@ final class ExpressionParser {
 
   private void countOperation() {
     if (++operations > MOST_OPERATIONS) {
-      throw new CellProblem(
-          line,
-          peek().column(),
-          "an equation has at most "
-              + MOST_OPERATIONS
-              + " operations; split this one into several equations");
+      throw problem(peek(), CellFault.TOO_MANY_OPERATIONS, MOST_OPERATIONS);
     }
   }
 
@@ -106,8 +102,7 @@ final class ExpressionParser {
 
   private Expr factor() {
     if (++depth > DEEPEST) {
-      throw new CellProblem(
-          line, peek().column(), "the equation is nested more than " + DEEPEST + " deep");
+      throw problem(peek(), CellFault.TOO_DEEP, DEEPEST);
     }
     Expr expr = unguardedFactor();
     depth--;
@@ -117,7 +112,10 @@ final class ExpressionParser {
   private Expr unguardedFactor() {
     Token token = next();
     if (token.is("-")) {
-      return Operators.negate(factor());
+      Expr inner = factor();
+      return inner instanceof Literal number
+          ? new Literal(-number.value())
+          : Operators.negate(inner);
     }
     if (token.is("(")) {
       Expr inner = sum();
@@ -129,7 +127,7 @@ final class ExpressionParser {
       case NAME -> peek().is("(") ? call(token) : names.resolve(token);
       default -> {
         at--;
-        throw expected("a name, a number or an opening bracket");
+        throw expected(CellFault.EXPECTED_OPERAND);
       }
     };
   }
@@ -137,8 +135,7 @@ final class ExpressionParser {
   private Literal number(Token token) {
     double value = Double.parseDouble(token.text());
     if (Double.isInfinite(value)) {
-      throw new CellProblem(
-          line, token.column(), token.text() + " is too large; numbers go up to 1.7e308");
+      throw problem(token, CellFault.TOO_LARGE, token.text());
     }
     return new Literal(value);
   }
@@ -152,29 +149,23 @@ final class ExpressionParser {
     } while (peek().is(","));
     close();
     if (args.size() != operator.arity()) {
-      throw new CellProblem(
-          line,
-          name.column(),
-          name.text() + " takes " + operator.arity() + " argument(s), not " + args.size());
+      throw problem(name, CellFault.ARGUMENTS, name.text(), operator.arity(), args.size());
     }
     return new Apply(operator, args);
   }
 
   private CellProblem unknownFunction(Token name) {
-    List<String> known =
+    String known =
         Operators.all().stream()
             .map(Operator::name)
             .filter(n -> Operators.call(n).isPresent())
-            .toList();
-    return new CellProblem(
-        line,
-        name.column(),
-        "there is no function " + name.text() + "; known are " + String.join(", ", known));
+            .collect(Collectors.joining(", "));
+    return problem(name, CellFault.UNKNOWN_FUNCTION, name.text(), known);
   }
 
   private void close() {
     if (!peek().is(")")) {
-      throw expected("a closing bracket");
+      throw expected(CellFault.EXPECTED_CLOSING);
     }
     next();
   }
@@ -189,9 +180,11 @@ final class ExpressionParser {
     return token;
   }
 
-  private CellProblem expected(String what) {
-    Token found = peek();
-    return new CellProblem(
-        line, found.column(), "expected " + what + ", found " + found.described());
+  private CellProblem expected(CellFault fault) {
+    return problem(peek(), fault, peek().described());
+  }
+
+  private CellProblem problem(Token place, CellFault fault, Object... details) {
+    return new CellProblem(line, place.column(), fault, details);
   }
 }

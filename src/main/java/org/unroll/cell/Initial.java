@@ -21,7 +21,7 @@ public record Initial(InitialScheme scheme, double number) {
   /**
    * Reads {@code orthogonal}, {@code radius 0.9} or {@code radius=0.9}.
    *
-   * @throws IllegalArgumentException in one sentence, listing the schemes or the numbers allowed
+   * @throws InitialProblem listing the schemes or the numbers allowed
    */
   public static Initial parse(String text) {
     Matcher words = WORDS.matcher(text.strip());
@@ -30,9 +30,8 @@ public record Initial(InitialScheme scheme, double number) {
         InitialScheme.of(name)
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
-                        "There is no initialisation '%s'. Known: %s."
-                            .formatted(name, String.join(", ", InitialScheme.ids()))));
+                    new InitialProblem(
+                        CellFault.UNKNOWN_START, name, String.join(", ", InitialScheme.ids())));
     String number = words.group(2);
     return number == null ? of(scheme) : new Initial(scheme, number(scheme, number.strip()));
   }
@@ -47,8 +46,17 @@ public record Initial(InitialScheme scheme, double number) {
     } catch (NumberFormatException noNumber) {
       // Said below, with the numbers that are allowed.
     }
-    throw new IllegalArgumentException(
-        "The initialisation %s takes %s, not '%s'.".formatted(scheme.id(), amount.words(), text));
+    throw refusal(scheme, text);
+  }
+
+  private static InitialProblem refusal(InitialScheme scheme, String text) {
+    Amount amount = scheme.amount();
+    if (!amount.isWanted()) {
+      return new InitialProblem(CellFault.START_ALONE, scheme.id(), text);
+    }
+    CellFault fault = amount.whole() ? CellFault.START_WHOLE : CellFault.START_NUMBER;
+    return new InitialProblem(
+        fault, scheme.id(), Amount.bare(amount.min()), Amount.bare(amount.max()), text);
   }
 
   /** As {@link #parse} reads it. */

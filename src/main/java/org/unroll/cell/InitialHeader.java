@@ -3,12 +3,10 @@ package org.unroll.cell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.unroll.expr.Shape;
-import org.unroll.expr.Symbol;
+import org.unroll.problem.Diagnostic;
 
 /**
  * Reads how weights start, as in {@code initial: U = identity, W = gaussian 0.001}. Weights that are not
@@ -25,14 +23,11 @@ final class InitialHeader {
    * A reader.
    *
    * @param line where the header stands
-   * @param shapes of everything in the cell; weights are those that all examples share
+   * @param weights shapes of the cell's weights by name
    */
-  InitialHeader(int line, Map<Symbol, Shape> shapes) {
+  InitialHeader(int line, Map<String, Shape> weights) {
     this.line = line;
-    this.weights =
-        shapes.entrySet().stream()
-            .filter(e -> e.getValue().isShared())
-            .collect(Collectors.toMap(e -> e.getKey().name(), Map.Entry::getValue));
+    this.weights = weights;
   }
 
   /**
@@ -45,12 +40,12 @@ final class InitialHeader {
     for (String part : text.split(",", -1)) {
       Matcher entry = ENTRY.matcher(part.strip());
       if (!entry.matches()) {
-        throw problem("expected an entry such as U = identity, found '" + part.strip() + "'");
+        throw problem(CellFault.EXPECTED_START, part.strip());
       }
       String name = entry.group(1);
       Initial start = start(name, entry.group(2));
       if (initial.put(name, start) != null) {
-        throw problem(name + " is given twice; keep one of the two");
+        throw problem(CellFault.GIVEN_TWICE, name);
       }
     }
     return initial;
@@ -59,17 +54,12 @@ final class InitialHeader {
   private Initial start(String name, String text) {
     Shape shape = weights.get(name);
     if (shape == null) {
-      throw problem(
-          "there is no weight "
-              + name
-              + "; weights are "
-              + String.join(", ", new TreeSet<>(weights.keySet())));
+      throw problem(CellFault.NO_WEIGHT, name, String.join(", ", weights.keySet()));
     }
     Initial start = parsed(text);
-    Optional<String> need = start.scheme().needInsteadOf(shape);
-    if (need.isPresent()) {
-      throw problem(
-          start.scheme().id() + " needs " + need.get() + ", but " + name + " is " + shape);
+    Optional<CellFault> fault = start.scheme().faultWith(shape);
+    if (fault.isPresent()) {
+      throw problem(fault.get(), start.scheme().id(), name, shape);
     }
     return start;
   }
@@ -77,12 +67,16 @@ final class InitialHeader {
   private Initial parsed(String text) {
     try {
       return Initial.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw problem(e.getMessage());
+    } catch (InitialProblem problem) {
+      throw problem(problem.diagnostic());
     }
   }
 
-  private CellProblem problem(String message) {
-    return new CellProblem(line, 0, "in the header initial, " + message);
+  private CellProblem problem(CellFault fault, Object... details) {
+    return problem(Diagnostic.of(fault, details));
+  }
+
+  private CellProblem problem(Diagnostic diagnostic) {
+    return new CellProblem(line, 0, CellFault.IN_INITIAL, diagnostic);
   }
 }

@@ -80,16 +80,14 @@ public enum InitialScheme {
     };
   }
 
-  /** What it would need instead of this shape; empty if it fits. */
-  Optional<String> needInsteadOf(Shape shape) {
+  /** What speaks against it for a weight of this shape; empty if it fits. */
+  Optional<CellFault> faultWith(Shape shape) {
     boolean matrix = shape.kind() == Shape.Kind.MATRIX;
+    boolean square = matrix && shape.rows().equals(shape.cols());
     return switch (fit) {
       case ANY -> Optional.empty();
-      case MATRIX -> matrix ? Optional.empty() : Optional.of("a matrix");
-      case SQUARE ->
-          matrix && shape.rows().equals(shape.cols())
-              ? Optional.empty()
-              : Optional.of("a square matrix");
+      case MATRIX -> matrix ? Optional.empty() : Optional.of(CellFault.NEEDS_MATRIX);
+      case SQUARE -> square ? Optional.empty() : Optional.of(CellFault.NEEDS_SQUARE);
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unroll.problem.Diagnostic;
 
 /** Cuts one line of equation text into words. */
 final class Lexer {
@@ -27,11 +28,8 @@ final class Lexer {
     int at = 0;
     while ((at = skipBlanks(text, at)) < text.length()) {
       if (!matcher.region(at, text.length()).lookingAt()) {
-        throw new CellProblem(
-            line,
-            at + 1,
-            described(text.codePointAt(at))
-                + " has no meaning here; expected a name, a number, or one of + - * / ( )");
+        Object found = described(text.codePointAt(at));
+        throw new CellProblem(line, at + 1, CellFault.NO_MEANING, found);
       }
       words.add(new Token(kind(matcher), matcher.group(), at + 1));
       at = matcher.end();
@@ -41,12 +39,12 @@ final class Lexer {
   }
 
   /** A character that cannot be seen is told by its number. */
-  private static String described(int character) {
+  private static Object described(int character) {
     int type = Character.getType(character);
     boolean unseen =
         type == Character.CONTROL || type == Character.FORMAT || type == Character.UNASSIGNED;
     return unseen
-        ? "the invisible character U+%04X".formatted(character)
+        ? Diagnostic.of(CellFault.INVISIBLE, "%04X".formatted(character))
         : "'" + Character.toString(character) + "'";
   }
 

@@ -1,5 +1,7 @@
 package org.unroll.cell;
 
+import org.unroll.problem.Diagnostic;
+
 /**
  * A word of equation text.
  *
@@ -21,8 +23,8 @@ record Token(Kind kind, String text, int column) {
     return kind == Kind.SIGN && text.equals(sign);
   }
 
-  /** How the token is called in a message. */
-  String described() {
-    return kind == Kind.END ? "the end of the line" : "'" + text + "'";
+  /** How the token is called among the details of a {@link CellFault}. */
+  Object described() {
+    return kind == Kind.END ? Diagnostic.of(CellFault.LINE_END) : "'" + text + "'";
   }
 }

@@ -2,56 +2,70 @@ package org.unroll.controller;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.unroll.export.ChartExporter;
-import org.unroll.export.ChartSpec;
+import java.util.function.Supplier;
 import org.unroll.export.ExportException;
+import org.unroll.export.ExportWish;
+import org.unroll.export.ExportWish.Way;
+import org.unroll.export.Figure;
+import org.unroll.export.FigureExporter;
 import org.unroll.export.Provenance;
-import org.unroll.lab.Snapshot;
 import org.unroll.model.SessionModel;
-import org.unroll.view.chart.ChartExportRequest;
+import org.unroll.view.chart.FigureRequest;
 
-/** Saves charts as files where the person wants them. */
-public final class ExportController implements ChartExportRequest {
+/** Puts pictures where the person wants them: into files and into the clipboard. */
+public final class ExportController implements FigureRequest {
 
   private final SessionModel model;
-  private final ChartExporter exporter;
+  private final Supplier<Optional<Provenance>> origin;
   private final FileDialogs dialogs;
-  private final String program;
-  private final String baseName;
+  private final PictureClipboard clipboard;
+  private final Supplier<String> baseName;
 
   /**
-   * A controller for one chart.
+   * A controller for one picture.
    *
-   * @param program name and version, for the provenance
+   * @param origin where the numbers come from that show now; nothing is exported without
    * @param baseName suggested file name without its ending
    */
   public ExportController(
       SessionModel model,
-      ChartExporter exporter,
+      Supplier<Optional<Provenance>> origin,
       FileDialogs dialogs,
-      String program,
-      String baseName) {
+      PictureClipboard clipboard,
+      Supplier<String> baseName) {
     this.model = model;
-    this.exporter = exporter;
+    this.origin = origin;
     this.dialogs = dialogs;
-    this.program = program;
+    this.clipboard = clipboard;
     this.baseName = baseName;
   }
 
   @Override
-  public void requested(ChartSpec spec, String format) {
-    Optional<Snapshot> snapshot = model.snapshotProperty().get();
-    if (snapshot.isPresent()) {
-      Provenance provenance = Provenance.of(program, snapshot.get().experiment());
+  public void requested(Figure figure, ExportWish wish) {
+    Optional<Provenance> provenance = origin.get().map(from -> from.captioned(figure.caption()));
+    if (provenance.isPresent() && wish.way() == Way.CLIPBOARD) {
+      copy(figure, provenance.get(), wish);
+    } else if (provenance.isPresent()) {
       dialogs
-          .toSave(baseName + "." + format, format)
-          .ifPresent(file -> write(spec, provenance, file));
+          .toSave(baseName.get() + "." + wish.format(), wish.format())
+          .ifPresent(file -> write(figure, provenance.get(), wish, file));
     }
   }
 
-  private void write(ChartSpec spec, Provenance provenance, Path file) {
+  private void copy(Figure figure, Provenance provenance, ExportWish wish) {
+    if (wish.wantsPixels()) {
+      clipboard.putPicture(FigureExporter.pixels(figure, wish.scale()));
+    } else {
+      clipboard.putText(FigureExporter.csv(figure, provenance));
+    }
+    model.problemProperty().set(Optional.empty());
+    model.copiedProperty().set(false);
+    model.copiedProperty().set(true);
+  }
+
+  private void write(Figure figure, Provenance provenance, ExportWish wish, Path file) {
     try {
-      exporter.export(spec, provenance, file);
+      new FigureExporter(wish.scale()).export(figure, provenance, file);
       model.problemProperty().set(Optional.empty());
       model.savedProperty().set(Optional.empty());
       model.savedProperty().set(Optional.of(file));

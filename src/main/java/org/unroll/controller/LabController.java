@@ -41,6 +41,7 @@ public final class LabController implements AutoCloseable {
     lab.settingsProperty().addListener(onChange);
     lab.stepProperty().addListener(onChange);
     lab.variantProperty().addListener(onChange);
+    lab.bandProperty().addListener(onChange);
     session.chosenProperty().addListener(onChange);
     session.snapshotProperty().addListener(changed -> snapshotCame());
     lab.stepProperty().addListener((self, was, is) -> stepChosen());
@@ -66,7 +67,9 @@ public final class LabController implements AutoCloseable {
 
   private GradientQuestion question() {
     Optional<Snapshot> snapshot = session.snapshotProperty().get();
-    return lab.settingsProperty().get().question(session.chosenProperty().get(), snapshot);
+    return lab.settingsProperty()
+        .get()
+        .question(session.chosenProperty().get(), lab.bandProperty().get(), snapshot);
   }
 
   private void snapshotCame() {

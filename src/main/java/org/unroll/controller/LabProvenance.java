@@ -11,12 +11,12 @@ import org.unroll.lab.gradient.GradientQuestion;
 import org.unroll.lab.gradient.GradientVariant;
 
 /** What a picture of the gradient lab was computed from, complete enough to compute it again. */
-final class LabProvenance {
+public final class LabProvenance {
 
   private LabProvenance() {}
 
   /** The provenance of an answer; of a session's weights, that of the session and its update. */
-  static Provenance of(String program, GradientQuestion question) {
+  public static Provenance of(String program, GradientQuestion question) {
     Experiment experiment = question.experiment();
     if (question.trained().isPresent()) {
       Provenance run = Provenance.of(program, experiment);
@@ -37,12 +37,15 @@ final class LabProvenance {
   private static Setting setting(GradientVariant variant) {
     return new Setting(
         "network",
-        "cell %s, first weights %s, spectral radius %s, forget bias %s, clip %s"
+        "cell %s, activation %s, units %d, first weights %s, spectral radius %s, forget bias %s, truncation %d, clip %s"
             .formatted(
                 variant.cell(),
+                variant.isPlain() ? variant.activation().name().toLowerCase(Locale.ROOT) : "own",
+                variant.units(),
                 variant.first().name().toLowerCase(Locale.ROOT),
                 variant.radius(),
                 variant.forgetBias(),
+                variant.truncation(),
                 variant.clip()));
   }
 }

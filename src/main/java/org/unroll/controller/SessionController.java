@@ -19,8 +19,6 @@ import org.unroll.view.panel.ExperimentListener;
  */
 public final class SessionController implements ExperimentListener, AutoCloseable {
 
-  private static final String READING_TASK = "language-model";
-
   private final Session session;
   private final SessionModel model;
   private final Playback playback;
@@ -155,7 +153,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   public void textAsked() {
     dialogs
         .toOpenText()
-        .ifPresent(text -> experimentChosen(experiment.reading(READING_TASK, text)));
+        .ifPresent(text -> experimentChosen(experiment.reading(experiment.task(), text)));
   }
 
   @Override

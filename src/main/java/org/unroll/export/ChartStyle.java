@@ -13,6 +13,11 @@ public record ChartStyle(ChartColors colors, ChartFonts fonts, double margin) {
 
   /** The light theme and the bundled fonts, as files have them if nothing else is asked for. */
   public static ChartStyle forFiles() {
-    return new ChartStyle(ThemeColors.of("/themes/light.css"), ChartFonts.bundled(), FILE_MARGIN);
+    return forFiles(ChartFonts.bundled());
+  }
+
+  /** The same with fonts that were read before. */
+  public static ChartStyle forFiles(ChartFonts fonts) {
+    return new ChartStyle(ThemeColors.of("/themes/light.css"), fonts, FILE_MARGIN);
   }
 }

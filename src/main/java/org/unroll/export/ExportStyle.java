@@ -6,11 +6,11 @@ package org.unroll.export;
  * @param style colours and fonts
  * @param width in pixels at scale 1; PDF takes a pixel as 0.75 points
  * @param height in pixels at scale 1
- * @param scale how many pixels of a PNG stand for one, 1 to 3; SVG and PDF have no pixels
+ * @param scale how many pixels of a PNG stand for one, 1 to 4; SVG and PDF have no pixels
  */
 public record ExportStyle(ChartStyle style, int width, int height, int scale) {
 
-  private static final int MAX_SCALE = 3;
+  private static final int MAX_SCALE = 4;
 
   /**
    * Checks the numbers.
@@ -22,12 +22,17 @@ public record ExportStyle(ChartStyle style, int width, int height, int scale) {
       throw new IllegalArgumentException("size " + width + " x " + height + " is not positive");
     }
     if (scale < 1 || scale > MAX_SCALE) {
-      throw new IllegalArgumentException("scale " + scale + " is not one of 1, 2, 3");
+      throw new IllegalArgumentException("scale " + scale + " is not one of 1, 2, 3, 4");
     }
   }
 
   /** Light theme, 700 x 400, doubled for PNG: fills half a slide and stays sharp. */
   public static ExportStyle standard() {
-    return new ExportStyle(ChartStyle.forFiles(), 700, 400, 2);
+    return standard(ChartFonts.bundled());
+  }
+
+  /** The same with fonts that were read before. */
+  public static ExportStyle standard(ChartFonts fonts) {
+    return new ExportStyle(ChartStyle.forFiles(fonts), 700, 400, 2);
   }
 }

@@ -19,15 +19,9 @@ import org.apache.pdfbox.util.Matrix;
  * One page of vectors with the letters of the used fonts inside, so that its text can be searched and
  * copied; the provenance is in the document's properties.
  */
-final class PdfWriter implements ChartWriter {
+final class PdfWriter implements FigureWriter {
 
   private static final float POINTS_PER_PIXEL = 0.75f;
-
-  private final ExportStyle style;
-
-  PdfWriter(ExportStyle style) {
-    this.style = style;
-  }
 
   @Override
   public String extension() {
@@ -35,29 +29,29 @@ final class PdfWriter implements ChartWriter {
   }
 
   @Override
-  public void write(ChartSpec spec, Provenance provenance, OutputStream out) throws IOException {
+  public void write(Figure figure, Provenance provenance, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(new PDRectangle(points(style.width()), points(style.height())));
+      PDPage page = new PDPage(new PDRectangle(points(figure.width()), points(figure.height())));
       document.addPage(page);
-      PDFormXObject drawing = drawing(spec, document);
+      PDFormXObject drawing = drawing(figure, document);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.transform(Matrix.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL));
         content.drawForm(drawing);
       }
-      document.setDocumentInformation(information(spec, provenance));
-      document.setDocumentId(identity(spec, provenance));
+      document.setDocumentInformation(information(figure, provenance));
+      document.setDocumentId(identity(figure, provenance));
       document.save(out);
     }
   }
 
-  private PDFormXObject drawing(ChartSpec spec, PDDocument document) throws IOException {
-    PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, style.width(), style.height());
+  private PDFormXObject drawing(Figure figure, PDDocument document) throws IOException {
+    PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, figure.width(), figure.height());
     try (PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
-      for (ChartFonts.Face face : style.style().fonts().faces()) {
+      for (ChartFonts.Face face : figure.fonts().faces()) {
         embed(document, face, text);
       }
       g.setFontTextDrawer(text);
-      Chart.of(spec, style.style(), style.width(), style.height()).draw(g);
+      figure.draw(g);
       g.dispose();
       return g.getXFormObject();
     }
@@ -71,20 +65,20 @@ final class PdfWriter implements ChartWriter {
     }
   }
 
-  private static PDDocumentInformation information(ChartSpec spec, Provenance provenance) {
+  private static PDDocumentInformation information(Figure figure, Provenance provenance) {
     PDDocumentInformation information = new PDDocumentInformation();
-    information.setTitle(spec.title());
-    information.setSubject(spec.subtitle());
+    information.setTitle(figure.title());
+    information.setSubject(figure.description().lines().findFirst().orElse(""));
     information.setCreator(provenance.program());
     information.setKeywords(String.join("; ", provenance.lines()));
     return information;
   }
 
   /** A PDF needs a number of its own; ours depends on what it shows, not on the clock. */
-  private static long identity(ChartSpec spec, Provenance provenance) throws IOException {
+  private static long identity(Figure figure, Provenance provenance) throws IOException {
     CRC32 sum = new CRC32();
     java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-    new CsvWriter().write(spec, provenance, bytes);
+    new CsvWriter().write(figure, provenance, bytes);
     sum.update(bytes.toByteArray());
     return sum.getValue();
   }

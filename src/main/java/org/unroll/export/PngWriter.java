@@ -14,14 +14,19 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Pixels; the provenance is in the file's text chunk {@code Description}. */
-final class PngWriter implements ChartWriter {
+final class PngWriter implements FigureWriter {
 
   private static final String FORMAT = "javax_imageio_png_1.0";
 
-  private final ExportStyle style;
+  private final int scale;
 
-  PngWriter(ExportStyle style) {
-    this.style = style;
+  /**
+   * Pictures of one scale.
+   *
+   * @param scale how many pixels stand for one
+   */
+  PngWriter(int scale) {
+    this.scale = scale;
   }
 
   @Override
@@ -30,9 +35,9 @@ final class PngWriter implements ChartWriter {
   }
 
   @Override
-  public void write(ChartSpec spec, Provenance provenance, OutputStream out) throws IOException {
+  public void write(Figure figure, Provenance provenance, OutputStream out) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    BufferedImage image = image(spec);
+    BufferedImage image = image(figure, scale);
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);
       IIOMetadata metadata =
@@ -44,15 +49,18 @@ final class PngWriter implements ChartWriter {
     }
   }
 
-  private BufferedImage image(ChartSpec spec) {
-    int scale = style.scale();
+  /** The picture as pixels. */
+  static BufferedImage image(Figure figure, int scale) {
     BufferedImage image =
         new BufferedImage(
-            style.width() * scale, style.height() * scale, BufferedImage.TYPE_INT_RGB);
+            figure.width() * scale, figure.height() * scale, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.scale(scale, scale);
     g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-    Chart.of(spec, style.style(), style.width(), style.height()).draw(g);
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    figure.draw(g);
     g.dispose();
     return image;
   }

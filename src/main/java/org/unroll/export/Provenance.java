@@ -1,6 +1,7 @@
 package org.unroll.export;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.unroll.lab.Objective;
  */
 public record Provenance(
     String program, long seed, List<Setting> configuration, Optional<LocalDate> date) {
+
+  private static final String CAPTION = "caption";
 
   /**
    * One setting of a run.
@@ -45,9 +48,19 @@ public record Provenance(
     return new Provenance(program, seed, configuration, Optional.of(day));
   }
 
+  /** The same with a caption as the first setting, unless it has one already. */
+  public Provenance captioned(String words) {
+    if (configuration.stream().anyMatch(setting -> setting.key().equals(CAPTION))) {
+      return this;
+    }
+    ArrayList<Setting> all = new ArrayList<>(configuration);
+    all.add(0, new Setting(CAPTION, words));
+    return new Provenance(program, seed, all, date);
+  }
+
   /** One line per fact: {@code program: ...}, {@code seed: ...}, then the configuration. */
   public List<String> lines() {
-    java.util.ArrayList<String> lines = new java.util.ArrayList<>();
+    ArrayList<String> lines = new ArrayList<>();
     lines.add("program: " + program);
     date.ifPresent(day -> lines.add("date: " + day));
     lines.add("seed: " + seed);

@@ -4,7 +4,6 @@ import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -22,15 +21,9 @@ import org.w3c.dom.Element;
  * program without our fonts would set the text anew and wrong; the words are in {@code title} and
  * {@code desc}, which screen readers speak, and the provenance in {@code metadata}.
  */
-final class SvgWriter implements ChartWriter {
+final class SvgWriter implements FigureWriter {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
-
-  private final ExportStyle style;
-
-  SvgWriter(ExportStyle style) {
-    this.style = style;
-  }
 
   @Override
   public String extension() {
@@ -38,20 +31,20 @@ final class SvgWriter implements ChartWriter {
   }
 
   @Override
-  public void write(ChartSpec spec, Provenance provenance, OutputStream out) throws IOException {
+  public void write(Figure figure, Provenance provenance, OutputStream out) throws IOException {
     Document document =
         GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
     SVGGraphics2D g = new SVGGraphics2D(context, true);
-    g.setSVGCanvasSize(new Dimension(style.width(), style.height()));
-    Chart.of(spec, style.style(), style.width(), style.height()).draw(g);
+    g.setSVGCanvasSize(new Dimension(figure.width(), figure.height()));
+    figure.draw(g);
     Element root = g.getRoot();
-    root.setAttributeNS(null, "viewBox", "0 0 " + style.width() + " " + style.height());
+    root.setAttributeNS(null, "viewBox", "0 0 " + figure.width() + " " + figure.height());
     root.setAttributeNS(null, "role", "img");
     say(root, "metadata", provenance.text());
-    say(root, "desc", description(spec));
-    say(root, "title", spec.title());
+    say(root, "desc", figure.description());
+    say(root, "title", figure.title());
     save(root, out);
   }
 
@@ -70,10 +63,5 @@ final class SvgWriter implements ChartWriter {
     Element element = root.getOwnerDocument().createElementNS(SVG, name);
     element.appendChild(root.getOwnerDocument().createTextNode(text));
     root.insertBefore(element, root.getFirstChild());
-  }
-
-  private static String description(ChartSpec spec) {
-    String names = spec.series().stream().map(Series::name).collect(Collectors.joining(", "));
-    return spec.subtitle() + "\n" + names;
   }
 }

@@ -51,13 +51,14 @@ public record Shape(Kind kind, Dim rows, Dim cols) {
     return kind == Kind.MATRIX || kind == Kind.SHARED_VECTOR;
   }
 
+  /** As cell files write sizes, and {@code R×C} for a matrix. */
   @Override
   public String toString() {
     return switch (kind) {
       case SCALAR -> "a number";
       case MATRIX -> rows + "×" + cols;
       case SHARED_VECTOR, VECTOR -> rows.toString();
-      case MEMORY -> Dim.SLOTS + " of " + rows;
+      case MEMORY -> Dim.SLOTS + "," + rows;
     };
   }
 }

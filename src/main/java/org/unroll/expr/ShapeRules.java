@@ -1,6 +1,7 @@
 package org.unroll.expr;
 
 import java.util.List;
+import java.util.function.Function;
 import org.unroll.expr.Shape.Kind;
 
 /** The shape rules that rows of the operator table refer to. */
@@ -35,8 +36,11 @@ final class ShapeRules {
         public Shape result(List<Shape> args) {
           Shape matrix = args.get(0);
           Shape vector = args.get(1);
+          if (vector.kind() != Kind.VECTOR && vector.kind() != Kind.MEMORY) {
+            throw new ShapeMismatch(ShapeMismatch.Kind.FACTOR);
+          }
           if (matrix.kind() != Kind.MATRIX || !matrix.cols().equals(vector.rows())) {
-            throw new ShapeMismatch("cannot multiply " + matrix + " by " + vector);
+            throw new ShapeMismatch(ShapeMismatch.Kind.PRODUCT, matrix, vector);
           }
           return withRows(vector, matrix.rows());
         }
@@ -51,7 +55,7 @@ final class ShapeRules {
       };
 
   /** A rule that only goes from arguments to result. */
-  static ShapeRule forward(java.util.function.Function<List<Shape>, Shape> result) {
+  static ShapeRule forward(Function<List<Shape>, Shape> result) {
     return new ShapeRule() {
       @Override
       public Shape result(List<Shape> args) {
@@ -80,7 +84,7 @@ final class ShapeRules {
     boolean matrix = a.kind() == Kind.MATRIX || b.kind() == Kind.MATRIX;
     boolean sameSize = a.rows().equals(b.rows()) && a.cols().equals(b.cols());
     if (!sameSize || (matrix && a.kind() != b.kind())) {
-      throw new ShapeMismatch("shapes " + a + " and " + b + " do not agree");
+      throw new ShapeMismatch(ShapeMismatch.Kind.UNEQUAL, a, b);
     }
     return a.kind().compareTo(b.kind()) >= 0 ? a : b;
   }

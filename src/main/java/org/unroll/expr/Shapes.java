@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.unroll.expr.ShapeMismatch.Kind;
 
 /**
  * The shapes of names, and through the operators' rules of every expression over them. A weight that
@@ -61,20 +64,11 @@ public final class Shapes {
 
   private Shape declareWeight(Symbol symbol, Shape wanted) {
     if (wanted == null) {
-      throw new ShapeMismatch("the shape of " + symbol + " cannot be told from this equation");
+      throw new ShapeMismatch(Kind.UNTOLD, symbol);
     }
     boolean matrix = wanted.kind() == Shape.Kind.MATRIX;
     if (matrix != symbol.isCapital()) {
-      throw new ShapeMismatch(
-          matrix
-              ? symbol
-                  + " is multiplied like a matrix but written like a vector; "
-                  + "matrices begin with a capital letter"
-              : symbol
-                  + " begins with a capital letter, so it is a matrix and needs a vector on "
-                  + "its right, as in "
-                  + symbol
-                  + "*h; vectors begin with a small letter");
+      throw new ShapeMismatch(matrix ? Kind.SMALL_MATRIX : Kind.CAPITAL_VECTOR, symbol);
     }
     Shape shape = matrix ? wanted : Shape.shared(wanted.rows());
     known.put(symbol, shape);
@@ -87,7 +81,7 @@ public final class Shapes {
     Shape[] shapes = new Shape[apply.args().size()];
     for (boolean hinted : new boolean[] {false, true}) {
       for (int i = 0; i < shapes.length; i++) {
-        if (shapes[i] == null && isNew(apply.args().get(i)) == hinted) {
+        if (shapes[i] == null && (hinted || !isNew(apply.args().get(i)))) {
           Shape hint = rule.expected(i, Arrays.asList(shapes), wanted);
           shapes[i] = infer(apply.args().get(i), hint);
         }
@@ -105,18 +99,15 @@ public final class Shapes {
     try {
       return apply.operator().shapes().result(shapes);
     } catch (ShapeMismatch mismatch) {
-      throw new ShapeMismatch("in " + apply + ": " + mismatch.getMessage() + terms(apply, shapes));
+      throw new ShapeMismatch(Kind.IN_TERM, apply, mismatch.diagnostic(), terms(apply, shapes));
     }
   }
 
+  /** The term's parts with their shapes; that a number is a number need not be said. */
   private static String terms(Apply apply, List<Shape> shapes) {
-    StringBuilder text = new StringBuilder(" (");
-    for (int i = 0; i < shapes.size(); i++) {
-      text.append(i == 0 ? "" : ", ")
-          .append(apply.args().get(i))
-          .append(": ")
-          .append(shapes.get(i));
-    }
-    return text.append(")").toString();
+    return IntStream.range(0, shapes.size())
+        .filter(i -> shapes.get(i).kind() != Shape.Kind.SCALAR)
+        .mapToObj(i -> apply.args().get(i) + ": " + shapes.get(i))
+        .collect(Collectors.joining(", "));
   }
 }

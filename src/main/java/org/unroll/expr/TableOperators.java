@@ -20,8 +20,7 @@ final class TableOperators {
           Shape numbers = args.get(1);
           boolean several = numbers.rows().equals(Dim.SLOTS);
           if (table.kind() != Kind.MATRIX || !(several || numbers.rows().equals(Dim.ONE))) {
-            throw new ShapeMismatch(
-                "lookup takes a matrix and the number of a row, not " + table + " and " + numbers);
+            throw new ShapeMismatch(ShapeMismatch.Kind.LOOKUP, table, numbers);
           }
           return several ? Shape.memory(table.cols()) : Shape.vector(table.cols());
         }

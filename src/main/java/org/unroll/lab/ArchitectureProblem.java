@@ -1,18 +1,15 @@
 package org.unroll.lab;
 
-import java.util.Arrays;
-import java.util.List;
+import org.unroll.problem.Diagnosed;
+import org.unroll.problem.Diagnostic;
 
-/**
- * An architecture that does not fit its task. {@link #getMessage()} is the English sentence for the command
- * line; a window in another language builds its own from {@link #kind()} and {@link #details()}.
- */
-public final class ArchitectureProblem extends IllegalArgumentException {
+/** An architecture that does not fit its task. */
+public final class ArchitectureProblem extends IllegalArgumentException implements Diagnosed {
 
   private static final long serialVersionUID = 1L;
 
   /** What does not fit. The comments name the details that belong to each kind. */
-  public enum Kind {
+  public enum Kind implements Diagnostic.Kind {
     /** Too few or too many layers. Details: those asked for, the most. */
     LAYERS("A network has 1 to %2$s layers here, not %1$s."),
     /** A layer from the end on a task that asks for what comes. Details: task. */
@@ -28,30 +25,37 @@ public final class ArchitectureProblem extends IllegalArgumentException {
         "Attention is how a decoder looks back at what was read, and the task %s has no decoder."
             + " Tasks with one: reverse, copy, translation.");
 
-    private final String sentence;
+    private final String english;
 
-    Kind(String sentence) {
-      this.sentence = sentence;
+    Kind(String english) {
+      this.english = english;
+    }
+
+    @Override
+    public String key() {
+      return "problem.network." + name();
+    }
+
+    @Override
+    public String english() {
+      return english;
     }
   }
 
-  private final Kind kind;
-  private final transient List<String> details;
+  private final transient Diagnostic diagnostic;
 
-  /** A problem of this kind; the details fill the gaps of its sentence in order. */
+  /** A problem of this kind; the details fill the places of its sentence in order. */
   ArchitectureProblem(Kind kind, Object... details) {
-    super(String.format(kind.sentence, details));
-    this.kind = kind;
-    this.details = Arrays.stream(details).map(String::valueOf).toList();
+    this(Diagnostic.of(kind, details));
   }
 
-  /** What does not fit. */
-  public Kind kind() {
-    return kind;
+  private ArchitectureProblem(Diagnostic diagnostic) {
+    super(diagnostic.toString());
+    this.diagnostic = diagnostic;
   }
 
-  /** What fills the gaps of the sentence, in the order that {@link Kind} names. */
-  public List<String> details() {
-    return details;
+  @Override
+  public Diagnostic diagnostic() {
+    return diagnostic;
   }
 }

@@ -85,6 +85,12 @@ public record Experiment(
         task, text, others, hidden, length, seed, architecture, start, learning, objective, holds);
   }
 
+  /** This experiment with so many units in each layer. */
+  public Experiment withHidden(int units) {
+    return new Experiment(
+        task, text, cells, units, length, seed, architecture, start, learning, objective, holds);
+  }
+
   /** This experiment on sequences of another length. */
   public Experiment withLength(int steps) {
     return new Experiment(

@@ -2,6 +2,7 @@ package org.unroll.lab;
 
 import java.util.List;
 import org.unroll.analysis.CellCheck;
+import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Initialisation;
 import org.unroll.engine.Networks;
@@ -26,8 +27,8 @@ public final class Laboratory {
   }
 
   /**
-   * A laboratory with the given supplies. Cells from files are checked as they are loaded: whether they
-   * can stand in a layer, and whether their gradients are right.
+   * A laboratory with the given supplies. Cells are checked as they are loaded: whether they can stand
+   * in a layer, and whether their gradients are right.
    *
    * @param team that computes; no number depends on its size
    */
@@ -84,7 +85,12 @@ public final class Laboratory {
    * @throws ArchitectureProblem if the architecture does not
    */
   public Network network(Experiment experiment, Task task, String cellId) {
-    return new Blueprint(experiment, cells.get(cellId))
+    return network(experiment, task, cells.get(cellId));
+  }
+
+  /** The same of a cell that need not be in the catalogue. */
+  public Network network(Experiment experiment, Task task, Cell cell) {
+    return new Blueprint(experiment, cell)
         .network(task, heads.get(experiment.objective().loss(task).id()))
         .holding(experiment.holds());
   }

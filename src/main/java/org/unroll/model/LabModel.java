@@ -27,7 +27,10 @@ public final class LabModel {
   private final IntegerProperty step = new SimpleIntegerProperty(this, "step", FIRST_STEP);
   private final IntegerProperty variant = new SimpleIntegerProperty(this, "variant", 0);
   private final BooleanProperty normalised = new SimpleBooleanProperty(this, "normalised", true);
-  private final BooleanProperty itemised = new SimpleBooleanProperty(this, "itemised", false);
+  private final ObjectProperty<FlowParts> parts =
+      new SimpleObjectProperty<>(this, "parts", FlowParts.LAST);
+  private final BooleanProperty training = new SimpleBooleanProperty(this, "training", false);
+  private final BooleanProperty band = new SimpleBooleanProperty(this, "band", false);
   private final ReadOnlyObjectWrapper<Optional<GradientPicture>> picture =
       new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
 
@@ -51,9 +54,19 @@ public final class LabModel {
     return normalised;
   }
 
-  /** Whether the chart shows one network's gradient by the losses it comes from. */
-  public BooleanProperty itemisedProperty() {
-    return itemised;
+  /** Which losses' gradients the chart shows. */
+  public ObjectProperty<FlowParts> partsProperty() {
+    return parts;
+  }
+
+  /** Whether the lower panels show a training run instead of what happens in one pass. */
+  public BooleanProperty trainingProperty() {
+    return training;
+  }
+
+  /** Whether the chart shows how far single sequences lie apart. */
+  public BooleanProperty bandProperty() {
+    return band;
   }
 
   /** The newest numbers; empty before the first. */

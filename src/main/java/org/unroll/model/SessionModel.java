@@ -2,9 +2,11 @@ package org.unroll.model;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +25,7 @@ public final class SessionModel {
 
   private final ObjectProperty<Optional<Path>> saved =
       new SimpleObjectProperty<>(this, "saved", Optional.empty());
+  private final BooleanProperty copied = new SimpleBooleanProperty(this, "copied", false);
   private final ReadOnlyObjectWrapper<Experiment> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen");
 
@@ -49,6 +52,11 @@ public final class SessionModel {
   /** The file that was saved last; empty again when that is no news any more. */
   public ObjectProperty<Optional<Path>> savedProperty() {
     return saved;
+  }
+
+  /** Whether something was put into the clipboard just now. */
+  public BooleanProperty copiedProperty() {
+    return copied;
   }
 
   /** The experiment that runs or is about to; null before the first one. */

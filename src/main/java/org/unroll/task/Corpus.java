@@ -14,12 +14,10 @@ import java.util.Arrays;
  */
 public final class Corpus {
 
-  /** The largest vocabulary; rarer characters become one unknown symbol. */
-  public static final int MOST_CHARACTERS = 256;
-
   private static final int TENTH = 10;
 
   private final String name;
+  private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final int[] training;
   private final int[] heldBack;
@@ -28,14 +26,15 @@ public final class Corpus {
    * Cuts a text in two.
    *
    * @param name what messages call the text: a path, or a title
+   * @param tokens what one step is
    * @throws TextProblem if not even one window of one step fits into the held-back part
    */
-  public Corpus(String name, String text) {
+  public Corpus(String name, String text, Tokens tokens) {
     this.name = name;
-    int characters = text.codePointCount(0, text.length());
-    int cut = text.offsetByCodePoints(0, characters - characters / TENTH);
+    this.tokens = tokens;
+    int cut = tokens.lastTenth(text);
     String first = text.substring(0, cut);
-    this.vocabulary = Vocabulary.of(first.codePoints().toArray(), MOST_CHARACTERS);
+    this.vocabulary = Vocabulary.of(tokens, first, tokens.most());
     this.training = vocabulary.encode(first);
     this.heldBack = vocabulary.encode(text.substring(cut));
     requireWindow(1);
@@ -43,41 +42,46 @@ public final class Corpus {
 
   /** The built-in English text, our own: a year in a small harbour. */
   public static Corpus english() {
-    return builtIn("harbour.txt");
+    return builtIn("harbour.txt", Tokens.CHARACTERS);
   }
 
   /** The built-in Chinese text, our own: a mountain village. */
   public static Corpus chinese() {
-    return builtIn("mountain-zh.txt");
+    return builtIn("mountain-zh.txt", Tokens.CHARACTERS);
   }
 
-  private static Corpus builtIn(String file) {
+  /** The built-in English text, word by word. */
+  public static Corpus englishWords() {
+    return builtIn("harbour.txt", Tokens.WORDS);
+  }
+
+  private static Corpus builtIn(String file, Tokens tokens) {
     try (InputStream in = Corpus.class.getResourceAsStream("/corpora/" + file)) {
       if (in == null) {
         throw new IllegalStateException("The program's text " + file + " is missing.");
       }
-      return new Corpus(file, new String(in.readAllBytes(), UTF_8));
+      return new Corpus(file, new String(in.readAllBytes(), UTF_8), tokens);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The characters of the training part. */
+  /** The characters or words of the training part. */
   public Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  /** Character ids of the training part. A fresh copy. */
+  /** Ids of the training part. A fresh copy. */
   public int[] training() {
     return training.clone();
   }
 
-  /** Character ids of the held-back part. A fresh copy. */
+  /** Ids of the held-back part. A fresh copy. */
   public int[] heldBack() {
     return heldBack.clone();
   }
 
-  /** The longest window, in steps, that fits into either part; a window of T steps has T + 1 characters. */
+  /** The longest window, in steps, that fits into either part; a window of T steps has T + 1 tokens. */
   public int longestWindow() {
     return heldBack.length - 1;
   }
@@ -85,18 +89,20 @@ public final class Corpus {
   /**
    * Checks that windows of so many steps fit.
    *
-   * @throws TextProblem of the kind {@code TOO_SHORT}
+   * @throws TextProblem of the kind {@code TOO_SHORT} or {@code TOO_FEW_WORDS}
    */
   public void requireWindow(int length) {
     if (length > longestWindow()) {
       int has = training.length + heldBack.length;
-      throw new TextProblem(TextProblem.Kind.TOO_SHORT, name, has, length, TENTH * (length + 1L));
+      TextProblem.Kind kind =
+          tokens == Tokens.WORDS ? TextProblem.Kind.TOO_FEW_WORDS : TextProblem.Kind.TOO_SHORT;
+      throw new TextProblem(kind, name, has, length, TENTH * (length + 1L));
     }
   }
 
   /**
-   * The score of the training part's character frequencies on the held-back part: the loss is the mean
-   * of -log p(character), p = (count + 1) / (all + V), and the metric its exponential.
+   * The score of the training part's frequencies on the held-back part: the loss is the mean of -log
+   * p(token), p = (count + 1) / (all + V), and the metric its exponential.
    */
   Baseline unigrams() {
     double[] counts = new double[vocabulary.size()];

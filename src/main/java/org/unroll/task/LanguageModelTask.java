@@ -7,8 +7,8 @@ import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /**
- * Next-character prediction: at each step the input is a character of a text, and the target is the one
- * after it. p(x_1 ... x_n) is a chain of such factors.
+ * Prediction of what comes next: at each step the input is a character or word of a text, and the target
+ * is the one after it. p(x_1 ... x_n) is a chain of such factors.
  *
  * <p>Windows are drawn at random places: for training from the first nine tenths of the text, held-back
  * ones from the last tenth. Inputs are one-hot over the vocabulary, the loss is the soft-max
@@ -62,7 +62,7 @@ public final class LanguageModelTask implements StreamTask {
     return Readout.EVERY;
   }
 
-  /** The character after each one is the next input. */
+  /** The target of a step is the next input. */
   @Override
   public boolean foretells() {
     return true;
@@ -73,7 +73,7 @@ public final class LanguageModelTask implements StreamTask {
     return Loss.CROSS_ENTROPY;
   }
 
-  /** Only the one: perplexity and drawn text need probabilities over all characters together. */
+  /** Only the one: perplexity and drawn text need probabilities over the whole vocabulary. */
   @Override
   public List<Loss> losses() {
     return List.of(Loss.CROSS_ENTROPY);
@@ -107,7 +107,7 @@ public final class LanguageModelTask implements StreamTask {
     return new Perplexity();
   }
 
-  /** Counted, not sampled: the character frequencies of the training part on the held-back part. */
+  /** Counted, not sampled: the frequencies in the training part on the held-back part. */
   @Override
   public Baseline baseline(Loss loss, int length) {
     return corpus.unigrams();
@@ -130,7 +130,7 @@ public final class LanguageModelTask implements StreamTask {
     return windows(part, length, starts);
   }
 
-  /** Piece c of a text begins at c k; the last few characters that fill no piece are left out. */
+  /** Piece c of a text begins at c k; the last few that fill no piece are left out. */
   @Override
   public Chunk chunk(int steps, int size, long index) {
     corpus.requireWindow(steps);

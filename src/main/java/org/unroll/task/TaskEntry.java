@@ -19,13 +19,20 @@ public record TaskEntry(String id, boolean readsText, Function<Optional<Path>, T
     return new TaskEntry(id, false, none -> making.get());
   }
 
+  /** A forecast of a series of the learner's, or of a built-in one. */
+  static TaskEntry forecasting(String id, TextSource source) {
+    return new TaskEntry(id, true, file -> SeriesTask.of(source, file));
+  }
+
   /** A language model on a text of the learner's, or on a built-in one. */
-  static TaskEntry reading(String id, TextSource source, Supplier<Corpus> builtIn) {
+  static TaskEntry reading(String id, TextSource source, Tokens tokens, Supplier<Corpus> builtIn) {
     return new TaskEntry(
         id,
         true,
         file ->
             new LanguageModelTask(
-                id, file.map(f -> new Corpus(f.toString(), source.read(f))).orElseGet(builtIn)));
+                id,
+                file.map(f -> new Corpus(f.toString(), source.read(f), tokens))
+                    .orElseGet(builtIn)));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads a text a person chose, and says in one sentence what is wrong where it cannot.
@@ -78,8 +79,9 @@ public final class TextSource {
   }
 
   private static void requireNoControls(Path file, byte[] bytes) {
-    if (isUtf16(bytes)) {
-      throw new TextProblem(TextProblem.Kind.NOT_UTF8, file, 0);
+    Optional<String> wide = Encodings.wide(bytes, bytes.length);
+    if (wide.isPresent()) {
+      throw new TextProblem(TextProblem.Kind.NOT_UTF8, file, 0, wide.get());
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0) {
@@ -88,18 +90,13 @@ public final class TextSource {
     }
   }
 
-  /** UTF-16 is full of zero bytes; its byte order mark tells it from a binary file. */
-  private static boolean isUtf16(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-    return first == 0xFEFF || first == 0xFFFE;
-  }
-
   private static String decode(Path file, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = UTF_8.newDecoder().decode(in, out, true);
     if (result.isError()) {
-      throw new TextProblem(TextProblem.Kind.NOT_UTF8, file, in.position());
+      String looksLike = Encodings.narrow(bytes, bytes.length);
+      throw new TextProblem(TextProblem.Kind.NOT_UTF8, file, in.position(), looksLike);
     }
     return out.flip().toString();
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.cell.CellParser;
@@ -99,12 +100,26 @@ class CellCheckTest {
         "outputs: h;h = tanh(W*x)                         | there is no state",
         "states: h;y[O] = U*h;h = tanh(W*y)               | line 2, column 1: the size of y is O",
         "states: h;h[D] = tanh(W*x + U*h)                 | state h has D numbers",
+        "states: h;h = U*h + crossEntropy(h, x)*b         | line 2: crossEntropy is a function for",
       })
   void whatCannotStandInALayerIsNamed(String text, String message) {
     Cell cell = CellParser.parse("odd", text.strip().replace(";", "\n") + "\n");
     assertThatThrownBy(() -> CellCheck.require(cell, HEAD))
         .isInstanceOf(CellProblem.class)
         .hasMessageContaining(message.strip());
+  }
+
+  /** A weight may stand twice, a number may be below zero, a weight may stand left of a vector. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "h = tanh(W*x + U*h)*b*b",
+        "h = tanh(W*x + U*h) + -2",
+        "h = b - tanh(W*x + U*h)",
+        "h = h - b*h + b*tanh(W*x + U*h)",
+      })
+  void unusualButRightCellsPass(String equation) {
+    CellCheck.require(CellParser.parse("unusual", "states: h\n" + equation + "\n"), HEAD);
   }
 
   private static Operator wrong(Operator right, Derivative derivative) {

@@ -131,16 +131,16 @@ class JourneyTest {
     LiveWindow.until(20, () -> window.snapshot().isPresent());
     chooseTask("language-model");
     window.answer(song);
-    window.press("Open text…");
+    window.press("Open a file…");
     LiveWindow.until(20, () -> text().equals(Optional.of(song)));
     assertThat(window.says("stage")).isNotBlank();
     window.answer(noise);
-    window.press("Text: song.txt");
+    window.press("File: song.txt");
     LiveWindow.until(20, () -> window.says("problem-bar").contains("noise.txt is not a text"));
     LiveWindow.until(
         20,
         () -> Optional.of(song).equals(window.models().session().chosenProperty().get().text()));
-    window.press("Text: song.txt");
+    window.press("File: song.txt");
   }
 
   private Path save(Path folder, String format) {

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.unroll.controller.FileDialogs;
 import org.unroll.lab.Snapshot;
+import org.unroll.model.FigureModel;
 import org.unroll.text.Language;
 import org.unroll.view.Toolkit;
 import org.unroll.view.View;
@@ -31,9 +32,12 @@ final class LiveWindow {
   private final FrameTimer timer;
 
   LiveWindow(Stage stage) {
+    this(stage, new Wiring());
+  }
+
+  LiveWindow(Stage stage, Wiring wiring) {
     Fonts.load();
     Theme.install();
-    Wiring wiring = new Wiring();
     live = wiring.start(Wiring.OPENING, dialogs);
     Settings settings = new Settings(Language.ENGLISH, Theme.LIGHT, "l4");
     window = new MainWindow(wiring.screens(live), settings, 1280, 720, next -> {});
@@ -52,6 +56,10 @@ final class LiveWindow {
 
   ExploreModels models() {
     return live.models();
+  }
+
+  FigureModel figures() {
+    return live.figureModels().figures();
   }
 
   /** The file that the next dialog answers. */

@@ -84,7 +84,7 @@ class CellParserTest {
         "h tanh(W*x)            | line 3, column 3: expected =, found 'tanh'",
         "= tanh(W*x)            | line 3, column 1: expected the name that the equation defines",
         "h = tahn(W*x + U*h)    | line 3, column 5: there is no function tahn; known are",
-        "h = tanh(W*x, U*h)     | line 3, column 5: tanh takes 1 argument(s), not 2",
+        "h = tanh(W*x, U*h)     | line 3, column 5: the number of arguments of tanh is 1, not 2",
         "h = tanh(W*x + U*h) $  | line 3, column 21: '$' has no meaning here",
         "h = tanh(W*x + y)      | line 3, column 16: y is not defined; weight matrices begin",
         "h = tanh(W*x + f[t-1]) | line 3, column 16: f is not a state",
@@ -97,6 +97,11 @@ class CellParserTest {
         "tanh = tanh(W*x)       | line 3, column 1: tanh is a function; take another name",
         "y[] = W*x              | line 3, column 2: expected a size such as [O]",
         "y[H H] = W*x           | line 3, column 2: expected a size such as [O]",
+        "h = W*x + sigmoid(b)   | sigmoid(b) is made of weights and numbers alone; write one",
+        "h = W*x + h*(2 - 1)    | 2 - 1 is made of weights and numbers alone",
+        "h = h / (b*b)          | b*b is made of weights and numbers alone",
+        "h = U*h + U*b          | what stands right of a matrix must be a vector that depends",
+        "h = U*h + U*3          | what stands right of a matrix must be a vector that depends",
         "h = 3                  | the right side depends on no input and no state",
         "y = tanh(W*x + U*h)    | state h is never updated; add an equation h = ...",
       })
@@ -125,11 +130,25 @@ class CellParserTest {
       delimiter = '|',
       value = {
         "f = f*h | f is defined by itself",
-        "f = g*h | g is used before line 3 defines it",
+        "f = g*h | g is used before line 3 defines it; move line 3 above line 2",
         "f = sigmoid(W*x) | f is never used",
       })
   void circlesAndIdleEquationsAreRefused(String first, String message) {
     String text = "states: h\n" + first + "\ng = tanh(U*h)\nh = g\n";
+    assertThatThrownBy(() -> CellParser.parse("bad", text)).hasMessageContaining(message.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "g = tanh(f) | k = tanh(U*h) | f -> g -> f: a circular definition",
+        "g = tanh(k) | k = f + U*h | f -> g -> k -> f: a circular definition",
+        "g = tanh(k) | k = g*h | g -> k -> g: a circular definition",
+      })
+  void aCircleNamesEveryEquationOnIt(String second, String third, String message) {
+    String first = message.startsWith("f") ? "f = g*h" : "f = tanh(W*x)";
+    String text = "states: h\n" + first + "\n" + second + "\n" + third + "\nh = g*f\n";
     assertThatThrownBy(() -> CellParser.parse("bad", text)).hasMessageContaining(message.strip());
   }
 

@@ -62,7 +62,7 @@ class InitialHeaderTest {
   void whatCannotBeIsSaidWithItsLine(String header, String message) {
     assertThatThrownBy(() -> cell(header))
         .isInstanceOf(CellProblem.class)
-        .hasMessageStartingWith("line 2: in the header initial, ")
+        .hasMessageStartingWith("line 2: in the header initial: ")
         .hasMessageContaining(message);
   }
 
@@ -71,7 +71,8 @@ class InitialHeaderTest {
     assertThatThrownBy(
             () -> CellParser.parse("bad", "states: h\nforget bias: b_f\nh = tanh(W*x + U*h + b)\n"))
         .isInstanceOf(CellProblem.class)
-        .hasMessage("line 2: in the header forget bias, there is no weight b_f");
+        .hasMessage(
+            "line 2: in the header forget bias, there is no weight b_f; weights are U, W, b");
   }
 
   private static Cell cell(String header) {

@@ -58,7 +58,8 @@ class CsvWriterTest {
 
   private static String text(ChartSpec spec) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvWriter().write(spec, SampleCharts.provenance(), out);
+    new CsvWriter()
+        .write(ChartFigure.of(spec, ExportStyle.standard()), SampleCharts.provenance(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -43,7 +43,8 @@ class SweepChartTest {
   void theCsvHasColumnsForTheBars() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Provenance origin = new Provenance("Unroll", 1, List.of(), Optional.empty());
-    new CsvWriter().write(chart(Optional.of(new Spread(LOWER, UPPER))), origin, out);
+    ChartSpec barred = chart(Optional.of(new Spread(LOWER, UPPER)));
+    new CsvWriter().write(ChartFigure.of(barred, ExportStyle.standard()), origin, out);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("cell,loss,loss lower,loss upper\r\n", "b,2.0,1.0,9.0\r\n", "c,1.5,NaN,NaN\r\n");
   }

@@ -153,7 +153,7 @@ class ArchitectureTest {
         .isInstanceOfSatisfying(
             ArchitectureProblem.class,
             problem -> {
-              assertThat(problem.kind()).isEqualTo(kind);
+              assertThat(problem.diagnostic().kind()).isEqualTo(kind);
               assertThat(problem).hasMessageEndingWith(".");
             });
   }

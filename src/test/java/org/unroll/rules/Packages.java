@@ -15,6 +15,7 @@ final class Packages {
   /** Each may know those before it and none after it. */
   static final List<String> INSIDE_OUT =
       List.of(
+          "problem",
           "expr",
           "cell",
           "notation",

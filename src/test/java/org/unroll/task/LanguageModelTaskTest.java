@@ -13,7 +13,7 @@ class LanguageModelTaskTest {
   private static final String CASES = "abcdefghi".repeat(20) + "ABCDE".repeat(4);
 
   private static LanguageModelTask on(String text) {
-    return new LanguageModelTask("text", new Corpus("text", text));
+    return new LanguageModelTask("text", new Corpus("text", text, Tokens.CHARACTERS));
   }
 
   @Test
@@ -58,8 +58,8 @@ class LanguageModelTaskTest {
         .isInstanceOfSatisfying(
             TextProblem.class,
             p -> {
-              assertThat(p.kind()).isEqualTo(TextProblem.Kind.TOO_SHORT);
-              assertThat(p.details()).containsExactly("text", "300", "30", "310");
+              assertThat(p.diagnostic().kind()).isEqualTo(TextProblem.Kind.TOO_SHORT);
+              assertThat(p.diagnostic().details()).containsExactly("text", 300, 30, 310L);
               assertThat(p).hasMessageContaining("at least 310");
             });
   }

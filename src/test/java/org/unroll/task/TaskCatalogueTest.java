@@ -93,8 +93,9 @@ class TaskCatalogueTest {
         .isInstanceOf(TaskProblem.class)
         .hasMessage(
             "There is no task 'chess'. Known tasks: adding, sentiment, recall, slots, cloze,"
-                + " traffic, weather, language-model, language-model-zh, reverse, copy,"
-                + " translation, temporal-order, copying, latch, parity, echo.");
+                + " traffic, weather, series, language-model, language-model-words,"
+                + " language-model-zh, reverse, copy, translation, temporal-order, copying, latch,"
+                + " parity, echo.");
   }
 
   @Test

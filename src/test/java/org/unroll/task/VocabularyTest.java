@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
   private static Vocabulary of(String text, int most) {
-    return Vocabulary.of(text.codePoints().toArray(), most);
+    return Vocabulary.of(Tokens.CHARACTERS, text, most);
   }
 
   @Test

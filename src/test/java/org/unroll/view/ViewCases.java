@@ -1,6 +1,8 @@
 package org.unroll.view;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.unroll.app.FigurePages;
 import org.unroll.app.GalleryPage;
 import org.unroll.app.GalleryPages;
 import org.unroll.app.LabPages;
@@ -62,6 +64,8 @@ public final class ViewCases {
 
   private static final GalleryPage LAB = new LabPages(new Wiring()).opening();
 
+  private static final GalleryPage FIGURES = new FigurePages(new Wiring()).running();
+
   /** The same run between two time steps, and on a projector. */
   private static final List<GalleryPage> PAGES = new GalleryPages(new Wiring()).between();
 
@@ -72,6 +76,10 @@ public final class ViewCases {
 
   /** The views. */
   public static List<ViewCase> all() {
+    return Stream.concat(parts().stream(), SystemFixtures.cases().stream()).toList();
+  }
+
+  private static List<ViewCase> parts() {
     return List.of(
         new ViewCase("control panel", ViewCases::panel),
         new ViewCase("formulas", ViewCases::formulas),
@@ -87,6 +95,7 @@ public final class ViewCases {
         new ViewCase("transport", StageFixtures::transport),
         new ViewCase("window", ViewCases::shell),
         new ViewCase("gradient lab", texts -> LAB.draw(texts, Theme.LIGHT)),
+        new ViewCase("figure lab", texts -> FIGURES.draw(texts, Theme.LIGHT)),
         new ViewCase("gradient lab, by loss", LabFixtures::byLoss),
         new ViewCase("gradient lab without numbers", LabFixtures::empty),
         new ViewCase("window inside a step", texts -> draw("explore-operation", texts)),

@@ -59,7 +59,8 @@ final class ExperimentOptions {
   @Option(
       names = "--file",
       paramLabel = "TEXT",
-      description = "UTF-8 text for the language model. Default: a story of our own.")
+      description =
+          "UTF-8 text for a language model, or a table for the series. Default: ones of our own.")
   private Path file;
 
   /**

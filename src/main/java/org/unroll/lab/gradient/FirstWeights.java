@@ -1,6 +1,5 @@
 package org.unroll.lab.gradient;
 
-import java.util.Optional;
 import org.unroll.cell.Initial;
 import org.unroll.cell.InitialScheme;
 
@@ -13,22 +12,12 @@ public enum FirstWeights {
   /** Uniform numbers. Its eigenvalues fill a disc. */
   RANDOM;
 
-  /**
-   * The scheme that draws them.
-   *
-   * @param radius the largest |eigenvalue| wanted; an orthogonal matrix is scaled to it afterwards
-   */
-  Optional<Initial> initial(double radius) {
-    return Optional.of(
-        switch (this) {
-          case ORTHOGONAL -> Initial.of(InitialScheme.ORTHOGONAL);
-          case IDENTITY -> new Initial(InitialScheme.IDENTITY, radius);
-          case RANDOM -> new Initial(InitialScheme.RADIUS, radius);
-        });
-  }
-
-  /** By what the drawn matrices are multiplied to have the radius. */
-  double factor(double radius) {
-    return this == ORTHOGONAL ? radius : 1;
+  /** The scheme that draws them with the spectral radius 1; multiplied, they have any other. */
+  Initial ofRadiusOne() {
+    return switch (this) {
+      case ORTHOGONAL -> Initial.of(InitialScheme.ORTHOGONAL);
+      case IDENTITY -> new Initial(InitialScheme.IDENTITY, 1);
+      case RANDOM -> new Initial(InitialScheme.RADIUS, 1);
+    };
   }
 }

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.unroll.engine.Networks;
 import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
-import org.unroll.expr.Buffer;
 import org.unroll.lab.Batches;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Run;
-import org.unroll.lab.Start;
-import org.unroll.network.Network;
 import org.unroll.network.Readout;
 import org.unroll.network.Reduction;
 import org.unroll.network.Stack;
@@ -33,7 +29,9 @@ import org.unroll.task.Task;
 public final class GradientLab {
 
   private final Laboratory laboratory;
+  private final List<Specimen> specimens = new ArrayList<>();
   private Optional<GradientQuestion> asked = Optional.empty();
+  private GradientQuestion answered;
   private List<GradientProbe> probes = List.of();
 
   /** A lab that has computed nothing yet. */
@@ -55,7 +53,7 @@ public final class GradientLab {
     }
     Focus inside = focus.within(probes.size(), question.experiment().length());
     return new GradientPicture(
-        question,
+        answered,
         probes.stream().map(GradientProbe::picture).toList(),
         inside,
         probes.get(inside.variant()).lens(inside.step()),
@@ -76,36 +74,53 @@ public final class GradientLab {
     Experiment experiment = question.experiment();
     Task task = laboratory.task(experiment);
     task.requireLength(experiment.length());
-    Batch batch = batch(task, experiment, question.example());
-    GradientProbe[] made = new GradientProbe[question.variants().size()];
-    laboratory.team().each(made.length, i -> made[i] = probe(question, task, i, batch));
+    List<GradientVariant> variants =
+        question.isOfEqualWeights()
+            ? new EqualWeights(laboratory, task, experiment).of(question.variants())
+            : question.variants();
+    Batch batch = batch(task, experiment);
+    while (specimens.size() > variants.size()) {
+      specimens.remove(variants.size());
+    }
+    List<Specimen> at = new ArrayList<>();
+    for (int i = 0; i < variants.size(); i++) {
+      at.add(specimen(question, task, variants.get(i), i));
+    }
+    specimens.clear();
+    specimens.addAll(at);
+    GradientProbe[] made = new GradientProbe[variants.size()];
+    laboratory.team().each(made.length, i -> made[i] = probe(question, i, variants.get(i), batch));
+    answered = question.withVariants(variants);
     return List.of(made);
   }
 
-  private static Batch batch(Task task, Experiment experiment, int example) {
+  private static Batch batch(Task task, Experiment experiment) {
     Randomness randomness = new Randomness(experiment.seed());
     Batch heldBack =
         task.heldBackBatch(experiment.length(), Run.EXAMPLES, randomness.of(Purpose.HELD_BACK));
-    return Batches.answeredAtEveryStep(Batches.example(heldBack, example));
+    return Batches.answeredAtEveryStep(heldBack);
   }
 
-  private GradientProbe probe(GradientQuestion question, Task task, int index, Batch batch) {
-    GradientVariant variant = question.variants().get(index);
-    Stack network =
-        everyStep(stack(laboratory.network(question.experiment(), task, variant.cell())));
-    Weights weights =
-        question.trained().isPresent()
-            ? trained(question, network, index)
-            : first(question.experiment(), variant, network);
-    return new GradientProbe(variant, network, weights, batch);
+  /** The one that was used last at this place, if its network is of the same kind. */
+  private Specimen specimen(
+      GradientQuestion question, Task task, GradientVariant variant, int place) {
+    Stack network = everyStep(VariantNetworks.of(laboratory, question, task, variant));
+    int length = question.experiment().length();
+    return place < specimens.size() && specimens.get(place).fits(network, length)
+        ? specimens.get(place)
+        : new Specimen(network, length);
   }
 
-  private static Stack stack(Network network) {
-    if (network instanceof Stack stack) {
-      return stack;
+  private GradientProbe probe(
+      GradientQuestion question, int index, GradientVariant variant, Batch batch) {
+    Specimen specimen = specimens.get(index);
+    if (question.trained().isPresent()) {
+      copyTrained(question, specimen.weights(), index);
+      specimen.begun();
+    } else {
+      specimen.begin(laboratory, question.experiment(), variant);
     }
-    throw new IllegalArgumentException(
-        "The gradient lab looks at one sequence that is read; choose a task without a decoder.");
+    return new GradientProbe(variant, specimen, batch, question.example(), question.band());
   }
 
   private static Stack everyStep(Stack once) {
@@ -119,31 +134,13 @@ public final class GradientLab {
         Reduction.SUM);
   }
 
-  private Weights first(Experiment experiment, GradientVariant variant, Stack network) {
-    Start start = new Start(variant.first().initial(variant.radius()), variant.forgetBias());
-    Weights weights = laboratory.initialWeights(experiment.withStart(start), network);
-    double factor = variant.first().factor(variant.radius());
-    weights.all().stream()
-        .filter(GradientProbe::carriesStates)
-        .forEach(weight -> scale(weight.value(), factor));
-    return weights;
-  }
-
-  private static void scale(Buffer matrix, double factor) {
-    for (int k = 0; k < matrix.data.length; k++) {
-      matrix.data[k] *= factor;
-    }
-  }
-
   /** Copies the weights that the session's snapshot shows. */
-  private static Weights trained(GradientQuestion question, Stack network, int index) {
-    Weights weights = Networks.weights(network);
+  private static void copyTrained(GradientQuestion question, Weights weights, int index) {
     var trace = question.trained().orElseThrow().cells().get(index).trace();
     for (Weight weight : weights.all()) {
       String name = weight.name().substring(weight.name().indexOf('.') + 1);
       double[] values = trace.weight(name).data;
       System.arraycopy(values, 0, weight.value().data, 0, values.length);
     }
-    return weights;
   }
 }

@@ -30,6 +30,11 @@ public record GradientPicture(
     return question.experiment().length();
   }
 
+  /** Whether cells are laid side by side that have equally many weights, as near as whole units come. */
+  public boolean isOfEqualWeights() {
+    return question.isOfEqualWeights();
+  }
+
   /** The network that is looked at closely. */
   public VariantPicture chosen() {
     return variants.get(focus.variant());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unroll.analysis.FlowCause;
+import org.unroll.analysis.FlowMeasurement;
 import org.unroll.analysis.GradientSplit;
 import org.unroll.analysis.ItemisedGradients;
 import org.unroll.analysis.ItemisedNorms;
@@ -15,12 +16,11 @@ import org.unroll.analysis.Spectrum;
 import org.unroll.analysis.StateJacobians;
 import org.unroll.analysis.WeightGain;
 import org.unroll.analysis.WeightShares;
-import org.unroll.cell.InitialScheme;
 import org.unroll.engine.Clipping;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
-import org.unroll.network.Stack;
+import org.unroll.lab.Batches;
 import org.unroll.task.Batch;
 
 /** One network with one sequence sent through it, ready to be asked. Belongs to one thread. */
@@ -32,64 +32,80 @@ final class GradientProbe {
   private final StateJacobians jacobians;
   private final ItemisedGradients gradients;
   private final List<Saturation> saturation;
+  private final FlowMeasurement flow;
   private final Optional<MemoryPath> memory;
   private final VariantPicture picture;
 
   /**
    * Sends a sequence there and back.
    *
-   * @param network with one layer and a read-out at every step
-   * @param batch of one example
+   * @param specimen with a read-out at every step and its weights set; used until the next probe
+   * @param batch of several examples
+   * @param example which of them is looked at
+   * @param withBand whether the others are wanted, too
    * @throws ArithmeticException if a number is not finite
    */
-  GradientProbe(GradientVariant variant, Stack network, Weights weights, Batch batch) {
-    program = new Program(network, weights, batch.length(), 1);
-    program.load(batch);
+  GradientProbe(
+      GradientVariant variant, Specimen specimen, Batch batch, int example, boolean withBand) {
+    Optional<Band> band = withBand ? Optional.of(band(specimen, batch)) : Optional.empty();
+    program = specimen.program();
+    program.load(Batches.example(batch, example));
     program.forward();
     program.backwardFrom(program.terms() - 1);
     jacobians = StateJacobians.of(program, 0);
     gradients = ItemisedGradients.of(program, 0, List.of(jacobians));
     saturation = Saturation.of(program, jacobians.layer(), FLAT);
-    List<String> memories = MemoryPath.states(network.cell());
+    flow = new FlowMeasurement(program, 0, jacobians, gradients, specimen.gains());
+    List<String> memories = MemoryPath.states(program.network().cell());
     memory = memories.isEmpty() ? Optional.empty() : pathOf(memories.get(0));
-    picture = picture(variant, weights);
+    picture = picture(variant, specimen.weights(), band);
+  }
+
+  private static Band band(Specimen specimen, Batch batch) {
+    Program all = specimen.forExamples(batch.size());
+    all.load(batch);
+    return Band.of(all);
   }
 
   private Optional<MemoryPath> pathOf(String state) {
     return MemoryPath.of(program, jacobians.layer(), state, 0);
   }
 
-  private VariantPicture picture(GradientVariant variant, Weights weights) {
+  private VariantPicture picture(GradientVariant variant, Weights weights, Optional<Band> band) {
     String seen = program.network().first().output();
     ItemisedNorms norms =
         gradients.norms().stream().filter(n -> n.state().equals(seen)).findFirst().orElseThrow();
-    double norm = Clipping.norm(weights);
+    List<WeightShares> all = WeightShares.of(program, jacobians.layer());
+    double norm = norm(variant, weights, all);
     double scale = variant.clip() > 0 ? Clipping.scale(norm, variant.clip()) : 1;
-    return new VariantPicture(variant, weights.count(), norms, shares(weights, scale), norm, scale);
+    List<WeightShares> shares =
+        all.stream()
+            .filter(share -> Specimen.carriesStates(weights.get(share.weight())))
+            .map(share -> Truncated.shares(share, variant, scale))
+            .toList();
+    return new VariantPicture(
+        variant,
+        weights.count(),
+        Truncated.norms(norms, gradients, variant),
+        band,
+        shares,
+        norm,
+        scale);
   }
 
-  private List<WeightShares> shares(Weights weights, double scale) {
-    return WeightShares.of(program, jacobians.layer()).stream()
-        .filter(share -> carriesStates(weights.get(share.weight())))
-        .map(share -> scaled(share, scale))
-        .toList();
-  }
-
-  private static WeightShares scaled(WeightShares share, double scale) {
-    if (scale == 1) {
-      return share;
+  /** Truncation takes from the layer's gradients; what other weights get stays. */
+  private double norm(GradientVariant variant, Weights weights, List<WeightShares> all) {
+    double whole = Clipping.norm(weights);
+    if (variant.truncation() == 0) {
+      return whole;
     }
-    double[][] shares = new double[share.shares().length][];
-    for (int t = 0; t < shares.length; t++) {
-      shares[t] = Arrays.stream(share.shares()[t]).map(n -> scale * n).toArray();
+    double others = 0;
+    for (Weight weight : weights.all()) {
+      if (all.stream().noneMatch(share -> share.weight().equals(weight.name()))) {
+        others += Arrays.stream(weight.gradient().data).map(g -> g * g).sum();
+      }
     }
-    double[] norms = Arrays.stream(share.norms()).map(n -> scale * n).toArray();
-    return new WeightShares(share.weight(), share.rows(), share.cols(), shares, norms);
-  }
-
-  /** Whether a weight is one of the matrices from state to state. */
-  static boolean carriesStates(Weight weight) {
-    return InitialScheme.isRecurrent(weight.shape());
+    return Math.sqrt(others + Truncated.squares(all, variant));
   }
 
   /** What all views show of this network. */
@@ -105,7 +121,7 @@ final class GradientProbe {
   /** One step under the lens. */
   StepLens lens(int step) {
     int last = picture.length() - 1;
-    FlowCause cause = FlowCause.of(program, 0, jacobians, gradients, last, step);
+    FlowCause cause = flow.cause(last, step);
     return new StepLens(
         Spectrum.of(jacobians.at(step)),
         cause.weights().stream().mapToDouble(WeightGain::radius).max().orElse(0),

@@ -12,8 +12,10 @@ import org.unroll.lab.Snapshot;
  * @param contrast what differs between the networks
  * @param radius spectral radius of the matrices that carry states
  * @param length T of the sequence
- * @param units H of the networks
+ * @param units H of the networks; of cells side by side, of the middle one
  * @param forgetBias initial bias of forget gates
+ * @param activation of plain RNNs
+ * @param truncation k, in steps; 0 for none
  * @param first what the matrices start as
  * @param clip length to which the gradient is cut; 0 for none
  * @param trained whether to look at the present weights of the session instead of first weights
@@ -24,6 +26,8 @@ public record LabSettings(
     int length,
     int units,
     double forgetBias,
+    Activation activation,
+    int truncation,
     FirstWeights first,
     double clip,
     boolean trained) {
@@ -36,51 +40,79 @@ public record LabSettings(
    * ±1/sqrt(H) have a spectral radius near 1/sqrt(3).
    */
   public static final LabSettings OPENING =
-      new LabSettings(Contrast.CELLS, 0.6, 60, 32, 1, FirstWeights.RANDOM, 0, false);
+      new LabSettings(
+          Contrast.CELLS, 0.6, 60, 32, 1, Activation.TANH, 0, FirstWeights.RANDOM, 0, false);
 
-  private static final List<String> CELLS = List.of("rnn", "gru", "lstm");
+  private static final List<String> CELLS = List.of(GradientVariant.PLAIN, "gru", "lstm");
   private static final List<Double> BIASES = List.of(0.0, 1.0, 3.0);
   private static final List<Double> RADII = List.of(0.9, 1.0, 1.1);
   private static final double USUAL_THRESHOLD = 1;
 
   /** These settings with another contrast. */
   public LabSettings withContrast(Contrast other) {
-    return new LabSettings(other, radius, length, units, forgetBias, first, clip, trained);
+    return new LabSettings(
+        other, radius, length, units, forgetBias, activation, truncation, first, clip, trained);
   }
 
   /** These settings with another radius. */
   public LabSettings withRadius(double other) {
-    return new LabSettings(contrast, other, length, units, forgetBias, first, clip, trained);
+    return new LabSettings(
+        contrast, other, length, units, forgetBias, activation, truncation, first, clip, trained);
   }
 
   /** These settings with another length. */
   public LabSettings withLength(int other) {
-    return new LabSettings(contrast, radius, other, units, forgetBias, first, clip, trained);
+    return new LabSettings(
+        contrast, radius, other, units, forgetBias, activation, truncation, first, clip, trained);
+  }
+
+  /** These settings with another number of units. */
+  public LabSettings withUnits(int other) {
+    return new LabSettings(
+        contrast, radius, length, other, forgetBias, activation, truncation, first, clip, trained);
   }
 
   /** These settings with another forget bias. */
   public LabSettings withForgetBias(double other) {
-    return new LabSettings(contrast, radius, length, units, other, first, clip, trained);
+    return new LabSettings(
+        contrast, radius, length, units, other, activation, truncation, first, clip, trained);
+  }
+
+  /** These settings with another activation. */
+  public LabSettings withActivation(Activation other) {
+    return new LabSettings(
+        contrast, radius, length, units, forgetBias, other, truncation, first, clip, trained);
+  }
+
+  /** These settings with other truncation. */
+  public LabSettings withTruncation(int other) {
+    return new LabSettings(
+        contrast, radius, length, units, forgetBias, activation, other, first, clip, trained);
   }
 
   /** These settings with other first weights. */
   public LabSettings withFirst(FirstWeights other) {
-    return new LabSettings(contrast, radius, length, units, forgetBias, other, clip, trained);
+    return new LabSettings(
+        contrast, radius, length, units, forgetBias, activation, truncation, other, clip, trained);
   }
 
   /** These settings with other clipping. */
   public LabSettings withClip(double other) {
-    return new LabSettings(contrast, radius, length, units, forgetBias, first, other, trained);
+    return new LabSettings(
+        contrast, radius, length, units, forgetBias, activation, truncation, first, other, trained);
   }
 
   /** These settings looking at trained or at first weights. */
   public LabSettings withTrained(boolean other) {
-    return new LabSettings(contrast, radius, length, units, forgetBias, first, clip, other);
+    return new LabSettings(
+        contrast, radius, length, units, forgetBias, activation, truncation, first, clip, other);
   }
 
   /** The networks to lay side by side when looking at first weights. */
   public List<GradientVariant> variants() {
-    GradientVariant one = new GradientVariant("rnn", first, radius, forgetBias, clip);
+    GradientVariant one =
+        new GradientVariant(
+            GradientVariant.PLAIN, activation, units, first, radius, forgetBias, truncation, clip);
     return switch (contrast) {
       case CELLS -> CELLS.stream().map(one::withCell).toList();
       case FORGET_BIAS -> BIASES.stream().map(one.withCell("lstm")::withForgetBias).toList();
@@ -94,32 +126,27 @@ public record LabSettings(
    * What is to be computed.
    *
    * @param experiment whose task, text and seed are used
+   * @param band whether other sequences are wanted, too
    * @param snapshot whose weights are looked at if that is chosen; without one, first weights are
    */
-  public GradientQuestion question(Experiment experiment, Optional<Snapshot> snapshot) {
+  public GradientQuestion question(
+      Experiment experiment, boolean band, Optional<Snapshot> snapshot) {
     if (trained && snapshot.isPresent()) {
       Experiment running = snapshot.get().experiment();
-      return new GradientQuestion(running, Contrast.CELLS, ofTheSession(running), snapshot);
+      return new GradientQuestion(running, Contrast.CELLS, ofTheSession(running), band, snapshot);
     }
-    Experiment sized =
-        new Experiment(
-            experiment.task(),
-            experiment.text(),
-            CELLS,
-            units,
-            length,
-            experiment.seed(),
-            experiment.start(),
-            experiment.learning(),
-            experiment.objective());
-    return new GradientQuestion(sized, contrast, variants(), Optional.empty());
+    Experiment sized = Sized.units(experiment.withCells(CELLS).withLength(length), units);
+    return new GradientQuestion(sized, contrast, variants(), band, Optional.empty());
   }
 
   /** The session clips the gradient of a whole batch, which says nothing about one example's. */
   private List<GradientVariant> ofTheSession(Experiment running) {
     double bias = running.start().forgetBias();
     return running.cells().stream()
-        .map(cell -> new GradientVariant(cell, first, radius, bias, 0))
+        .map(
+            cell ->
+                new GradientVariant(
+                    cell, Activation.TANH, running.hidden(), first, radius, bias, 0, 0))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.unroll.lab.gradient;
 
 import java.util.List;
+import java.util.Optional;
 import org.unroll.analysis.ItemisedNorms;
 import org.unroll.analysis.WeightShares;
 
@@ -10,7 +11,8 @@ import org.unroll.analysis.WeightShares;
  * @param variant which network
  * @param weights number of its weights
  * @param norms before clipping, ||dL_t/dh_k|| for every loss step t and step k, L_t being unweighted, as if the answer
- *     were asked for at every step
+ *     were asked for at every step; 0 where truncation cuts it off
+ * @param band how far other sequences lie apart, if that was asked for
  * @param shares what each step adds to dL_T/dW, for each matrix that carries a state, after clipping
  * @param gradientNorm length of dL_T/d(all weights), before clipping
  * @param clipScale what clipping multiplies all gradients by; 1 where it does nothing
@@ -19,6 +21,7 @@ public record VariantPicture(
     GradientVariant variant,
     int weights,
     ItemisedNorms norms,
+    Optional<Band> band,
     List<WeightShares> shares,
     double gradientNorm,
     double clipScale) {
@@ -31,6 +34,16 @@ public record VariantPicture(
     return norms.total().length;
   }
 
+  /** ||dL_T/dh_k|| of the last loss before clipping, by k. Not to be written to. */
+  public double[] lastLossUnclipped() {
+    return norms.byTerm()[length() - 1];
+  }
+
+  /** Whether clipping changes anything. */
+  public boolean isClipped() {
+    return clipScale < 1;
+  }
+
   /** ||dL_T/dh_k|| of the last loss after clipping, by k. A fresh array. */
   public double[] lastLoss() {
     double[] last = norms.byTerm()[length() - 1].clone();
@@ -38,6 +51,11 @@ public record VariantPicture(
       last[k] *= clipScale;
     }
     return last;
+  }
+
+  /** ||sum_t dL_t/dh_k|| of all losses together, before clipping, by k. Not to be written to. */
+  public double[] total() {
+    return norms.total();
   }
 
   /** ||dL_t/dh_k||, before clipping. */

@@ -29,6 +29,11 @@ public record Procedure(long updates, long every, int examples, Success success,
     }
   }
 
+  /** The same with so many updates. */
+  public Procedure with(long most) {
+    return new Procedure(most, every, examples, success, stopping);
+  }
+
   /** The same with at most so many updates. */
   public Procedure atMost(long most) {
     return new Procedure(Math.min(updates, most), every, examples, success, stopping);

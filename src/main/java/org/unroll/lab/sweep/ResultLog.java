@@ -61,6 +61,7 @@ public final class ResultLog {
     String settings = settings(experiment, procedure);
     known.put(settings, outcome);
     try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(
           file,
           line(settings, outcome),

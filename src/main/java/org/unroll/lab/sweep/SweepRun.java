@@ -17,7 +17,7 @@ public final class SweepRun {
   private final ResultLog log;
   private final Baselines baselines = new Baselines();
   private final double[] shares;
-  private volatile boolean cancelled;
+  private final Gate gate;
 
   /**
    * A sweep that has not begun.
@@ -26,10 +26,21 @@ public final class SweepRun {
    * @param log where finished runs are kept
    */
   public SweepRun(Laboratory laboratory, Sweep sweep, ResultLog log) {
+    this(laboratory, new SweepResults(sweep), log, new Gate());
+  }
+
+  /**
+   * As the other one.
+   *
+   * @param results are filled
+   * @param gate that runs pass before every update
+   */
+  SweepRun(Laboratory laboratory, SweepResults results, ResultLog log, Gate gate) {
     this.laboratory = laboratory.with(new Team(1));
     this.team = laboratory.team();
-    this.results = new SweepResults(sweep);
+    this.results = results;
     this.log = log;
+    this.gate = gate;
     this.shares = new double[results.points().size()];
   }
 
@@ -40,7 +51,7 @@ public final class SweepRun {
 
   /** Makes {@link #run} return soon. Runs under way are lost, finished ones are kept. From any thread. */
   public void cancel() {
-    cancelled = true;
+    gate.close();
   }
 
   /**
@@ -50,6 +61,17 @@ public final class SweepRun {
    * @throws IllegalArgumentException if an experiment is not possible
    */
   public void run(SweepListener listener) {
+    List<Integer> missing = recall(listener);
+    team.each(missing.size(), n -> compute(missing.get(n), listener));
+  }
+
+  /** Finds the runs that were kept, and computes nothing. */
+  void recall() {
+    recall((point, outcome, all) -> {});
+  }
+
+  /** Numbers of the runs that were not kept. */
+  private List<Integer> recall(SweepListener listener) {
     List<Integer> missing = new ArrayList<>();
     for (int n = 0; n < shares.length; n++) {
       Point point = results.points().get(n);
@@ -57,18 +79,18 @@ public final class SweepRun {
       log.find(point.experiment(), results.sweep().procedure())
           .ifPresentOrElse(kept -> finish(index, kept, listener), () -> missing.add(index));
     }
-    team.each(missing.size(), n -> compute(missing.get(n), listener));
+    return missing;
   }
 
   private void compute(int index, SweepListener listener) {
-    if (cancelled) {
+    if (gate.isClosed()) {
       return;
     }
     Point point = results.points().get(index);
     Procedure procedure = results.sweep().procedure();
     try {
       new Trial(laboratory, baselines, point.experiment(), procedure)
-          .run(() -> cancelled, share -> advance(index, share, listener))
+          .run(gate::isClosed, share -> advance(index, share, listener))
           .ifPresent(
               outcome -> {
                 log.keep(point.experiment(), procedure, outcome);

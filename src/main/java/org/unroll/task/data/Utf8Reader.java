@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.unroll.task.Encodings;
 
 /**
  * Reads a file as UTF-8, with or without byte order mark, piece by piece, and refuses everything else:

@@ -1,7 +1,5 @@
 package org.unroll.view.chart;
 
-import java.awt.Color;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.AccessibleAttribute;
@@ -11,13 +9,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.unroll.export.ChartColors;
+import org.unroll.export.ChartFigure;
 import org.unroll.export.ChartFonts;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.ChartStyle;
+import org.unroll.export.ExportStyle;
+import org.unroll.export.ExportWish;
+import org.unroll.export.Figure;
 import org.unroll.export.PlotFrame;
 import org.unroll.text.Texts;
 import org.unroll.view.theme.PaletteRegion;
-import org.unroll.view.theme.Token;
 
 /**
  * A chart in the window, drawn by the same object as the files. Give it a new description as often
@@ -43,6 +44,7 @@ public final class ChartView extends PaletteRegion {
   private Optional<PlotFrame> frame = Optional.empty();
   private OptionalDouble at = OptionalDouble.empty();
   private double typeScale = 1;
+  private boolean exportShown = true;
 
   /**
    * An empty chart.
@@ -50,12 +52,14 @@ public final class ChartView extends PaletteRegion {
    * @param fonts shared by all charts
    * @param request told when the reader asks for a file
    */
-  public ChartView(Texts texts, ChartFonts fonts, ChartExportRequest request) {
+  public ChartView(Texts texts, ChartFonts fonts, FigureRequest request) {
     this.fonts = fonts;
     this.words = new ChartWords(texts);
     this.crosshair = new Crosshair(words);
     this.export =
-        new ExportRow(texts, format -> spec.ifPresent(shown -> request.requested(shown, format)));
+        new ExportRow(
+            texts, wish -> figure(wish).ifPresent(shown -> request.requested(shown, wish)));
+    export.setManaged(false);
     getStyleClass().add("chart-view");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
@@ -68,6 +72,21 @@ public final class ChartView extends PaletteRegion {
   public void show(ChartSpec next) {
     spec = Optional.of(next);
     repaintLater();
+  }
+
+  /** The chart as it stands, for a file: in the screen's colours unless paper's are wanted. */
+  public Optional<Figure> figure(ExportWish wish) {
+    ExportStyle usual = ExportStyle.standard(fonts);
+    ChartColors colors =
+        wish.forPaper() ? usual.style().colors() : ScreenColors.charts(this::color);
+    ChartStyle style = new ChartStyle(colors, fonts, usual.style().margin());
+    return spec.map(shown -> new ChartFigure(shown, style, usual.width(), usual.height()));
+  }
+
+  /** Whether the formats stand in the corner; where not, a row of their own is elsewhere. */
+  public void setExportShown(boolean shown) {
+    exportShown = shown;
+    requestLayout();
   }
 
   /** Enlarges type and lines, 1.5 for presenting. */
@@ -111,7 +130,7 @@ public final class ChartView extends PaletteRegion {
   @Override
   protected void arrange() {
     crosshair.resizeRelocate(0, 0, getWidth(), getHeight());
-    export.setVisible(getWidth() >= ROOM_FOR_EXPORT * typeScale);
+    export.setVisible(exportShown && getWidth() >= ROOM_FOR_EXPORT * typeScale);
     export.autosize();
     export.relocate(getWidth() - export.getWidth(), getHeight() - export.getHeight());
   }
@@ -123,7 +142,7 @@ public final class ChartView extends PaletteRegion {
     if (spec.isEmpty() || width < 1 || height < 1) {
       return;
     }
-    ChartStyle style = new ChartStyle(ChartColors.from(this::awt), fonts, 0);
+    ChartStyle style = new ChartStyle(ScreenColors.charts(this::color), fonts, 0);
     PlotFrame drawn = picture.draw(spec.get(), style, width, height, typeScale * outputScale());
     picture.view().setFitWidth(width * typeScale);
     picture.view().setFitHeight(height * typeScale);
@@ -205,19 +224,5 @@ public final class ChartView extends PaletteRegion {
   private double outputScale() {
     Window window = getScene() == null ? null : getScene().getWindow();
     return window == null ? 1 : Math.max(1, window.getOutputScaleX());
-  }
-
-  private Color awt(String cssName) {
-    javafx.scene.paint.Color color =
-        Arrays.stream(Token.values())
-            .filter(token -> token.cssName().equals(cssName))
-            .map(this::color)
-            .findFirst()
-            .orElseThrow();
-    return new Color(
-        (float) color.getRed(),
-        (float) color.getGreen(),
-        (float) color.getBlue(),
-        (float) color.getOpacity());
   }
 }

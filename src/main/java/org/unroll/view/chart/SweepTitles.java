@@ -32,12 +32,15 @@ public final class SweepTitles {
   /** One or two sentences that say what the chart shows, to stand under it in a paper. */
   public static String caption(Texts texts, Sweep sweep) {
     Experiment base = sweep.base();
+    long updates = sweep.procedure().updates();
     return texts.get(
         "chart.sweep.caption",
         title(texts, sweep),
         base.task(),
         base.hidden(),
-        Long.toString(sweep.procedure().updates()),
+        updates == 0
+            ? texts.get("chart.sweep.untrained")
+            : texts.get("chart.sweep.trained", Long.toString(updates)),
         sweep.seeds().size());
   }
 

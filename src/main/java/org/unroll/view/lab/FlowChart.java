@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unroll.export.ChartAxis;
 import org.unroll.export.ChartSpec;
@@ -11,8 +12,12 @@ import org.unroll.export.LineLabels;
 import org.unroll.export.ReferenceLine;
 import org.unroll.export.Series;
 import org.unroll.export.SeriesRole;
+import org.unroll.export.Spread;
+import org.unroll.lab.gradient.Band;
+import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.VariantPicture;
+import org.unroll.model.FlowParts;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
@@ -34,16 +39,67 @@ final class FlowChart {
     this.normalised = normalised;
   }
 
-  /** ||dL_T/dh_k|| of every network. */
+  /** What is chosen. */
+  ChartSpec of(FlowParts parts) {
+    return switch (parts) {
+      case LAST -> ofTheLastLoss();
+      case TOTAL -> ofAllLosses();
+      case BY_LOSS -> byLoss();
+    };
+  }
+
+  /**
+   * ||dL_T/dh_k|| of every network: with the band of single examples if it was computed, and before
+   * clipping as well where that makes a difference.
+   */
   ChartSpec ofTheLastLoss() {
     int last = picture.length();
-    List<Series> lines =
-        IntStream.range(0, picture.variants().size()).mapToObj(this::lastLoss).toList();
+    List<Series> lines = new ArrayList<>();
+    for (int i = 0; i < picture.variants().size(); i++) {
+      lines.add(lastLoss(i));
+    }
+    if (!normalised) {
+      IntStream.range(0, picture.variants().size()).forEach(i -> addUnclipped(i, lines));
+    }
     return spec(
         texts.get("lab.flow.title", last),
         texts.get(
-            normalised ? "lab.flow.formal.share" : "lab.flow.formal", Numbers.subscript(last)),
+            normalised ? "lab.flow.formal.share" : "lab.flow.formal",
+            Numbers.subscript(last),
+            sameness()),
         lines);
+  }
+
+  /** ||sum_n dL_n/dh_k|| of every network. */
+  ChartSpec ofAllLosses() {
+    VariantNames names = new VariantNames(texts, picture);
+    List<Series> lines =
+        IntStream.range(0, picture.variants().size())
+            .mapToObj(i -> line(names.of(i), names.role(i), picture.variants().get(i).total()))
+            .toList();
+    String formal = normalised ? "lab.flow.total.formal.share" : "lab.flow.total.formal";
+    return spec(texts.get("lab.flow.total.title"), texts.get(formal, sameness()), lines);
+  }
+
+  /** What the networks have in common; of cells side by side, how many weights each has. */
+  private String sameness() {
+    if (!picture.isOfEqualWeights()) {
+      return texts.get("lab.flow.same.units");
+    }
+    VariantNames names = new VariantNames(texts, picture);
+    String counts =
+        IntStream.range(0, picture.variants().size())
+            .mapToObj(i -> count(names.of(i), picture.variants().get(i)))
+            .collect(Collectors.joining(texts.get("chart.separator")));
+    return texts.get("lab.flow.same.weights", counts);
+  }
+
+  private String count(String name, VariantPicture variant) {
+    return texts.get(
+        "lab.flow.count",
+        name,
+        Integer.toString(variant.weights()),
+        Integer.toString(variant.variant().units()));
   }
 
   /** The sum of ||dL_n/dh_k|| over the losses n, stacked: the last losses below, all above. */
@@ -72,7 +128,28 @@ final class FlowChart {
 
   private Series lastLoss(int index) {
     VariantNames names = new VariantNames(texts, picture);
-    return line(names.of(index), names.role(index), picture.variants().get(index).lastLoss());
+    VariantPicture variant = picture.variants().get(index);
+    Series line = line(names.of(index), names.role(index), variant.lastLoss());
+    return variant.band().map(band -> banded(line, variant, band)).orElse(line);
+  }
+
+  /** Shares are of what the shown example's last step hears, so that the line lies in its band. */
+  private Series banded(Series line, VariantPicture variant, Band band) {
+    double factor =
+        normalised ? 1 / variant.lastLossUnclipped()[variant.length() - 1] : variant.clipScale();
+    double[] least = Arrays.stream(band.least()).map(n -> factor * n).toArray();
+    double[] most = Arrays.stream(band.most()).map(n -> factor * n).toArray();
+    return new Series(
+        line.name(), line.role(), line.x(), line.y(), Optional.of(new Spread(least, most)));
+  }
+
+  private void addUnclipped(int index, List<Series> lines) {
+    VariantPicture variant = picture.variants().get(index);
+    boolean shownAlready = picture.question().contrast() == Contrast.CLIPPING;
+    if (variant.isClipped() && !shownAlready) {
+      String name = texts.get("lab.flow.before", new VariantNames(texts, picture).of(index));
+      lines.add(line(name, SeriesRole.BASELINE, variant.lastLossUnclipped()));
+    }
   }
 
   /** What the losses of the last so many quarters of the sequence send back. */

@@ -1,5 +1,6 @@
 package org.unroll.view.lab;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -14,11 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.unroll.export.ChartFonts;
 import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.model.FlowParts;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.chart.ChartExportRequest;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
 
@@ -29,19 +31,23 @@ final class FlowPanel extends StackPane implements View {
   private final LabModel model;
   private final ChartView chart;
   private final SegmentedButtons<Boolean> scale;
-  private final SegmentedButtons<Boolean> parts;
+  private final SegmentedButtons<FlowParts> parts;
+  private final SegmentedButtons<Boolean> band;
 
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
   private final InvalidationListener follow = changed -> refresh();
 
-  FlowPanel(Texts texts, LabModel model, ChartFonts fonts, ChartExportRequest export) {
+  FlowPanel(Texts texts, LabModel model, ChartFonts fonts, FigureRequest export) {
     this.texts = texts;
     this.model = model;
     this.chart = new ChartView(texts, fonts, export);
     getStyleClass().addAll("panel", "lab-panel");
     scale = choice("lab.flow.scale", model.normalisedProperty()::set);
-    parts = choice("lab.flow.parts", model.itemisedProperty()::set);
-    HBox switches = new HBox(8, scale, parts);
+    band = choice("lab.flow.band", model.bandProperty()::set);
+    parts =
+        new SegmentedButtons<>(
+            Arrays.stream(FlowParts.values()).map(this::part).toList(), model.partsProperty()::set);
+    HBox switches = new HBox(8, band, scale, parts);
     switches.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     switches.getStyleClass().add("lab-switches");
     setAlignment(switches, Pos.TOP_RIGHT);
@@ -51,7 +57,7 @@ final class FlowPanel extends StackPane implements View {
     WeakInvalidationListener weak = new WeakInvalidationListener(follow);
     model.pictureProperty().addListener(weak);
     model.normalisedProperty().addListener(weak);
-    model.itemisedProperty().addListener(weak);
+    model.partsProperty().addListener(weak);
     refresh();
   }
 
@@ -61,6 +67,11 @@ final class FlowPanel extends StackPane implements View {
             new Choice<>(false, texts.get("lab.off." + key), texts.get("lab.off." + key + ".hint")),
             new Choice<>(true, texts.get("lab.on." + key), texts.get("lab.on." + key + ".hint"))),
         choose);
+  }
+
+  private Choice<FlowParts> part(FlowParts value) {
+    String key = "lab.flow.parts." + value;
+    return new Choice<>(value, texts.get(key), texts.get(key + ".hint"));
   }
 
   private void chooseAtCrosshair() {
@@ -79,13 +90,15 @@ final class FlowPanel extends StackPane implements View {
 
   private void refresh() {
     scale.show(model.normalisedProperty().get());
-    parts.show(model.itemisedProperty().get());
+    parts.show(model.partsProperty().get());
+    band.show(model.bandProperty().get());
+    band.setDisable(model.partsProperty().get() != FlowParts.LAST);
     model.pictureProperty().get().ifPresent(this::show);
   }
 
   private void show(GradientPicture picture) {
     FlowChart lines = new FlowChart(texts, picture, model.normalisedProperty().get());
-    chart.show(model.itemisedProperty().get() ? lines.byLoss() : lines.ofTheLastLoss());
+    chart.show(lines.of(model.partsProperty().get()));
   }
 
   @Override

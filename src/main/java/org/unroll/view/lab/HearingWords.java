@@ -5,38 +5,25 @@ import java.util.List;
 import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.VariantPicture;
-import org.unroll.model.LabModel;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
 /** Who hears whom, in words: how far back each network's last loss is heard. */
-final class HearingWords implements LabWords {
+final class HearingWords {
 
   /** Growth beyond this is worth a word. */
   private static final double EXPLODED = 100;
 
   private final Texts texts;
-  private final LabModel model;
+  private final GradientPicture picture;
 
-  HearingWords(Texts texts, LabModel model) {
+  HearingWords(Texts texts, GradientPicture picture) {
     this.texts = texts;
-    this.model = model;
+    this.picture = picture;
   }
 
-  @Override
-  public String title(GradientPicture picture) {
-    return texts.get("lab.hearing.title");
-  }
-
-  @Override
-  public String formal(GradientPicture picture) {
-    return model.normalisedProperty().get()
-        ? texts.get("lab.hearing.formal.share")
-        : texts.get("lab.hearing.formal");
-  }
-
-  @Override
-  public String answer(GradientPicture picture) {
+  /** One sentence for each network. */
+  String answer() {
     VariantNames names = new VariantNames(texts, picture);
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < picture.variants().size(); i++) {

@@ -1,42 +1,61 @@
 package org.unroll.view.lab;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.stage.Brush;
-import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.PaletteRegion;
 
 /**
- * A picture of the lab's numbers on a canvas. It repaints when the numbers change, shows exact numbers
- * beside the pointer, and takes keys: left and right choose a step, up and down a network.
+ * A figure of the lab on a canvas. It repaints when the numbers change, shows exact numbers beside the
+ * pointer, and takes keys: left and right choose a step, up and down a network.
  */
-abstract class LabCanvas extends PaletteRegion implements View {
+final class LabCanvas extends PaletteRegion implements View {
 
   private static final double ASIDE = 14;
 
   private final Texts texts;
   private final LabModel model;
+  private final Supplier<Optional<LiveFigure>> maker;
   private final Canvas canvas = new Canvas();
   private final Label tip = new Label();
+  private final ReadOnlyObjectWrapper<Optional<LiveFigure>> figure =
+      new ReadOnlyObjectWrapper<>(this, "figure", Optional.empty());
 
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
   private final InvalidationListener follow = changed -> numbersChanged();
 
-  LabCanvas(Texts texts, LabModel model) {
+  /**
+   * A canvas.
+   *
+   * @param style its style class
+   * @param maker makes the present figure
+   * @param causes a change of any of them makes a new figure
+   */
+  LabCanvas(
+      Texts texts,
+      LabModel model,
+      String style,
+      Supplier<Optional<LiveFigure>> maker,
+      Observable... causes) {
     this.texts = texts;
     this.model = model;
-    getStyleClass().add("lab-canvas");
+    this.maker = maker;
+    getStyleClass().addAll("lab-canvas", style);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
     setMinSize(80, 60);
@@ -47,45 +66,19 @@ abstract class LabCanvas extends PaletteRegion implements View {
     canvas.setManaged(false);
     getChildren().addAll(canvas, tip);
     WeakInvalidationListener weak = new WeakInvalidationListener(follow);
-    model.pictureProperty().addListener(weak);
-    model.normalisedProperty().addListener(weak);
+    Stream.of(causes).forEach(cause -> cause.addListener(weak));
     listen();
+    numbersChanged();
   }
 
-  /** Draws the numbers into the whole size. */
-  protected abstract void paint(Brush brush, GradientPicture picture, double width, double height);
-
-  /** The exact numbers at a point; empty where there are none. */
-  protected abstract Optional<String> wordsAt(GradientPicture picture, double x, double y);
-
-  /** A person pressed or dragged there. */
-  protected abstract void chosen(GradientPicture picture, double x, double y);
-
-  /** What the numbers say. */
-  protected abstract String describe(GradientPicture picture);
-
-  /** The language. */
-  final Texts texts() {
-    return texts;
-  }
-
-  /** What the lab's views share. */
-  final LabModel model() {
-    return model;
-  }
-
-  /** Names and colours of the networks. */
-  final VariantNames names(GradientPicture picture) {
-    return new VariantNames(texts, picture);
-  }
-
-  private Optional<GradientPicture> picture() {
-    return model.pictureProperty().get();
+  /** What shows at present; empty before the first numbers. */
+  ReadOnlyObjectProperty<Optional<LiveFigure>> figureProperty() {
+    return figure.getReadOnlyProperty();
   }
 
   @Override
   public String describe() {
-    return picture().map(this::describe).orElseGet(() -> texts.get("lab.empty"));
+    return figure.get().map(LiveFigure::describe).orElseGet(() -> texts.get("lab.empty"));
   }
 
   @Override
@@ -96,6 +89,7 @@ abstract class LabCanvas extends PaletteRegion implements View {
   }
 
   private void numbersChanged() {
+    figure.set(maker.get());
     repaintLater();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
@@ -112,11 +106,21 @@ abstract class LabCanvas extends PaletteRegion implements View {
   }
 
   private void choose(MouseEvent event) {
-    picture().ifPresent(shown -> chosen(shown, event.getX(), event.getY()));
+    figure
+        .get()
+        .flatMap(f -> f.focusAt(event.getX() / zoom(), event.getY() / zoom(), wide(), high()))
+        .ifPresent(
+            focus -> {
+              model.variantProperty().set(focus.variant());
+              model.stepProperty().set(focus.step());
+            });
   }
 
   private void hover(MouseEvent event) {
-    Optional<String> words = picture().flatMap(shown -> wordsAt(shown, event.getX(), event.getY()));
+    Optional<String> words =
+        figure
+            .get()
+            .flatMap(f -> f.wordsAt(event.getX() / zoom(), event.getY() / zoom(), wide(), high()));
     tip.setVisible(words.isPresent());
     words.ifPresent(text -> showTip(text, event.getX(), event.getY()));
   }
@@ -144,12 +148,30 @@ abstract class LabCanvas extends PaletteRegion implements View {
     canvas.setHeight(Math.floor(getHeight()));
   }
 
+  private double zoom() {
+    return zoomProperty().get();
+  }
+
+  /** Width of the picture in its own units. */
+  private double wide() {
+    return canvas.getWidth() / zoom();
+  }
+
+  private double high() {
+    return canvas.getHeight() / zoom();
+  }
+
   @Override
   protected void colorsChanged() {
-    double width = canvas.getWidth();
-    double height = canvas.getHeight();
-    canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
-    Brush brush = new Brush(canvas.getGraphicsContext2D(), this::color, Fonts.FAMILY, 1);
-    picture().filter(p -> width > 1 && height > 1).ifPresent(p -> paint(brush, p, width, height));
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    gc.save();
+    gc.scale(zoom(), zoom());
+    CanvasPen pen = new CanvasPen(gc, this::color, zoom());
+    figure
+        .get()
+        .filter(f -> wide() > 1 && high() > 1)
+        .ifPresent(f -> f.draw(pen, Math.floor(wide()), Math.floor(high())));
+    gc.restore();
   }
 }

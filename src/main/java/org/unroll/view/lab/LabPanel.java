@@ -1,23 +1,18 @@
 package org.unroll.view.lab;
 
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.unroll.lab.gradient.GradientPicture;
-import org.unroll.model.LabModel;
 import org.unroll.view.View;
 
 /** One question of the lab on a panel: the question, its formal name, the picture, the answer. */
 final class LabPanel extends VBox implements View {
 
-  private final LabModel model;
-  private final LabWords words;
-  private final View content;
+  private final LabCanvas content;
   private final Label title = new Label();
   private final Label formal = new Label();
   private final Label answer = new Label();
@@ -28,13 +23,11 @@ final class LabPanel extends VBox implements View {
   /**
    * A panel.
    *
-   * @param content a view that is a canvas
+   * @param content says title, formal name and answer too
    * @param beside stands to the right of the title
    */
-  LabPanel(LabModel model, LabWords words, LabCanvas content, Node... beside) {
+  LabPanel(LabCanvas content, Node... beside) {
     super(8);
-    this.model = model;
-    this.words = words;
     this.content = content;
     getStyleClass().addAll("panel", "lab-panel");
     title.getStyleClass().add("subtitle");
@@ -50,16 +43,8 @@ final class LabPanel extends VBox implements View {
     top.setMinHeight(USE_PREF_SIZE);
     setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(top, content, answer);
-    WeakInvalidationListener weak = new WeakInvalidationListener(follow);
-    model.pictureProperty().addListener(weak);
-    model.normalisedProperty().addListener(weak);
+    content.figureProperty().addListener(new WeakInvalidationListener(follow));
     refresh();
-  }
-
-  /** Says its words anew also when this changes. */
-  LabPanel following(Observable other) {
-    other.addListener(follow);
-    return this;
   }
 
   private static Label wrapped(Label label) {
@@ -69,13 +54,13 @@ final class LabPanel extends VBox implements View {
   }
 
   private void refresh() {
-    model.pictureProperty().get().ifPresent(this::show);
+    content.figureProperty().get().ifPresent(this::show);
   }
 
-  private void show(GradientPicture picture) {
-    title.setText(words.title(picture));
-    formal.setText(words.formal(picture));
-    String said = words.answer(picture);
+  private void show(LabFigure figure) {
+    title.setText(figure.title());
+    formal.setText(figure.formal());
+    String said = figure.caption();
     answer.setText(said);
     answer.setVisible(!said.isEmpty());
     answer.setManaged(!said.isEmpty());

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.unroll.lab.gradient.Activation;
 import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.FirstWeights;
 import org.unroll.lab.gradient.LabSettings;
@@ -30,16 +31,20 @@ import org.unroll.view.control.SegmentedButtons;
 final class LabStrip extends HBox implements View {
 
   private static final List<Double> THRESHOLDS = List.of(0.0, 1.0, 5.0);
+  private static final int LONGEST_PIECE = 50;
 
   private final Texts texts;
   private final LabModel model;
   private final SegmentedButtons<Boolean> trained;
   private final SegmentedButtons<Contrast> contrast;
-  private final SegmentedButtons<FirstWeights> first;
+  private final DropDown<FirstWeights> first;
+  private final DropDown<Activation> activation;
   private final SegmentedButtons<Double> clip;
   private final NumberRow radius;
   private final NumberRow length;
   private final NumberRow bias;
+  private final NumberRow truncation;
+  private final SegmentedButtons<Boolean> below;
 
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
   private final InvalidationListener follow = changed -> refresh();
@@ -53,7 +58,8 @@ final class LabStrip extends HBox implements View {
     trained = buttons("weights", List.of(false, true), on -> settings().withTrained(on));
     contrast = buttons("contrast", Arrays.asList(Contrast.values()), c -> contrasted(c));
     contrast.getStyleClass().add("accent");
-    first = buttons("first", Arrays.asList(FirstWeights.values()), f -> settings().withFirst(f));
+    first = list("first", FirstWeights.values(), f -> settings().withFirst(f));
+    activation = list("activation", Activation.values(), a -> settings().withActivation(a));
     clip = buttons("clip", THRESHOLDS, c -> settings().withClip(c));
     radius = row("radius", NumberRange.even(0.5, 2, 0.05), r -> choose(settings().withRadius(r)));
     length =
@@ -62,6 +68,14 @@ final class LabStrip extends HBox implements View {
             NumberRange.whole(10, LabSettings.LONGEST),
             n -> choose(settings().withLength((int) n)));
     bias = row("bias", NumberRange.even(-1, 5, 0.25), b -> choose(settings().withForgetBias(b)));
+    truncation =
+        row(
+            "truncation",
+            NumberRange.whole(0, LONGEST_PIECE),
+            k -> choose(settings().withTruncation((int) k)));
+    below =
+        new SegmentedButtons<>(
+            List.of(choice("below", false), choice("below", true)), model.trainingProperty()::set);
     getChildren()
         .addAll(
             named("weights", trained),
@@ -69,9 +83,14 @@ final class LabStrip extends HBox implements View {
             radius,
             length,
             bias,
+            truncation,
             named("first", first),
-            named("clip", clip));
-    model.settingsProperty().addListener(new WeakInvalidationListener(follow));
+            named("activation", activation),
+            named("clip", clip),
+            named("below", below));
+    WeakInvalidationListener weak = new WeakInvalidationListener(follow);
+    model.settingsProperty().addListener(weak);
+    model.trainingProperty().addListener(weak);
     refresh();
   }
 
@@ -97,12 +116,24 @@ final class LabStrip extends HBox implements View {
     return new SegmentedButtons<>(values.stream().map(v -> choice(key, v)).toList(), choose);
   }
 
+  private <T> DropDown<T> list(String key, T[] values, Function<T, LabSettings> chosen) {
+    return new DropDown<>(
+        texts.get("lab." + key),
+        Arrays.stream(values).map(v -> choice(key, v)).toList(),
+        value -> choose(chosen.apply(value)));
+  }
+
   private <T> Choice<T> choice(String key, T value) {
     if (value instanceof Double threshold && threshold > 0) {
       String number = Numbers.plain(threshold);
       return new Choice<>(value, number, texts.get("lab.clip.at.hint", number));
     }
-    String word = value instanceof Double ? "off" : value.toString().toLowerCase(Locale.ROOT);
+    String word =
+        value instanceof Double
+            ? "off"
+            : value instanceof Activation
+                ? value.toString()
+                : value.toString().toLowerCase(Locale.ROOT);
     return new Choice<>(
         value,
         texts.get("lab." + key + "." + word),
@@ -112,8 +143,8 @@ final class LabStrip extends HBox implements View {
   private NumberRow row(String key, NumberRange range, DoubleConsumer chosen) {
     NumberRow row = new NumberRow(texts, "lab." + key, range, chosen);
     row.setLive(true);
-    row.setMinWidth(96);
-    row.setPrefWidth(140);
+    row.setMinWidth(88);
+    row.setPrefWidth(130);
     setHgrow(row, Priority.ALWAYS);
     return row;
   }
@@ -132,14 +163,19 @@ final class LabStrip extends HBox implements View {
     trained.show(now.trained());
     contrast.show(now.contrast());
     first.show(now.first());
+    activation.show(now.activation());
     clip.show(now.clip());
+    below.show(model.trainingProperty().get());
     radius.show(now.radius());
     length.show(now.length());
     bias.show(now.forgetBias());
+    truncation.show(now.truncation());
     contrast.setDisable(now.trained());
     first.setDisable(now.trained());
     clip.setDisable(now.trained());
     length.setDisable(now.trained());
+    truncation.setDisable(now.trained());
+    activation.setDisable(now.trained() || now.contrast() == Contrast.FORGET_BIAS);
     radius.setDisable(now.trained() || now.contrast() == Contrast.RADIUS);
     boolean gated = now.contrast() == Contrast.CELLS;
     bias.setDisable(now.trained() || !gated);
@@ -155,7 +191,9 @@ final class LabStrip extends HBox implements View {
         texts.get("lab.contrast") + " " + texts.get("lab.contrast." + word(now.contrast())),
         radius.describe(),
         length.describe(),
-        bias.describe());
+        bias.describe(),
+        truncation.describe(),
+        texts.get("lab.activation") + " " + activation.getValue().title());
   }
 
   private static String word(Contrast contrast) {

@@ -1,8 +1,13 @@
 package org.unroll.view.lab;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,10 +16,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.unroll.analysis.WeightShares;
 import org.unroll.export.ChartFonts;
+import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.chart.ChartExportRequest;
+import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
 import org.unroll.view.shell.PanelRow;
@@ -30,7 +36,7 @@ public final class LabView extends VBox implements View {
   private final Texts texts;
   private final LabModel model;
   private final List<View> parts;
-  private final SharesCanvas shares;
+  private final StringProperty weight = new SimpleStringProperty(this, "weight", "");
   private final StackPane weights = new StackPane();
   private List<String> offered = List.of();
 
@@ -42,12 +48,11 @@ public final class LabView extends VBox implements View {
    *
    * @param export told when the chart is wanted as a file
    */
-  public LabView(Texts texts, LabModel model, ChartFonts fonts, ChartExportRequest export) {
+  public LabView(Texts texts, LabModel model, ChartFonts fonts, FigureRequest export) {
     super(16);
     this.texts = texts;
     this.model = model;
     getStyleClass().add("lab");
-    shares = new SharesCanvas(texts, model);
     LabStrip strip = new LabStrip(texts, model);
     PanelRow upper = new PanelRow(List.of(new FlowPanel(texts, model, fonts, export), hearing()));
     LabPanel widest = shares();
@@ -83,20 +88,33 @@ public final class LabView extends VBox implements View {
   }
 
   private LabPanel hearing() {
-    return new LabPanel(model, new HearingWords(texts, model), new HearingMap(texts, model));
+    return new LabPanel(
+        canvas(
+            "lab-hearing",
+            p -> new HearingFigure(texts, p, model.normalisedProperty().get()),
+            model.normalisedProperty()));
   }
 
   private LabPanel lens() {
-    return new LabPanel(model, new LensWords(texts), new LensCanvas(texts, model));
+    return new LabPanel(canvas("lab-lens", p -> new LensFigure(texts, p)));
   }
 
   private LabPanel shares() {
-    return new LabPanel(model, new SharesWords(texts, shares), shares, weights)
-        .following(shares.weightProperty());
+    return new LabPanel(
+        canvas("lab-shares", p -> new SharesFigure(texts, p, weight.get()), weight), weights);
   }
 
   private LabPanel ways() {
-    return new LabPanel(model, new WaysWords(texts), new WaysCanvas(texts, model));
+    return new LabPanel(canvas("lab-ways", p -> new WaysFigure(texts, p)));
+  }
+
+  private LabCanvas canvas(
+      String style, Function<GradientPicture, LiveFigure> figure, Observable... more) {
+    Observable[] causes =
+        Stream.concat(Stream.of(model.pictureProperty()), Stream.of(more))
+            .toArray(Observable[]::new);
+    return new LabCanvas(
+        texts, model, style, () -> model.pictureProperty().get().map(figure), causes);
   }
 
   /** A network with several matrices from state to state lets one choose. */
@@ -118,12 +136,8 @@ public final class LabView extends VBox implements View {
 
   private SegmentedButtons<String> chooser(List<String> names) {
     SegmentedButtons<String> buttons =
-        new SegmentedButtons<>(
-            names.stream().map(this::choice).toList(), shares.weightProperty()::set);
-    buttons.show(
-        names.contains(shares.weightProperty().get())
-            ? shares.weightProperty().get()
-            : names.get(0));
+        new SegmentedButtons<>(names.stream().map(this::choice).toList(), weight::set);
+    buttons.show(names.contains(weight.get()) ? weight.get() : names.get(0));
     buttons.getStyleClass().add("lab-weights");
     buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     return buttons;

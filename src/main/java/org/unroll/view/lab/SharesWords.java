@@ -6,39 +6,40 @@ import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
 /** What each step adds to dL/dW, in words: how little the first half of the sequence has to say. */
-final class SharesWords implements LabWords {
+final class SharesWords {
 
   /** Less than this share teaches nothing. */
   private static final double NOTHING = 0.01;
 
   private final Texts texts;
-  private final SharesCanvas canvas;
+  private final GradientPicture picture;
+  private final WeightShares shares;
 
-  SharesWords(Texts texts, SharesCanvas canvas) {
+  SharesWords(Texts texts, GradientPicture picture, WeightShares shares) {
     this.texts = texts;
-    this.canvas = canvas;
+    this.picture = picture;
+    this.shares = shares;
   }
 
-  @Override
-  public String title(GradientPicture picture) {
-    return texts.get("lab.shares.title", Names.weight(canvas.shares(picture).weight()));
+  /** The question. */
+  String title() {
+    return texts.get("lab.shares.title", Names.weight(shares.weight()));
   }
 
-  @Override
-  public String formal(GradientPicture picture) {
+  /** The formal name. */
+  String formal() {
     return texts.get(
         "lab.shares.formal",
         new VariantNames(texts, picture).full(picture.focus().variant()),
         picture.length());
   }
 
-  @Override
-  public String answer(GradientPicture picture) {
+  /** The answer. */
+  String answer() {
     int length = picture.length();
     if (length < 2) {
       return "";
     }
-    WeightShares shares = canvas.shares(picture);
     double whole = StepRange.norm(StepRange.all(length).sum(shares));
     double early = StepRange.norm(new StepRange(0, length / 2 - 1).sum(shares));
     String share = share(early / whole);

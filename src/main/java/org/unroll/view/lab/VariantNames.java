@@ -1,6 +1,7 @@
 package org.unroll.view.lab;
 
 import org.unroll.export.SeriesRole;
+import org.unroll.lab.gradient.Activation;
 import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.GradientVariant;
@@ -29,7 +30,7 @@ final class VariantNames {
   String of(int index) {
     GradientVariant variant = picture.variants().get(index).variant();
     return switch (contrast) {
-      case CELLS -> cell(variant.cell());
+      case CELLS -> cell(variant);
       case FORGET_BIAS -> texts.get("lab.variant.bias", Numbers.plain(variant.forgetBias()));
       case RADIUS -> texts.get("lab.variant.radius", Numbers.plain(variant.radius()));
       case CLIPPING ->
@@ -41,13 +42,17 @@ final class VariantNames {
 
   /** The cell, and what makes it differ from others of its kind. */
   String full(int index) {
-    String cell = cell(picture.variants().get(index).variant().cell());
+    String cell = cell(picture.variants().get(index).variant());
     return contrast == Contrast.CELLS ? cell : texts.get("lab.variant.full", cell, of(index));
   }
 
-  private String cell(String id) {
-    String key = "cell." + id + ".title";
-    return texts.has(key) ? texts.get("cell." + id + ".title") : id;
+  private String cell(GradientVariant variant) {
+    String key = "cell." + variant.cell() + ".title";
+    String name = texts.has(key) ? texts.get(key) : variant.cell();
+    return variant.isPlain() && variant.activation() != Activation.TANH
+        ? texts.get(
+            "lab.variant.activation", name, texts.get("lab.activation." + variant.activation()))
+        : name;
   }
 
   /** What the network's line stands for. */

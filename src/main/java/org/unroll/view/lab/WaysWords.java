@@ -9,16 +9,18 @@ import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
 /** Which way the gradient takes, in words. */
-final class WaysWords implements LabWords {
+final class WaysWords {
 
   private final Texts texts;
+  private final GradientPicture picture;
 
-  WaysWords(Texts texts) {
+  WaysWords(Texts texts, GradientPicture picture) {
+    this.picture = picture;
     this.texts = texts;
   }
 
-  @Override
-  public String title(GradientPicture picture) {
+  /** The question. */
+  String title() {
     return picture
         .memory()
         .map(
@@ -27,8 +29,8 @@ final class WaysWords implements LabWords {
         .orElseGet(() -> texts.get("lab.ways.title.none"));
   }
 
-  @Override
-  public String formal(GradientPicture picture) {
+  /** The formal name. */
+  String formal() {
     return picture
         .memory()
         .map(
@@ -36,15 +38,12 @@ final class WaysWords implements LabWords {
         .orElse("");
   }
 
-  @Override
-  public String answer(GradientPicture picture) {
-    return picture
-        .memory()
-        .map(ways -> answer(picture, ways))
-        .orElseGet(() -> texts.get("lab.ways.none"));
+  /** The answer. */
+  String answer() {
+    return picture.memory().map(ways -> answer(ways)).orElseGet(() -> texts.get("lab.ways.none"));
   }
 
-  private String answer(GradientPicture picture, MemoryWays ways) {
+  private String answer(MemoryWays ways) {
     VariantNames names = new VariantNames(texts, picture);
     String kept =
         IntStream.range(0, picture.variants().size())

@@ -12,7 +12,7 @@ import org.unroll.model.SessionModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 
-/** Says for some seconds which file was saved, and in which folder. Takes no clicks. */
+/** Says for some seconds which file was saved, and in which folder, or that something was copied. */
 public final class SavedNote extends Label implements View {
 
   private static final Duration SHOWN = Duration.seconds(6);
@@ -31,8 +31,10 @@ public final class SavedNote extends Label implements View {
     getStyleClass().add("saved-note");
     setAccessibleRole(AccessibleRole.TEXT);
     setMouseTransparent(true);
-    timer.setOnFinished(event -> model.savedProperty().set(Optional.empty()));
-    model.savedProperty().addListener(new WeakInvalidationListener(onSaved));
+    timer.setOnFinished(event -> forget());
+    WeakInvalidationListener weak = new WeakInvalidationListener(onSaved);
+    model.savedProperty().addListener(weak);
+    model.copiedProperty().addListener(weak);
     refresh();
   }
 
@@ -41,14 +43,20 @@ public final class SavedNote extends Label implements View {
     return getText();
   }
 
+  private void forget() {
+    model.savedProperty().set(Optional.empty());
+    model.copiedProperty().set(false);
+  }
+
   private void refresh() {
     Optional<Path> saved = model.savedProperty().get().map(Path::toAbsolutePath);
-    setText(
+    String words =
         saved
             .map(file -> texts.get("saved", file.getFileName().toString(), file.getParent()))
-            .orElse(""));
-    setVisible(saved.isPresent());
-    if (saved.isPresent()) {
+            .orElseGet(() -> model.copiedProperty().get() ? texts.get("copied") : "");
+    setText(words);
+    setVisible(!words.isEmpty());
+    if (isVisible()) {
       timer.playFromStart();
     }
   }

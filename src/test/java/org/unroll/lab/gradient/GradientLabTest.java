@@ -24,7 +24,11 @@ class GradientLabTest {
   private static final Experiment ADDING =
       Experiment.of("adding", List.of("lstm", "rnn", "gru"), 8, 12, 1);
   private static final LabSettings SHORT =
-      new LabSettings(Contrast.CELLS, 0.9, 30, 8, 1, FirstWeights.ORTHOGONAL, 0, false);
+      LabSettings.OPENING
+          .withRadius(0.9)
+          .withLength(30)
+          .withUnits(8)
+          .withFirst(FirstWeights.ORTHOGONAL);
 
   private final GradientLab lab = new GradientLab(LABORATORY);
 
@@ -118,7 +122,7 @@ class GradientLabTest {
 
   private GradientPicture answer(
       LabSettings settings, Optional<Snapshot> snapshot, int variant, int step) {
-    return lab.answer(settings.question(ADDING, snapshot), new Focus(variant, step));
+    return lab.answer(settings.question(ADDING, false, snapshot), new Focus(variant, step));
   }
 
   private static double length(double[] numbers) {

@@ -26,6 +26,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.unroll.export.ChartFonts;
 import org.unroll.export.ChartSpec;
+import org.unroll.export.ExportWish;
 import org.unroll.export.SampleCharts;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
@@ -36,7 +37,7 @@ class ChartViewTest {
 
   private static final ChartFonts FONTS = ChartFonts.bundled();
 
-  private final List<String> requests = new ArrayList<>();
+  private final List<ExportWish> requests = new ArrayList<>();
 
   @BeforeAll
   static void toolkit() throws Exception {
@@ -107,7 +108,14 @@ class ChartViewTest {
           view.lookupAll(".chart-export-button").forEach(button -> ((Button) button).fire());
           return view;
         });
-    assertThat(requests).containsExactlyInAnyOrder("png", "svg", "pdf", "csv");
+    // The button behind PNG asks for nothing; it changes the scale of what is asked for after it.
+    assertThat(requests)
+        .containsExactlyInAnyOrder(
+            ExportWish.file("png", 2),
+            ExportWish.file("svg", 3),
+            ExportWish.file("pdf", 3),
+            ExportWish.file("csv", 3),
+            ExportWish.copiedPicture(3));
   }
 
   @Test
@@ -124,7 +132,7 @@ class ChartViewTest {
   }
 
   private ChartView view() {
-    return new ChartView(Texts.of(Language.ENGLISH), FONTS, (spec, format) -> requests.add(format));
+    return new ChartView(Texts.of(Language.ENGLISH), FONTS, (figure, wish) -> requests.add(wish));
   }
 
   private ChartView shown(ChartSpec spec, Theme theme) {

@@ -12,6 +12,7 @@ import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientLab;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.LabSettings;
+import org.unroll.model.FlowParts;
 import org.unroll.model.LabModel;
 import org.unroll.task.TaskCatalogue;
 import org.unroll.text.Texts;
@@ -28,7 +29,7 @@ public final class LabFixtures {
   /** An answer. */
   static GradientPicture picture(LabSettings settings, int variant, int step) {
     return new GradientLab(LABORATORY)
-        .answer(settings.question(ADDING, Optional.empty()), new Focus(variant, step));
+        .answer(settings.question(ADDING, true, Optional.empty()), new Focus(variant, step));
   }
 
   /** A lab whose chart shows one network's gradients by the losses they come from. */
@@ -36,7 +37,7 @@ public final class LabFixtures {
     LabModel model = new LabModel();
     LabSettings settings = LabSettings.OPENING.withContrast(Contrast.RADIUS).withLength(30);
     model.settingsProperty().set(settings);
-    model.itemisedProperty().set(true);
+    model.partsProperty().set(FlowParts.BY_LOSS);
     model.show(picture(settings, 2, 4));
     return view(texts, model);
   }

@@ -62,20 +62,20 @@ class LabViewTest {
   @Test
   void answersAreMadeOfTheNumbers() {
     GradientPicture picture = LabFixtures.picture(SETTINGS, 0, 9);
-    String heard = new HearingWords(ENGLISH, model).answer(picture);
+    String heard = new HearingWords(ENGLISH, picture).answer();
     assertThat(heard).startsWith("RNN: " + picture.variants().get(0).reach() + " steps back.");
-    assertThat(new LensWords(ENGLISH).answer(picture)).contains("W shrinks it");
+    assertThat(new LensWords(ENGLISH, picture).answer()).contains("W shrinks it");
     GradientPicture wild =
         LabFixtures.picture(SETTINGS.withContrast(Contrast.RADIUS).withLength(100), 0, 99);
-    assertThat(new LensWords(ENGLISH).answer(wild)).contains("Here the loss attaches");
-    assertThat(new WaysWords(ENGLISH).answer(wild)).contains("no way past W");
+    assertThat(new LensWords(ENGLISH, wild).answer()).contains("Here the loss attaches");
+    assertThat(new WaysWords(ENGLISH, wild).answer()).contains("no way past W");
   }
 
   @Test
   void piecesCoverEveryStepOnce() {
     for (int length : new int[] {1, 7, 10, 11, 60, 100}) {
       int next = 0;
-      for (StepRange piece : SharesCanvas.pieces(length)) {
+      for (StepRange piece : SharesFigure.pieces(length)) {
         assertThat(piece.first()).isEqualTo(next);
         assertThat(piece.last()).isGreaterThanOrEqualTo(piece.first());
         next = piece.last() + 1;

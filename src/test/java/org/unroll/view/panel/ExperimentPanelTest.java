@@ -143,9 +143,9 @@ class ExperimentPanelTest {
   void textCanBeOpenedOnlyForTheTaskThatReadsOne() {
     onPanel(
         () -> {
-          assertThat(button("Open text…").isVisible()).isFalse();
+          assertThat(button("Open a file…").isVisible()).isFalse();
           tasks().setValue(ViewCases.OPTIONS.task("language-model"));
-          button("Open text…").fire();
+          button("Open a file…").fire();
           assertThat(heard.asked()).containsExactly("text");
         });
   }

@@ -1,0 +1,94 @@
+package org.unroll.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.unroll.controller.ExportController;
+import org.unroll.controller.FileDialogs;
+import org.unroll.controller.LabProvenance;
+import org.unroll.export.Provenance;
+import org.unroll.export.Provenance.Setting;
+import org.unroll.export.SweepProvenance;
+import org.unroll.lab.sweep.SweepChoice;
+import org.unroll.lab.sweep.SweepResults;
+import org.unroll.model.FigureModel;
+import org.unroll.model.LabModel;
+import org.unroll.model.SessionModel;
+import org.unroll.model.SystemsModel;
+import org.unroll.text.Language;
+import org.unroll.text.Texts;
+import org.unroll.view.chart.FigureRequest;
+import org.unroll.view.chart.SweepTitles;
+
+/** Makes what puts the pictures of each screen into files and the clipboard. */
+final class Exports {
+
+  private final SessionModel session;
+  private final FileDialogs dialogs;
+  private final String program = Version.program();
+
+  /**
+   * Exports of a window.
+   *
+   * @param session where problems and saved files are told
+   */
+  Exports(SessionModel session, FileDialogs dialogs) {
+    this.session = session;
+    this.dialogs = dialogs;
+  }
+
+  /** Pictures of the session's run. */
+  FigureRequest ofRun(String baseName) {
+    return of(
+        () ->
+            session
+                .snapshotProperty()
+                .get()
+                .map(snapshot -> Provenance.of(program, snapshot.experiment())),
+        () -> baseName);
+  }
+
+  /** Pictures of the gradient lab's numbers. */
+  FigureRequest ofLab(LabModel lab) {
+    return of(
+        () ->
+            lab.pictureProperty()
+                .get()
+                .map(picture -> LabProvenance.of(program, picture.question())),
+        () -> "gradient-lab");
+  }
+
+  /** The figure lab's chart; so far as it is there. */
+  FigureRequest ofFigures(FigureModel figures) {
+    return of(
+        () -> figures.statusProperty().get().map(status -> ofSweep(status.results())),
+        () -> name(figures.choiceProperty().get()));
+  }
+
+  /** Charts of the pages on systems without recurrence. */
+  FigureRequest ofSystems(SystemsModel systems) {
+    return of(() -> Optional.of(ofPage(systems)), () -> systems.pageProperty().get());
+  }
+
+  private Provenance ofPage(SystemsModel systems) {
+    List<Setting> settings =
+        List.of(
+            new Setting("system", systems.pageProperty().get()),
+            new Setting("settings", systems.settings()));
+    return new Provenance(program, SystemsModel.SEED, settings, Optional.empty());
+  }
+
+  private Provenance ofSweep(SweepResults results) {
+    String caption = SweepTitles.caption(Texts.of(Language.ENGLISH), results.sweep());
+    return SweepProvenance.of(program, results, caption);
+  }
+
+  private static String name(SweepChoice choice) {
+    return choice.published() ? choice.preset() + "-published" : choice.preset();
+  }
+
+  /** Pictures of numbers that come from somewhere else. */
+  FigureRequest of(Supplier<Optional<Provenance>> origin, Supplier<String> baseName) {
+    return new ExportController(session, origin, dialogs, new SystemClipboard(), baseName);
+  }
+}

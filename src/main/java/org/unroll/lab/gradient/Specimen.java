@@ -1,0 +1,112 @@
+package org.unroll.lab.gradient;
+
+import java.util.List;
+import java.util.Optional;
+import org.unroll.analysis.WeightGain;
+import org.unroll.cell.InitialScheme;
+import org.unroll.engine.Initialisation;
+import org.unroll.engine.Networks;
+import org.unroll.engine.Program;
+import org.unroll.engine.Weight;
+import org.unroll.engine.Weights;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Laboratory;
+import org.unroll.lab.Start;
+import org.unroll.network.Stack;
+
+/**
+ * A network with its unrolled program, kept while a slider moves: other weights of the same shapes are
+ * written into it, which is much cheaper than to draw, derive and compile everything anew. Belongs to
+ * one thread at a time.
+ */
+final class Specimen {
+
+  private final Stack network;
+  private final int length;
+  private final Weights weights;
+  private final Program program;
+  private Optional<Drawing> drawn = Optional.empty();
+
+  private List<WeightGain> gains = List.of();
+
+  /** First weights with the spectral radius 1 and no forget bias. */
+  private record Drawing(
+      FirstWeights first, long seed, List<double[]> numbers, List<WeightGain> gains) {}
+
+  /** A network whose weights are not set yet. */
+  Specimen(Stack network, int length) {
+    this.network = network;
+    this.length = length;
+    this.weights = Networks.weights(network);
+    this.program = new Program(network, weights, length, 1);
+  }
+
+  /** Whether a network of this kind is the one that is kept here. */
+  boolean fits(Stack wanted, int steps) {
+    return length == steps && network.equals(wanted);
+  }
+
+  /** The live weights. */
+  Weights weights() {
+    return weights;
+  }
+
+  /** The program over them, for one example. */
+  Program program() {
+    return program;
+  }
+
+  /** A program over the same weights for several examples. Its backward passes share gradients. */
+  Program forExamples(int examples) {
+    return new Program(network, weights, length, examples);
+  }
+
+  /** What is known of how far the matrices from state to state stretch; empty if nothing is. */
+  List<WeightGain> gains() {
+    return gains;
+  }
+
+  /** Says that the weights were written by somebody else. */
+  void begun() {
+    gains = List.of();
+  }
+
+  /** Sets the first weights of a variant. */
+  void begin(Laboratory laboratory, Experiment experiment, GradientVariant variant) {
+    Drawing drawing = drawing(laboratory, experiment, variant.first());
+    List<double[]> numbers = drawing.numbers();
+    gains = drawing.gains().stream().map(gain -> gain.times(variant.radius())).toList();
+    int place = 0;
+    for (Weight weight : weights.all()) {
+      double factor = carriesStates(weight) ? variant.radius() : 1;
+      double[] from = numbers.get(place++);
+      double[] to = weight.value().data;
+      for (int k = 0; k < to.length; k++) {
+        to[k] = factor * from[k];
+      }
+    }
+    network.layers().forEach(l -> Initialisation.forgetBias(weights, l, variant.forgetBias()));
+  }
+
+  private Drawing drawing(Laboratory laboratory, Experiment experiment, FirstWeights first) {
+    Drawing kept = drawn.orElse(null);
+    if (kept == null || kept.first() != first || kept.seed() != experiment.seed()) {
+      Start start = new Start(Optional.of(first.ofRadiusOne()), 0);
+      Weights fresh = laboratory.initialWeights(experiment.withStart(start), network);
+      List<double[]> numbers = fresh.all().stream().map(w -> w.value().data).toList();
+      List<WeightGain> measured =
+          fresh.all().stream()
+              .filter(Specimen::carriesStates)
+              .map(w -> WeightGain.of(w.name().substring(w.name().indexOf('.') + 1), w.value()))
+              .toList();
+      kept = new Drawing(first, experiment.seed(), numbers, measured);
+      drawn = Optional.of(kept);
+    }
+    return kept;
+  }
+
+  /** Whether a weight is one of the matrices from state to state. */
+  static boolean carriesStates(Weight weight) {
+    return InitialScheme.isRecurrent(weight.shape());
+  }
+}

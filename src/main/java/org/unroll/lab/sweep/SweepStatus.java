@@ -1,0 +1,39 @@
+package org.unroll.lab.sweep;
+
+import java.util.OptionalLong;
+
+/**
+ * How far a sweep is.
+ *
+ * @param results those that are there; they go on filling
+ * @param activity what happens now
+ * @param finished runs that are there
+ * @param total number of all runs
+ * @param done runs that are finished, and parts of those under way
+ * @param secondsLeft if it goes on as fast as so far; empty until there is something to tell it by
+ */
+public record SweepStatus(
+    SweepResults results,
+    Activity activity,
+    int finished,
+    int total,
+    double done,
+    OptionalLong secondsLeft) {
+
+  /** What a sweep does. */
+  public enum Activity {
+    /** Nothing is computed: it has not begun, or was stopped. */
+    IDLE,
+    /** Runs are computed. */
+    RUNNING,
+    /** Runs are held between two updates. */
+    HELD,
+    /** All runs are there. */
+    COMPLETE
+  }
+
+  /** The part of all work that is done, 0 to 1. */
+  public double share() {
+    return done / total;
+  }
+}

@@ -1,0 +1,167 @@
+package org.unroll.lab.sweep;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.unroll.engine.Team;
+import org.unroll.lab.Laboratory;
+import org.unroll.lab.Mailbox;
+import org.unroll.lab.sweep.SweepStatus.Activity;
+
+/**
+ * Carries one sweep after the other out in the background, on all processors. Finished runs are kept in a
+ * file the moment they are finished and found again when their sweep is chosen, also after the program was
+ * closed. Its methods return at once; call them from one thread.
+ */
+public final class SweepWorker implements AutoCloseable {
+
+  /** The file that runs are kept in. */
+  public static final String FILE = "runs.jsonl";
+
+  private final Laboratory laboratory;
+  private final Path folder;
+  private final String version;
+  private final Mailbox<RuntimeException> problems = new Mailbox<>();
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(SweepWorker::daemon);
+  private volatile Optional<ResultLog> log = Optional.empty();
+  private volatile Job job;
+
+  /**
+   * A worker with nothing to do.
+   *
+   * @param folder made when the first run is finished
+   * @param version of the program, whose runs count
+   */
+  public SweepWorker(Laboratory laboratory, Path folder, String version) {
+    this.laboratory = laboratory.with(Team.ofThisMachine());
+    this.folder = folder;
+    this.version = version;
+    this.job = new Job(SweepChoice.opening().sweep());
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "unroll-sweep");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Turns to another sweep, and looks up which of its runs were kept. What runs now is given up. */
+  public void choose(Sweep sweep) {
+    job.gate.close();
+    Job next = new Job(sweep);
+    job = next;
+    thread.execute(() -> attempt(next, () -> next.recall()));
+  }
+
+  /** Begins the chosen sweep, or goes on with it. */
+  public void start() {
+    Job now = job;
+    if (now.activity == Activity.HELD) {
+      now.hold(false);
+    } else if (now.activity == Activity.IDLE) {
+      now.activity = Activity.RUNNING;
+      thread.execute(() -> attempt(now, () -> now.compute()));
+    }
+  }
+
+  /** Holds the sweep between two updates; nothing of what is under way is lost. */
+  public void hold() {
+    if (job.activity == Activity.RUNNING) {
+      job.hold(true);
+    }
+  }
+
+  /** How far the chosen sweep is. */
+  public SweepStatus status() {
+    return job.status();
+  }
+
+  /** What went wrong, if anything did since the last call. */
+  public Optional<RuntimeException> pollProblem() {
+    return problems.take();
+  }
+
+  /** Gives up what is under way and ends the thread. */
+  @Override
+  public void close() {
+    job.gate.close();
+    thread.shutdown();
+  }
+
+  private void attempt(Job which, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException problem) {
+      which.activity = Activity.IDLE;
+      problems.put(problem);
+    }
+  }
+
+  /** Opened once, on the worker's thread. */
+  private ResultLog log() {
+    if (log.isEmpty()) {
+      log = Optional.of(ResultLog.open(folder.resolve(FILE), version));
+    }
+    return log.get();
+  }
+
+  /** One sweep. */
+  private final class Job {
+
+    private final SweepResults results;
+    private final Gate gate = new Gate();
+    private volatile Activity activity = Activity.IDLE;
+    private volatile double done;
+    private volatile Optional<RemainingTime> time = Optional.empty();
+
+    Job(Sweep sweep) {
+      this.results = new SweepResults(sweep);
+    }
+
+    private void recall() {
+      new SweepRun(laboratory, results, log(), gate).recall();
+      done = results.size();
+      activity = results.isComplete() ? Activity.COMPLETE : activity;
+    }
+
+    private void compute() {
+      time = Optional.of(new RemainingTime(System::nanoTime, results.size()));
+      new SweepRun(laboratory, results, log(), gate).run(new Follower());
+      activity = results.isComplete() ? Activity.COMPLETE : Activity.IDLE;
+    }
+
+    private void hold(boolean holds) {
+      activity = holds ? Activity.HELD : Activity.RUNNING;
+      time.ifPresent(left -> left.hold(holds));
+      if (holds) {
+        gate.hold();
+      } else {
+        gate.open();
+      }
+    }
+
+    private SweepStatus status() {
+      int total = results.points().size();
+      OptionalLong left =
+          activity == Activity.RUNNING || activity == Activity.HELD
+              ? time.map(estimate -> estimate.seconds(done, total)).orElse(OptionalLong.empty())
+              : OptionalLong.empty();
+      return new SweepStatus(results, activity, results.size(), total, done, left);
+    }
+
+    /** Notes the progress. */
+    private final class Follower implements SweepListener {
+      @Override
+      public void finished(Point point, Outcome outcome, SweepResults all) {
+        // The results are there for whoever looks.
+      }
+
+      @Override
+      public void advanced(double share, int total) {
+        done = share;
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.unroll.view.figure;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.unroll.export.ChartFonts;
+import org.unroll.export.SweepCharts;
+import org.unroll.lab.sweep.SweepChoice;
+import org.unroll.lab.sweep.SweepResults;
+import org.unroll.lab.sweep.SweepStatus;
+import org.unroll.lab.sweep.SweepStatus.Activity;
+import org.unroll.model.FigureModel;
+import org.unroll.text.Texts;
+import org.unroll.view.View;
+import org.unroll.view.chart.ChartView;
+import org.unroll.view.chart.ExportRow;
+import org.unroll.view.chart.FigureRequest;
+import org.unroll.view.chart.SweepTitles;
+
+/** The figure lab: a question on the left, its chart on the right, which grows as runs are finished. */
+public final class FigureView extends HBox implements View {
+
+  private static final double LEFT = 292;
+
+  private final Texts texts;
+  private final FigureModel model;
+  private final PresetList presets;
+  private final SettingRows settings;
+  private final ProgressRow progress;
+  private final ChartView chart;
+  private final Label caption = quiet();
+  private final Label run = quiet();
+  private final VBox choices;
+  private Optional<SweepResults> drawn = Optional.empty();
+  private int drawnRuns = -1;
+
+  /** Kept here so that it lives as long as the view; the model holds it weakly. */
+  private final InvalidationListener follow = changed -> refresh();
+
+  /**
+   * A view that follows a model.
+   *
+   * @param listener told what is to be done with the sweep
+   * @param export told when the chart is wanted
+   */
+  public FigureView(
+      Texts texts,
+      FigureModel model,
+      ChartFonts fonts,
+      FigureListener listener,
+      FigureRequest export) {
+    super(16);
+    this.texts = texts;
+    this.model = model;
+    presets = new PresetList(texts, id -> choose(SweepChoice.of(id, chosen().published())));
+    settings = new SettingRows(texts, this::choose);
+    progress = new ProgressRow(texts, listener);
+    chart = new ChartView(texts, fonts, export);
+    chart.setExportShown(false);
+    choices = new VBox(16, presets, settings);
+    choices.getStyleClass().add("figure-choices");
+    getStyleClass().add("figure-lab");
+    getChildren().addAll(left(), right(export));
+    WeakInvalidationListener weak = new WeakInvalidationListener(follow);
+    model.statusProperty().addListener(weak);
+    model.choiceProperty().addListener(weak);
+    refresh();
+  }
+
+  private Region left() {
+    ScrollPane scroll = new ScrollPane(choices);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("plain-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox left = new VBox(16, scroll, progress);
+    left.getStyleClass().add("panel");
+    left.setMinWidth(LEFT);
+    left.setMaxWidth(LEFT);
+    return left;
+  }
+
+  private Region right(FigureRequest export) {
+    ExportRow row =
+        new ExportRow(
+            texts, wish -> chart.figure(wish).ifPresent(figure -> export.requested(figure, wish)));
+    row.getStyleClass().add("figure-export");
+    row.setAlignment(Pos.CENTER_LEFT);
+    Label save = new Label(texts.get("figure.save"));
+    save.setMinWidth(USE_PREF_SIZE);
+    HBox exports = new HBox(10, save, row);
+    exports.setAlignment(Pos.CENTER_LEFT);
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    VBox right = new VBox(10, chart, exports, caption, run);
+    right.getStyleClass().add("panel");
+    setHgrow(right, Priority.ALWAYS);
+    return right;
+  }
+
+  private static Label quiet() {
+    Label label = new Label();
+    label.getStyleClass().add("caption");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private SweepChoice chosen() {
+    return model.choiceProperty().get();
+  }
+
+  private void choose(SweepChoice next) {
+    model.choiceProperty().set(next);
+  }
+
+  private void refresh() {
+    presets.show(chosen().preset());
+    settings.show(chosen());
+    model.statusProperty().get().ifPresent(this::show);
+  }
+
+  /** What is computed cannot be changed at the same time; the chart is drawn when a run came. */
+  private void show(SweepStatus status) {
+    choices.setDisable(status.activity() == Activity.RUNNING);
+    progress.show(status);
+    boolean same = drawn.filter(before -> before == status.results()).isPresent();
+    if (!same || status.finished() != drawnRuns) {
+      drawn = Optional.of(status.results());
+      drawnRuns = status.finished();
+      draw(status.results());
+    }
+  }
+
+  private void draw(SweepResults results) {
+    chart.show(SweepCharts.chart(results, SweepTitles.of(texts, results.sweep())));
+    caption.setText(SweepTitles.caption(texts, results.sweep()));
+    run.setText(new FigureWords(texts).settings(results.sweep()));
+  }
+
+  @Override
+  public String describe() {
+    return String.join(" ", progress.describe(), chart.describe(), caption.getText(), run.getText())
+        .strip();
+  }
+}

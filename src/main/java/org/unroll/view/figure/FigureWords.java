@@ -1,0 +1,81 @@
+package org.unroll.view.figure;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.sweep.Procedure;
+import org.unroll.lab.sweep.Success;
+import org.unroll.lab.sweep.Sweep;
+import org.unroll.lab.sweep.SweepStatus;
+import org.unroll.text.Numbers;
+import org.unroll.text.Texts;
+
+/** Says how far a sweep is and what is done in it. */
+final class FigureWords {
+
+  private static final long MINUTE = 60;
+  private static final long HOUR = 60 * MINUTE;
+
+  private final Texts texts;
+
+  FigureWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Runs done of all, what happens, and the time left. */
+  String progress(SweepStatus status) {
+    String runs = texts.get("figure.runs", status.finished(), status.total());
+    String activity =
+        texts.get("figure.activity." + status.activity().name().toLowerCase(Locale.ROOT));
+    String left =
+        status.secondsLeft().isPresent()
+            ? texts.get("figure.left", time(status.secondsLeft().getAsLong()))
+            : "";
+    return Stream.of(runs, activity, left)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** What is run, in one paragraph. */
+  String settings(Sweep sweep) {
+    Experiment base = sweep.base();
+    Procedure procedure = sweep.procedure();
+    String learning =
+        procedure.updates() == 0
+            ? texts.get("figure.untrained")
+            : texts.get(
+                "figure.trained",
+                Numbers.count(procedure.updates()),
+                texts.get("optimizer." + base.learning().optimizer()),
+                Numbers.plain(base.learning().learningRate()),
+                base.learning().batchSize());
+    return texts.get(
+        "figure.settings",
+        texts.get("task." + base.task() + ".title"),
+        base.length(),
+        base.hidden(),
+        learning,
+        success(sweep));
+  }
+
+  private String success(Sweep sweep) {
+    Success success = sweep.procedure().success();
+    if (sweep.procedure().updates() == 0) {
+      return "";
+    }
+    return texts.get(
+        success.kind() == Success.Kind.METRIC ? "figure.solved" : "figure.solved.guessing",
+        Numbers.percent(success.threshold()),
+        Numbers.count(sweep.procedure().examples()));
+  }
+
+  private String time(long seconds) {
+    if (seconds >= 2 * HOUR) {
+      return texts.get("figure.time.hours", Math.round((double) seconds / HOUR));
+    }
+    return seconds >= 2 * MINUTE
+        ? texts.get("figure.time.minutes", Math.round((double) seconds / MINUTE))
+        : texts.get("figure.time.seconds", seconds);
+  }
+}

@@ -1,0 +1,217 @@
+package org.unroll.view.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.paint.Color;
+import org.unroll.lab.gradient.Focus;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.VariantPicture;
+import org.unroll.text.Numbers;
+import org.unroll.text.Texts;
+import org.unroll.view.stage.Box;
+import org.unroll.view.stage.Pen;
+import org.unroll.view.theme.Token;
+import org.unroll.view.theme.ValuePalette;
+
+/** ||dL_t/dh_k|| over all pairs of steps, one triangle for each network, on one scale. */
+final class HearingFigure implements LiveFigure {
+
+  /** Ten to this power lies between the palest and the fullest colour. */
+  private static final int DECADES = 8;
+
+  private static final double HEAD = 22;
+  private static final double LEGEND = 34;
+  private static final double GAP = 20;
+  private static final double LEAST_MARK = 6;
+
+  private final Texts texts;
+  private final GradientPicture picture;
+  private final VariantNames names;
+  private final boolean normalised;
+
+  /**
+   * A figure.
+   *
+   * @param normalised whether norms are divided by what each loss sends to its own step
+   */
+  HearingFigure(Texts texts, GradientPicture picture, boolean normalised) {
+    this.texts = texts;
+    this.picture = picture;
+    this.normalised = normalised;
+    this.names = new VariantNames(texts, picture);
+  }
+
+  @Override
+  public String id() {
+    return "hearing";
+  }
+
+  @Override
+  public String title() {
+    return texts.get("lab.hearing.title");
+  }
+
+  @Override
+  public String formal() {
+    return texts.get(normalised ? "lab.hearing.formal.share" : "lab.hearing.formal");
+  }
+
+  @Override
+  public String caption() {
+    return new HearingWords(texts, picture).answer();
+  }
+
+  /** A number of the matrix as it is shown: of what its loss sends to its own step, or as it is. */
+  private double shown(VariantPicture variant, int t, int k) {
+    double unit = normalised ? variant.norm(t, t) : 1;
+    return variant.norm(t, k) / unit;
+  }
+
+  @Override
+  public void draw(LabPen pen, double width, double height) {
+    List<Box> maps = maps(width, height);
+    int top = topExponent();
+    for (int i = 0; i < maps.size(); i++) {
+      Box box = maps.get(i);
+      Pen name = new Pen(13, true, false, HPos.LEFT, pen.color(names.token(i)));
+      pen.text(names.of(i), box.x(), box.y() - HEAD / 2, name);
+      int length = picture.length();
+      pen.pixels(image(picture.variants().get(i), top, pen), length, length, box);
+      mark(pen, i, box);
+    }
+    legend(pen, top, maps.get(0).bottom() + 14, width);
+  }
+
+  private List<Box> maps(double width, double height) {
+    int count = picture.variants().size();
+    double side = Math.floor(Math.min((width - (count - 1) * GAP) / count, height - HEAD - LEGEND));
+    double step = (width + GAP) / count;
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boxes.add(new Box(Math.floor(i * Math.min(step, side + 3 * GAP)), HEAD, side, side));
+    }
+    return boxes;
+  }
+
+  /** The power of ten at or above the largest number. */
+  private int topExponent() {
+    double largest = 0;
+    for (VariantPicture variant : picture.variants()) {
+      for (int t = 0; t < picture.length(); t++) {
+        for (int k = 0; k <= t; k++) {
+          double shown = shown(variant, t, k);
+          largest = Double.isFinite(shown) ? Math.max(largest, shown) : largest;
+        }
+      }
+    }
+    return largest == 0 ? 0 : (int) Math.ceil(Math.log10(largest) - 0.1);
+  }
+
+  private int[] image(VariantPicture variant, int top, LabPen pen) {
+    int length = variant.length();
+    Color empty = pen.color(Token.BACKGROUND);
+    Color full = pen.color(Token.BACKWARD);
+    int[] pixels = new int[length * length];
+    for (int t = 0; t < length; t++) {
+      for (int k = 0; k <= t; k++) {
+        double share =
+            ValuePalette.logShare(
+                shown(variant, t, k), Math.pow(10, top - DECADES), Math.pow(10, top));
+        pixels[t * length + k] = ValuePalette.argb(empty.interpolate(full, share));
+      }
+    }
+    return pixels;
+  }
+
+  private void mark(LabPen pen, int index, Box box) {
+    double cell = box.width() / picture.length();
+    double wide = Math.max(LEAST_MARK, Math.ceil(cell) + 2);
+    double x = Math.floor(box.x() + (picture.focus().step() + 0.5) * cell - wide / 2);
+    double y = Math.floor(box.y() + picture.focus().step() * cell);
+    Color color = pen.color(Token.FORWARD);
+    Box mark = new Box(x, y - 1, wide, box.bottom() - y + 2);
+    pen.outline(mark, 1, color);
+    if (index == picture.focus().variant()) {
+      pen.outline(new Box(x - 1, y - 2, wide + 2, mark.height() + 2), 1, color);
+    }
+  }
+
+  private void legend(LabPen pen, int top, double y, double width) {
+    double wide = Math.min(260, width * 0.4);
+    Color empty = pen.color(Token.BACKGROUND);
+    Color full = pen.color(Token.BACKWARD);
+    for (int x = 0; x < wide; x += 2) {
+      pen.fill(new Box(x, y, 2, 8), empty.interpolate(full, x / wide));
+    }
+    Pen small = new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT_SECONDARY));
+    String least = texts.get("lab.hearing.least", Numbers.powerOfTen(top - DECADES));
+    pen.text(least, 0, y + 16, small);
+    pen.text(top == 0 ? "1" : Numbers.powerOfTen(top), wide, y + 16, small.at(HPos.RIGHT));
+    pen.text(texts.get("lab.hearing.axes"), wide + 16, y + 4, small);
+  }
+
+  /** A pair of steps of one network. */
+  private record Cell(int variant, int t, int k) {}
+
+  private Optional<Cell> cellAt(double x, double y, double width, double height) {
+    List<Box> maps = maps(width, height);
+    for (int i = 0; i < maps.size(); i++) {
+      Box box = maps.get(i);
+      if (box.contains(x, y)) {
+        int k = (int) ((x - box.x()) / box.width() * picture.length());
+        int t = (int) ((y - box.y()) / box.height() * picture.length());
+        return Optional.of(new Cell(i, t, k));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> wordsAt(double x, double y, double width, double height) {
+    return cellAt(x, y, width, height).filter(c -> c.k() <= c.t()).map(this::words);
+  }
+
+  private String words(Cell cell) {
+    VariantPicture variant = picture.variants().get(cell.variant());
+    return texts.get(
+        "lab.hearing.tip",
+        names.of(cell.variant()),
+        Numbers.subscript(cell.t() + 1),
+        Numbers.subscript(cell.k() + 1),
+        Numbers.plain(variant.norm(cell.t(), cell.k())),
+        Numbers.plain(variant.norm(cell.t(), cell.k()) / variant.norm(cell.t(), cell.t())));
+  }
+
+  @Override
+  public Optional<Focus> focusAt(double x, double y, double width, double height) {
+    return cellAt(x, y, width, height).map(cell -> new Focus(cell.variant(), cell.k()));
+  }
+
+  @Override
+  public String describe() {
+    int last = picture.length() - 1;
+    int step = picture.focus().step();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < picture.variants().size(); i++) {
+      words.append(words(new Cell(i, last, step))).append(' ');
+    }
+    return words.toString().strip();
+  }
+
+  @Override
+  public FigureRows rows() {
+    FigureRows.Builder table = FigureRows.of("network", "loss step t", "step k", "norm", "share");
+    for (int i = 0; i < picture.variants().size(); i++) {
+      VariantPicture variant = picture.variants().get(i);
+      for (int t = 0; t < picture.length(); t++) {
+        for (int k = 0; k <= t; k++) {
+          double norm = variant.norm(t, k);
+          table.row(names.full(i), t + 1, k + 1, norm, norm / variant.norm(t, t));
+        }
+      }
+    }
+    return table.rows();
+  }
+}

@@ -1,0 +1,34 @@
+package org.unroll.view.lab;
+
+import java.util.List;
+import org.unroll.export.ChartSpec;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.text.Texts;
+
+/** All pictures of the lab at one moment, without a window: for files and reports. */
+public final class LabFigures {
+
+  private LabFigures() {}
+
+  /**
+   * What is drawn by a {@link LabPen}, in the order of the screen.
+   *
+   * @param normalised whether norms are divided by what each loss sends to its own step
+   * @param weight the matrix whose shares are wanted, such as {@code l0.U_f}; empty for the first
+   */
+  public static List<LabFigure> drawn(
+      Texts texts, GradientPicture picture, boolean normalised, String weight) {
+    return List.of(
+        new HearingFigure(texts, picture, normalised),
+        new LensFigure(texts, picture),
+        new SharesFigure(texts, picture, weight),
+        new WaysFigure(texts, picture));
+  }
+
+  /** What is a chart: the gradients of the last loss and of all losses of every network, and the chosen
+   * one's by losses. */
+  public static List<ChartSpec> charts(Texts texts, GradientPicture picture, boolean normalised) {
+    FlowChart flow = new FlowChart(texts, picture, normalised);
+    return List.of(flow.ofTheLastLoss(), flow.ofAllLosses(), flow.byLoss());
+  }
+}

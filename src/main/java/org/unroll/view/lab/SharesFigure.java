@@ -1,0 +1,189 @@
+package org.unroll.view.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.unroll.analysis.WeightShares;
+import org.unroll.lab.gradient.Focus;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.text.Numbers;
+import org.unroll.text.Texts;
+import org.unroll.view.stage.Box;
+import org.unroll.view.stage.Pen;
+import org.unroll.view.theme.Token;
+import org.unroll.view.theme.ValuePalette;
+
+/** What each piece of the sequence adds to dL/dW: small matrices, all on one scale, and their sum. */
+final class SharesFigure implements LiveFigure {
+
+  private static final int COLUMNS = 5;
+  private static final int ROWS = 2;
+  private static final double LABEL = 18;
+  private static final double SUM = 1.35;
+  private static final double WORTH_IT = 0.85;
+
+  private final Texts texts;
+  private final GradientPicture picture;
+  private final WeightShares shares;
+  private final SharesWords words;
+
+  /**
+   * A figure.
+   *
+   * @param weight the matrix that shows, such as {@code l0.U_f}; one that there is not counts as the first
+   */
+  SharesFigure(Texts texts, GradientPicture picture, String weight) {
+    this.texts = texts;
+    this.picture = picture;
+    List<WeightShares> all = picture.chosen().shares();
+    this.shares =
+        all.stream().filter(s -> s.weight().equals(weight)).findFirst().orElse(all.get(0));
+    this.words = new SharesWords(texts, picture, shares);
+  }
+
+  @Override
+  public String id() {
+    return "shares";
+  }
+
+  @Override
+  public String title() {
+    return words.title();
+  }
+
+  @Override
+  public String formal() {
+    return words.formal();
+  }
+
+  @Override
+  public String caption() {
+    return words.answer();
+  }
+
+  /** The pieces: as many as there is room for, none empty. */
+  static List<StepRange> pieces(int length) {
+    int count = Math.min(length, COLUMNS * ROWS);
+    return IntStream.range(0, count).mapToObj(i -> StepRange.piece(i, count, length)).toList();
+  }
+
+  private static List<Box> boxes(int count, int cells, double width, double height) {
+    int columns = Math.min(COLUMNS, count);
+    double side =
+        Math.floor(Math.min(width / (columns + 0.8 + SUM) - 8, (height - 4) / ROWS - LABEL));
+    side = crisp(side, cells);
+    int rows = count > COLUMNS ? ROWS : 1;
+    double top = Math.max(2, Math.floor((height - rows * (side + LABEL + 2)) / 2));
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double x = Math.floor((i % COLUMNS) * (side + 8));
+      boxes.add(new Box(x, top + Math.floorDiv(i, COLUMNS) * (side + LABEL + 2), side, side));
+    }
+    return boxes;
+  }
+
+  /** Whole pixels for every number, where that costs little. */
+  private static double crisp(double side, int cells) {
+    double whole = Math.floor(side / cells) * cells;
+    return whole > WORTH_IT * side ? whole : side;
+  }
+
+  private static Box sumBox(List<Box> boxes) {
+    Box first = boxes.get(0);
+    double side = Math.floor(first.width() * SUM);
+    double right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
+    double middle = (first.y() + boxes.get(boxes.size() - 1).bottom()) / 2;
+    return new Box(right + 0.6 * first.width(), Math.floor(middle - side / 2), side, side);
+  }
+
+  @Override
+  public void draw(LabPen brush, double width, double height) {
+    double[] sum = StepRange.all(picture.length()).sum(shares);
+    double limit =
+        IntStream.range(0, sum.length).mapToDouble(i -> Math.abs(sum[i])).max().orElse(0);
+    List<StepRange> pieces = pieces(picture.length());
+    List<Box> boxes = boxes(pieces.size(), shares.rows(), width, height);
+    Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY));
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      brush.pixels(
+          image(pieces.get(i).sum(shares), limit, brush), shares.cols(), shares.rows(), box);
+      boolean current = pieces.get(i).contains(picture.focus().step());
+      brush.outline(box, 2, brush.color(current ? Token.FORWARD : Token.LINE));
+      Pen label = current ? Pen.of(11, brush.color(Token.FORWARD)).asBold() : pen;
+      brush.text(pieces.get(i).label(), box.centreX(), box.bottom() + 9, label);
+    }
+    Box whole = sumBox(boxes);
+    brush.text(
+        "=", whole.x() - 0.3 * boxes.get(0).width(), whole.centreY(), Pen.of(17, pen.color()));
+    brush.pixels(image(sum, limit, brush), shares.cols(), shares.rows(), whole);
+    brush.outline(whole, 2, brush.color(Token.LINE));
+    String name = texts.get("lab.shares.sum", Names.weight(shares.weight()));
+    brush.text(name, whole.centreX(), whole.bottom() + 10, Pen.of(12, brush.color(Token.TEXT)));
+    String scale = texts.get("lab.shares.scale", Numbers.significant(limit, 2));
+    brush.text(scale, whole.centreX(), whole.bottom() + 26, pen);
+  }
+
+  private static int[] image(double[] numbers, double limit, LabPen brush) {
+    int[] pixels = new int[numbers.length];
+    for (int n = 0; n < pixels.length; n++) {
+      pixels[n] = ValuePalette.argb(brush.palette().value(limit > 0 ? numbers[n] / limit : 0));
+    }
+    return pixels;
+  }
+
+  private Optional<StepRange> pieceAt(double x, double y, double width, double height) {
+    List<StepRange> pieces = pieces(picture.length());
+    List<Box> boxes = boxes(pieces.size(), shares.rows(), width, height);
+    return IntStream.range(0, boxes.size())
+        .filter(i -> boxes.get(i).contains(x, y))
+        .mapToObj(pieces::get)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<String> wordsAt(double x, double y, double width, double height) {
+    return pieceAt(x, y, width, height).map(piece -> words(piece));
+  }
+
+  private String words(StepRange piece) {
+    double part = StepRange.norm(piece.sum(shares));
+    double whole = StepRange.norm(StepRange.all(picture.length()).sum(shares));
+    return texts.get(
+        "lab.shares.tip",
+        piece.label(),
+        Names.weight(shares.weight()),
+        Numbers.plain(part),
+        Numbers.plain(whole));
+  }
+
+  @Override
+  public Optional<Focus> focusAt(double x, double y, double width, double height) {
+    return pieceAt(x, y, width, height)
+        .map(piece -> new Focus(picture.focus().variant(), piece.last()));
+  }
+
+  @Override
+  public String describe() {
+    return pieces(picture.length()).stream()
+        .filter(piece -> piece.contains(picture.focus().step()))
+        .map(piece -> words(piece))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** All steps one by one; the picture adds neighbours into pieces. */
+  @Override
+  public FigureRows rows() {
+    FigureRows.Builder table = FigureRows.of("weight", "step k", "row", "column", "share");
+    for (int t = 0; t < picture.length(); t++) {
+      for (int n = 0; n < shares.rows() * shares.cols(); n++) {
+        int row = n / shares.cols() + 1;
+        int column = n % shares.cols() + 1;
+        table.row(Names.weight(shares.weight()), t + 1, row, column, shares.shares()[t][n]);
+      }
+    }
+    return table.rows();
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages on systems without recurrence: a list at the left, and one page for each system. */
+package org.unroll.view.system;
