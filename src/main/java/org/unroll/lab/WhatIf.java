@@ -1,6 +1,7 @@
 package org.unroll.lab;
 
 import java.util.Iterator;
+import java.util.Optional;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Program;
 import org.unroll.engine.Trace;
@@ -11,53 +12,42 @@ import org.unroll.task.Batch;
 
 /**
  * The sequence on the stage with some numbers held or changed. It works on a copy of the weights, so
- * that whoever learns with them does not notice.
+ * that whoever learns with them does not notice, and on a network in which everything could be held, so
+ * that what is held is exchanged within a frame of the window.
  */
 final class WhatIf {
 
   private final Weights live;
   private final Weights copy;
-  private Intervention intervention;
+  private final Network network;
   private final Program program;
 
+  /** What the program holds now; empty while that is not known. */
+  private Optional<Intervention> taken = Optional.empty();
+
   /**
-   * Sets it up; costs about as much as one pass.
+   * Sets it up; costs several times as much as one pass.
    *
    * @param network what is held in it already stays so
    * @param decoderLength steps of a decoder; 0 where there is none
-   * @throws IllegalArgumentException if there is no such equation, unit, weight or place
    */
-  WhatIf(Network network, Weights live, int length, int decoderLength, Intervention intervention) {
+  WhatIf(Network network, Weights live, int length, int decoderLength) {
     this.live = live;
-    this.intervention = intervention;
-    Network held = network.holding(intervention.holds());
-    this.copy = Networks.weights(held);
-    this.program = Program.of(held, copy, length, decoderLength, 1);
-    intervention.changes().forEach(change -> target(network, change));
-  }
-
-  /**
-   * Takes other numbers of weights.
-   *
-   * @return false if something else is held too, which needs another program
-   */
-  boolean takes(Intervention other) {
-    boolean same = intervention.holds().equals(other.holds());
-    if (same && !intervention.equals(other)) {
-      other.changes().forEach(change -> target(program.network(), change));
-      intervention = other;
-    }
-    return same;
+    this.network = network.holdable();
+    this.copy = Networks.weights(this.network);
+    this.program = Program.of(this.network, copy, length, decoderLength, 1);
   }
 
   /**
    * One pass with the present weights.
    *
    * @param shown one example
+   * @param by what is held and changed in it
+   * @throws IllegalArgumentException if there is no such equation, unit, weight or place
    * @throws NotFinite if there is no finite loss
    */
-  Trace trace(Batch shown) {
-    takeWeights();
+  Trace trace(Batch shown, Intervention by) {
+    take(by);
     program.load(shown);
     program.forward();
     program.backward();
@@ -67,19 +57,29 @@ final class WhatIf {
     return program.trace(0);
   }
 
+  private void take(Intervention by) {
+    boolean sameHolds = taken.filter(t -> t.holds().equals(by.holds())).isPresent();
+    taken = Optional.empty();
+    if (!sameHolds) {
+      program.hold(network.holding(by.holds()));
+    }
+    takeWeights();
+    for (WeightChange change : by.changes()) {
+      target(change).value().data[change.place()] = change.value();
+    }
+    taken = Optional.of(by);
+  }
+
   private void takeWeights() {
     Iterator<Weight> from = live.all().iterator();
     for (Weight weight : copy.all()) {
       double[] present = from.next().value().data;
       System.arraycopy(present, 0, weight.value().data, 0, present.length);
     }
-    for (WeightChange change : intervention.changes()) {
-      target(program.network(), change).value().data[change.place()] = change.value();
-    }
   }
 
   /** A weight of the cell, or else of the read-out. */
-  private Weight target(Network network, WeightChange change) {
+  private Weight target(WeightChange change) {
     Weight weight =
         copy.all().stream()
             .filter(

@@ -132,6 +132,12 @@ public record EncoderDecoder(
   }
 
   @Override
+  public EncoderDecoder holdable() {
+    String id = cell().id();
+    return with(layer -> layer.cell().id().equals(id) ? layer.holdable() : layer);
+  }
+
+  @Override
   public EncoderDecoder released() {
     return with(Layer::released);
   }

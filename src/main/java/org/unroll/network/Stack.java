@@ -63,6 +63,14 @@ public record Stack(
   }
 
   @Override
+  public Stack holdable() {
+    String id = cell().id();
+    List<Block> open =
+        over(blocks, layer -> layer.cell().id().equals(id) ? layer.holdable() : layer);
+    return new Stack(open, head, outputs, readout, ends, overBatch, overTime);
+  }
+
+  @Override
   public Stack released() {
     List<Block> free = over(blocks, Layer::released);
     return new Stack(free, head, outputs, readout, ends, overBatch, overTime);
