@@ -102,24 +102,6 @@ public final class GalleryPages {
   /** The explore screen with a snapshot at one moment of the playback. */
   GalleryPage still(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
     return new Page(id, snapshot, cursor, depth);
-  /** Several layers: a stack, both directions, an encoder and a decoder. */
-  private List<GalleryPage> layered() {
-    Architecture one = Architecture.USUAL;
-    Architecture stack = one.withLayers(2).withLink(Link.RESIDUAL);
-    Architecture looking = one.withAttention(Scoring.DOT, false);
-    return List.of(
-        layered("captioning", "captioning", "gru", 1, one, 4),
-        layered("stack-lstm-30", "adding", "lstm", 30, stack, 40),
-        layered("cloze-bidirectional", "cloze", "gru", 12, one.withBidirectional(true), 20),
-        layered("translation-attention", "translation", "gru", 6, looking, 11),
-        layered("reverse-two-layers", "reverse", "lstm", 6, looking.withLayers(2), 33));
-  }
-
-  private GalleryPage layered(
-      String id, String task, String cell, int length, Architecture built, int position) {
-    Experiment experiment =
-        Experiment.of(task, List.of(cell), 16, length, 1).withArchitecture(built);
-    return new Page(id, trained(experiment, UPDATES), Cursor.at(position));
   }
 
   /** Between two time steps: after an equation on the way on, after an operation on the way back. */

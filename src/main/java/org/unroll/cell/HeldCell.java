@@ -41,6 +41,16 @@ public final class HeldCell {
     return names.isEmpty() ? cell : of(cell, names);
   }
 
+  /** The cell with equations all of which can be held; which are is said from outside. */
+  public static Cell holdable(Cell cell) {
+    Set<String> names =
+        cell.equations().stream()
+            .map(Equation::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    names.removeAll(names(cell));
+    return names.isEmpty() ? cell : of(cell, names);
+  }
+
   private static void require(Cell cell, String name) {
     if (cell.equation(name).isEmpty()) {
       List<String> known = cell.equations().stream().map(Equation::name).toList();

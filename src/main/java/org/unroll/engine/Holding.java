@@ -1,5 +1,6 @@
 package org.unroll.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.unroll.cell.Cell;
@@ -8,7 +9,7 @@ import org.unroll.cell.Hold;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 
-/** Fills the inputs of a {@link HeldCell}, once when a frame is laid out. */
+/** Fills the inputs of a {@link HeldCell}: when a frame is laid out, and when other numbers are held. */
 final class Holding {
 
   private Holding() {}
@@ -23,12 +24,32 @@ final class Holding {
     for (String name : HeldCell.names(cell)) {
       Buffer held = sizes.allocate(cell.shapes().get(HeldCell.held(name)));
       Buffer value = sizes.allocate(cell.shapes().get(HeldCell.value(name)));
-      holds.stream()
-          .filter(hold -> hold.isOf(cell.id(), name) && hold.isAt(step))
-          .forEach(hold -> fill(hold, held, value));
+      fill(held, value, cell, name, holds, step);
       given.put(HeldCell.held(name), held);
       given.put(HeldCell.value(name), value);
     }
+  }
+
+  /**
+   * Holds other numbers in a frame than before.
+   *
+   * @param holds those of its layer; a later one wins where two meet
+   */
+  static void exchange(Frame frame, List<Hold> holds, int step) {
+    for (String name : HeldCell.names(frame.cell())) {
+      Buffer held = frame.buffer(HeldCell.held(name));
+      Buffer value = frame.buffer(HeldCell.value(name));
+      Arrays.fill(held.data, 0);
+      Arrays.fill(value.data, 0);
+      fill(held, value, frame.cell(), name, holds, step);
+    }
+  }
+
+  private static void fill(
+      Buffer held, Buffer value, Cell cell, String name, List<Hold> holds, int step) {
+    holds.stream()
+        .filter(hold -> hold.isOf(cell.id(), name) && hold.isAt(step))
+        .forEach(hold -> fill(hold, held, value));
   }
 
   private static void fill(Hold hold, Buffer held, Buffer value) {

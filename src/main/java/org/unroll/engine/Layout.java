@@ -22,6 +22,7 @@ abstract class Layout {
   final List<Frame> attention = new ArrayList<>();
   final List<Frame> heads = new ArrayList<>();
   final List<Pooling> poolings = new ArrayList<>();
+  final List<UnrolledLayer> unrolled = new ArrayList<>();
   final List<Integer> stepsOfTerms = new ArrayList<>();
 
   /** Where in the wiring each step of a decoder begins. */
@@ -71,6 +72,7 @@ abstract class Layout {
 
   /** Makes a layer known by its name; of a layer in two places the first is meant. */
   final void register(UnrolledLayer layer, List<Signal> above) {
+    unrolled.add(layer);
     layers.putIfAbsent(layer.layer().name(), layer);
     outputs.putIfAbsent(layer.layer().name(), above);
   }

@@ -1,6 +1,8 @@
 package org.unroll.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
@@ -123,6 +125,27 @@ public final class Program {
           "examples of different lengths need a mean over time and layers that read forward");
     }
     layout.poolings.forEach(pooling -> pooling.lengths(own, from));
+  }
+
+  /**
+   * Holds other numbers from now on than the network this program was made for does.
+   *
+   * @param other that network, but for what is held
+   * @throws IllegalArgumentException if what is held in it cannot be held here, which {@link
+   *     Network#holdable} would change, or if there is no such unit
+   */
+  public void hold(Network other) {
+    Map<String, Layer> wanted = new HashMap<>();
+    other.layers().forEach(layer -> wanted.put(layer.name(), layer));
+    for (UnrolledLayer layer : layout.unrolled) {
+      Layer next = wanted.get(layer.layer().name());
+      if (next == null || !next.cell().equals(layer.layer().cell())) {
+        throw new IllegalArgumentException(
+            "layer %s was not unrolled for holding what is held now"
+                .formatted(layer.layer().name()));
+      }
+      layer.hold(next.holds());
+    }
   }
 
   /** Computes every equation of every step and all losses. */

@@ -1,9 +1,11 @@
 package org.unroll.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.unroll.cell.Hold;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Layer;
@@ -47,6 +49,11 @@ final class UnrolledLayer {
     layer.results().forEach(name -> before.put(name, Signal.of(frame, name)));
     frames.put(position, frame);
     return frame;
+  }
+
+  /** Holds other numbers than before; they must be of equations that can be held. */
+  void hold(List<Hold> holds) {
+    frames.forEach((position, frame) -> Holding.exchange(frame, holds, position));
   }
 
   /** What is seen outside, at a position that was stepped over. */

@@ -152,7 +152,7 @@ public final class Learner {
         norms,
         layers,
         updates == 0 ? 0 : (double) clipped / updates,
-        by.isEmpty() ? trace : whatIf(by).trace(shown),
+        by.isEmpty() ? trace : whatIf().trace(shown, by),
         free,
         said(single));
   }
@@ -173,16 +173,20 @@ public final class Learner {
         last.gradientNorms(),
         last.layers(),
         last.clippedShare(),
-        by.isEmpty() ? trace : whatIf(by).trace(shown),
+        by.isEmpty() ? trace : whatIf().trace(shown, by),
         free(trace, shown, by),
         last.written());
   }
 
-  private WhatIf whatIf(Intervention by) {
-    if (whatIf.filter(w -> w.takes(by)).isEmpty()) {
-      whatIf =
-          Optional.of(
-              new WhatIf(network, weights, experiment.length(), written(experiment.length()), by));
+  /** Gets ready to hold and change numbers, so that it is at once when it is wanted. */
+  void prepareWhatIf() {
+    whatIf();
+  }
+
+  private WhatIf whatIf() {
+    if (whatIf.isEmpty()) {
+      int steps = experiment.length();
+      whatIf = Optional.of(new WhatIf(network, weights, steps, written(steps)));
     }
     return whatIf.get();
   }

@@ -2,6 +2,7 @@ package org.unroll.lab;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.unroll.cell.Hold;
 import org.unroll.engine.Networks;
 import org.unroll.engine.Program;
@@ -14,54 +15,42 @@ import org.unroll.task.Batch;
 
 /**
  * The sequence on the stage with some numbers held or changed. It works on a copy of the weights, so
- * that whoever learns with them does not notice.
+ * that whoever learns with them does not notice, and on a network in which everything could be held, so
+ * that what is held is exchanged within a frame of the window.
  */
 final class WhatIf {
 
   private final Weights live;
   private final Weights copy;
-  private Intervention intervention;
+  private final Network network;
   private final Program program;
 
+  /** What the program holds now; empty while that is not known. */
+  private Optional<Intervention> taken = Optional.empty();
+
   /**
-   * Sets it up; costs about as much as one pass.
+   * Sets it up; costs several times as much as one pass.
    *
    * @param network what is held in it already stays so
    * @param decoderLength steps of a decoder; 0 where there is none
-   * @throws IllegalArgumentException if there is no such equation, unit, weight or place
    */
-  WhatIf(Network network, Weights live, int length, int decoderLength, Intervention intervention) {
+  WhatIf(Network network, Weights live, int length, int decoderLength) {
     this.live = live;
-    this.intervention = intervention;
-    intervention.holds().forEach(hold -> requireLayer(network, hold.layer(), Hold.ANY_LAYER));
-    Network held = network.holding(intervention.holds());
-    this.copy = Networks.weights(held);
-    this.program = Program.of(held, copy, length, decoderLength, 1);
-    intervention.changes().forEach(change -> target(network, change));
-  }
-
-  /**
-   * Takes other numbers of weights.
-   *
-   * @return false if something else is held too, which needs another program
-   */
-  boolean takes(Intervention other) {
-    boolean same = intervention.holds().equals(other.holds());
-    if (same && !intervention.equals(other)) {
-      other.changes().forEach(change -> target(program.network(), change));
-      intervention = other;
-    }
-    return same;
+    this.network = network.holdable();
+    this.copy = Networks.weights(this.network);
+    this.program = Program.of(this.network, copy, length, decoderLength, 1);
   }
 
   /**
    * One pass with the present weights.
    *
    * @param shown one example
+   * @param by what is held and changed in it
+   * @throws IllegalArgumentException if there is no such equation, unit, weight or place
    * @throws NotFinite if there is no finite loss
    */
-  Trace trace(Batch shown) {
-    takeWeights();
+  Trace trace(Batch shown, Intervention by) {
+    take(by);
     program.load(shown);
     program.forward();
     program.backward();
@@ -71,24 +60,35 @@ final class WhatIf {
     return program.trace(0);
   }
 
+  private void take(Intervention by) {
+    boolean sameHolds = taken.filter(t -> t.holds().equals(by.holds())).isPresent();
+    taken = Optional.empty();
+    if (!sameHolds) {
+      by.holds().forEach(hold -> requireLayer(hold.layer(), Hold.ANY_LAYER));
+      program.hold(network.holding(by.holds()));
+    }
+    takeWeights();
+    for (WeightChange change : by.changes()) {
+      target(change).value().data[change.place()] = change.value();
+    }
+    taken = Optional.of(by);
+  }
+
   private void takeWeights() {
     Iterator<Weight> from = live.all().iterator();
     for (Weight weight : copy.all()) {
       double[] present = from.next().value().data;
       System.arraycopy(present, 0, weight.value().data, 0, present.length);
     }
-    for (WeightChange change : intervention.changes()) {
-      target(program.network(), change).value().data[change.place()] = change.value();
-    }
   }
 
-  private static String layer(Network network, WeightChange change) {
+  private String layer(WeightChange change) {
     return change.layer().equals(WeightChange.FIRST_LAYER)
         ? network.first().name()
         : change.layer();
   }
 
-  private static void requireLayer(Network network, String wanted, String any) {
+  private void requireLayer(String wanted, String any) {
     List<String> known = network.layers().stream().map(Layer::name).distinct().toList();
     if (!wanted.equals(any) && !known.contains(wanted)) {
       throw new IllegalArgumentException(
@@ -97,13 +97,13 @@ final class WhatIf {
   }
 
   /** A weight of the layer, or else of the read-out. */
-  private Weight target(Network network, WeightChange change) {
-    requireLayer(network, change.layer(), WeightChange.FIRST_LAYER);
+  private Weight target(WeightChange change) {
+    requireLayer(change.layer(), WeightChange.FIRST_LAYER);
     Weight weight =
         copy.all().stream()
             .filter(
                 w ->
-                    w.name().equals(layer(network, change) + "." + change.weight())
+                    w.name().equals(layer(change) + "." + change.weight())
                         || w.name().equals(Network.HEAD + "." + change.weight()))
             .findFirst()
             .orElseThrow(

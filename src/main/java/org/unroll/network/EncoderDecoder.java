@@ -132,6 +132,11 @@ public record EncoderDecoder(
   }
 
   @Override
+  public EncoderDecoder holdable() {
+    return with(Layer::holdable);
+  }
+
+  @Override
   public EncoderDecoder released() {
     return with(Layer::released);
   }

@@ -52,6 +52,11 @@ public record Layer(
     return new Layer(name, HeldCell.of(cell, ours), inputs, hidden, reversed, all);
   }
 
+  /** The same layer, and whatever its cell computes could also be held. */
+  Layer holdable() {
+    return new Layer(name, HeldCell.holdable(cell), inputs, hidden, reversed, holds);
+  }
+
   /** The same layer with nothing held: its equations still could be. */
   Layer released() {
     return new Layer(name, cell, inputs, hidden, reversed);

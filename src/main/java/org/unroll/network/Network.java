@@ -23,6 +23,12 @@ public sealed interface Network permits Stack, EncoderDecoder {
    */
   Network holding(List<Hold> holds);
 
+  /**
+   * The same network in which whatever its layers compute could also be held: what is held can then
+   * be exchanged in a network that is unrolled already. It costs a little more work at each step.
+   */
+  Network holdable();
+
   /** The same network with nothing held any more, over the very same weights. */
   Network released();
 

@@ -63,6 +63,12 @@ public record Stack(
   }
 
   @Override
+  public Stack holdable() {
+    List<Block> open = over(blocks, Layer::holdable);
+    return new Stack(open, head, outputs, readout, ends, overBatch, overTime);
+  }
+
+  @Override
   public Stack released() {
     List<Block> free = over(blocks, Layer::released);
     return new Stack(free, head, outputs, readout, ends, overBatch, overTime);
