@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes a film on a thread of its own. Pictures wait in a short queue, so that somebody who draws
@@ -27,7 +28,7 @@ public final class FilmWorker implements AutoCloseable {
   private final Thread thread = new Thread(this::work, "unroll-film");
   private volatile boolean complete;
   private volatile boolean cancelled;
-  private volatile int written;
+  private final AtomicInteger written = new AtomicInteger();
   private volatile Outcome outcome;
 
   /**
@@ -79,7 +80,7 @@ public final class FilmWorker implements AutoCloseable {
 
   /** How many pictures are in the file. */
   public int written() {
-    return written;
+    return written.get();
   }
 
   /** How it ended, once it has. */
@@ -127,7 +128,7 @@ public final class FilmWorker implements AutoCloseable {
       Shot shot = queue.poll(GLANCE, TimeUnit.MILLISECONDS);
       if (shot != null) {
         film.add(shot.picture(), shot.millis());
-        written++;
+        written.incrementAndGet();
       }
     }
   }

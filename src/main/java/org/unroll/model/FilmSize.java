@@ -19,16 +19,15 @@ public enum FilmSize {
 
   /** In pixels, for a picture that is so wide in the window. */
   public int width(double shown) {
-    return this == SCREEN ? even(shown) : width;
+    return this == SCREEN ? pixels(shown) : width;
   }
 
   /** In pixels, for a picture that is so high in the window. */
   public int height(double shown) {
-    return this == SCREEN ? even(shown) : height;
+    return this == SCREEN ? pixels(shown) : height;
   }
 
-  /** MP4 leaves an odd last row or column out. */
-  private static int even(double length) {
-    return Math.max(2, (int) (length / 2) * 2);
+  private static int pixels(double length) {
+    return (int) Math.max(2, Math.round(length));
   }
 }

@@ -69,6 +69,21 @@ class FilmWorkerTest {
     }
   }
 
+  @Test
+  void picturesThatAreAllNoiseAreRefusedInASentence() throws Exception {
+    FilmWorker worker = new FilmWorker(folder.resolve("film.mp4"), ORIGIN);
+    BufferedImage picture = new BufferedImage(160, 120, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(1);
+    for (int n = 0; n < 160 * 120; n++) {
+      picture.setRGB(n % 160, n / 160, random.nextInt());
+    }
+    worker.add(picture, 40);
+    assertThat(end(worker).problem().orElseThrow())
+        .isInstanceOf(ExportException.class)
+        .hasMessageContainingAll("film.mp4", "too many details");
+    assertThat(files()).isEmpty();
+  }
+
   /** Linux has a file that is always full; the film is led to it. */
   private void fullDiskFor(String name) throws IOException {
     Path full = Path.of("/dev/full");
@@ -88,10 +103,11 @@ class FilmWorkerTest {
     }
   }
 
+  /** As an MP4 the middle is hard to write, but not too hard. */
   private static BufferedImage noise(Random random) {
     BufferedImage picture = new BufferedImage(160, 120, BufferedImage.TYPE_INT_RGB);
-    for (int x = 0; x < 160; x++) {
-      for (int y = 0; y < 120; y++) {
+    for (int x = 60; x < 100; x++) {
+      for (int y = 40; y < 80; y++) {
         picture.setRGB(x, y, random.nextInt());
       }
     }

@@ -77,7 +77,12 @@ public final class FilmPane extends VBox implements View {
   private Node formats(FilmWish now) {
     List<Choice<String>> choices =
         AnimationFile.FORMATS.stream()
-            .map(each -> new Choice<>(each, each.toUpperCase(Locale.ROOT), hint("format", each)))
+            .map(
+                each ->
+                    new Choice<>(
+                        each,
+                        each.toUpperCase(Locale.ROOT),
+                        texts.get("film.format." + each + ".hint")))
             .toList();
     return segmented(choices, now.format(), each -> wish().withFormat(each));
   }
@@ -85,7 +90,12 @@ public final class FilmPane extends VBox implements View {
   private Node sizes(FilmWish now, double width, double height) {
     List<Choice<FilmSize>> choices =
         Stream.of(FilmSize.values())
-            .map(each -> new Choice<>(each, pixels(each, width, height), hint("size", key(each))))
+            .map(
+                each ->
+                    new Choice<>(
+                        each,
+                        pixels(each, width, height),
+                        texts.get("film.size." + key(each) + ".hint")))
             .toList();
     return segmented(choices, now.size(), each -> wish().withSize(each));
   }
@@ -109,8 +119,8 @@ public final class FilmPane extends VBox implements View {
   private Node parts(FilmWish now) {
     List<Choice<Boolean>> choices =
         List.of(
-            new Choice<>(false, texts.get("film.part.whole"), hint("part", "whole")),
-            new Choice<>(true, texts.get("film.part.here"), hint("part", "here")));
+            new Choice<>(false, texts.get("film.part.whole"), texts.get("film.part.whole.hint")),
+            new Choice<>(true, texts.get("film.part.here"), texts.get("film.part.here.hint")));
     return segmented(choices, now.fromHere(), each -> wish().from(each));
   }
 
@@ -129,10 +139,6 @@ public final class FilmPane extends VBox implements View {
 
   private FilmWish wish() {
     return film.wishProperty().get();
-  }
-
-  private String hint(String row, String value) {
-    return texts.get("film." + row + "." + value + ".hint");
   }
 
   private static String key(Enum<?> value) {
