@@ -40,7 +40,7 @@ class FormulaStripTest {
 
   /** Before a formula gets too small for a projector, the numbers give way. */
   @ParameterizedTest
-  @ValueSource(ints = {900, 980, 1300})
+  @ValueSource(ints = {700, 760, 820})
   void aFormulaStaysLargeEnoughToRead(int width) {
     Toolkit.run(
         () -> {
