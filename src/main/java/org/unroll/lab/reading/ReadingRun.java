@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Clipping;
 import org.unroll.engine.Escaped;
@@ -16,6 +17,7 @@ import org.unroll.engine.SlicedProgram;
 import org.unroll.engine.Team;
 import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
+import org.unroll.lab.Curve;
 import org.unroll.lab.Diverged;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Score;
@@ -50,6 +52,7 @@ public final class ReadingRun {
   private final List<EpochScore> epochs = new ArrayList<>();
   private final List<double[]> best = new ArrayList<>();
   private final List<Double> losses = new ArrayList<>();
+  private final List<Double> rights = new ArrayList<>();
   private int[] answers = {};
   private Optional<EpochWork> work = Optional.empty();
 
@@ -88,6 +91,17 @@ public final class ReadingRun {
   /** Weight updates of an epoch. */
   public int updatesPerEpoch() {
     return texts.training().size() / batch;
+  }
+
+  private double share(SlicedProgram program, int[] chosen) {
+    int classes = texts.labels().size();
+    double[] y = reader.outputs(program, classes);
+    int right = 0;
+    for (int b = 0; b < chosen.length; b++) {
+      int answer = Verdicts.largest(y, b * classes, classes);
+      right += answer == texts.training().classes()[chosen[b]] ? 1 : 0;
+    }
+    return (double) right / chosen.length;
   }
 
   /** Batches in which all held-back texts are asked at the end of an epoch. */
@@ -176,6 +190,7 @@ public final class ReadingRun {
     SlicedProgram program = reader.load(texts.training(), chosen, noise);
     program.forward();
     double loss = program.loss();
+    rights.add(share(program, chosen));
     program.backward();
     double norm = Clipping.norm(weights);
     if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
@@ -256,6 +271,12 @@ public final class ReadingRun {
   /** The live weights. */
   public Weights weights() {
     return weights;
+  }
+
+  /** Share of a batch that was right before its update, against updates. */
+  public Curve trainingAccuracy() {
+    double[] y = rights.stream().mapToDouble(share -> share).toArray();
+    return new Curve(IntStream.rangeClosed(1, y.length).asDoubleStream().toArray(), y);
   }
 
   /** What learns. */

@@ -24,6 +24,15 @@ public record LabelledTextReader(
     this(columns, words, length, seed, LIMIT_MB);
   }
 
+  /** Whether a file begins like a table with a column of texts and one of labels. */
+  public static boolean isLabelled(Path file) {
+    try {
+      return Files.isRegularFile(file) && new TableTexts(file).isLabelled(LIMIT_MB);
+    } catch (DataProblem unusable) {
+      return false;
+    }
+  }
+
   /**
    * Reads a file or a folder.
    *

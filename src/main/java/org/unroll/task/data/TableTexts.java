@@ -51,6 +51,26 @@ final class TableTexts {
     empty.require(file);
   }
 
+  /**
+   * Whether the header names a column of texts and one of labels.
+   *
+   * @throws DataProblem if it does not, or cannot be read
+   */
+  boolean isLabelled(long limit) {
+    try (Utf8Reader text = new Utf8Reader(file, limit);
+        BufferedReader in = new BufferedReader(text);
+        CSVParser parser = CSVParser.parse(in, format(separator(in)))) {
+      text.expectEndWithin(LONGEST_HEADER);
+      Iterator<CSVRecord> rows = parser.iterator();
+      List<String> header =
+          rows.hasNext() ? rows.next().stream().map(String::strip).toList() : List.of();
+      return TableColumns.CUSTOMARY.textIn(file, header)
+          != TableColumns.CUSTOMARY.labelIn(file, header);
+    } catch (UncheckedIOException | IOException e) {
+      throw new DataProblem(DataProblem.Kind.QUOTES, file, line);
+    }
+  }
+
   private static CSVFormat format(char separator) {
     return CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
   }
