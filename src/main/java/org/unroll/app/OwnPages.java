@@ -29,10 +29,11 @@ final class OwnPages {
     Report<OwnPicture> fresh = Report.of(bench);
     Report<OwnPicture> within = Report.after(WITHIN, bench);
     Report<OwnPicture> halfWay = new Report<>(within.picture(), true, WITHIN, within.planned());
-    Report<OwnPicture> end = Report.after((int) (bench.planned() - WITHIN), bench);
     OwnSettings mistakes = settings.withLook(new OwnLook(0, true, 1));
     bench.adjust(mistakes);
     Report<OwnPicture> wrong = Report.of(bench);
+    bench.adjust(settings);
+    Report<OwnPicture> end = Report.after((int) (bench.planned() - WITHIN), bench);
     return List.of(
         gallery.page(
             "systems-own-texts-fresh", OwnPage.ID, systems -> systems.own().show(settings, fresh)),

@@ -82,7 +82,8 @@ public final class OwnPage extends SystemPage<OwnSettings, OwnPicture> {
     numbers.show(picture);
     shown.show(picture);
     chart.show(chart(picture), facts(picture.facts()) + " " + best(picture));
-    words.answer(picture.reading().map(reading -> words(picture, reading)).orElse(""));
+    words.answer(
+        picture.reading().map(reading -> words(picture, reading)).orElseGet(() -> word("none")));
   }
 
   private void showSource(OwnPicture picture) {
