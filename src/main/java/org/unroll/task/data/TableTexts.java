@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.unroll.problem.Diagnostic;
 
 /**
  * Labelled texts from a table with a header: comma-, semicolon- or tab-separated, whichever the header
@@ -117,7 +118,7 @@ final class TableTexts {
     } else if (row.get(label).isBlank()) {
       unlabelled.add(at);
     } else if (row.get(text).isBlank()) {
-      empty.add("line " + at);
+      empty.add(Diagnostic.of(DataProblem.Kind.LINE, at));
     } else {
       sink.take(row.get(label).strip(), row.get(text), Part.OPEN);
     }
