@@ -133,6 +133,8 @@ public final class Wiring {
     FigureController figureController = new FigureController(worker, figures, model);
     SystemsScreen systems = systems(model, dialogs);
     Navigation navigation = new Navigation();
+    OpenedFiles files = new OpenedFiles(controller, systems, navigation);
+    controller.leadLabelled(files::showLabelled);
     StartModel start = new StartModel(Entries.builtIn());
     Opener opener = new Opener(controller, models, lab, systems::show, navigation);
     StartController opening = new StartController(laboratory, start, model, opener);
@@ -149,7 +151,8 @@ public final class Wiring {
         new StudyController(new StudyWorker(laboratory), lab, model),
         startModels(start, model, opening, dialogs),
         opening,
-        navigation);
+        navigation,
+        files);
   }
 
   /** Models of the start screen; the chart of an answer goes to the dialogs when wanted as a file. */
@@ -161,7 +164,7 @@ public final class Wiring {
 
   /** The screen of systems without recurrence; its charts go to the dialogs when wanted as files. */
   private SystemsScreen systems(SessionModel session, FileDialogs dialogs) {
-    Systems systems = new Systems();
+    Systems systems = new Systems(dialogs);
     FigureRequest export = new Exports(session, dialogs).ofSystems(systems.model());
     return new SystemsScreen(systems, session, fonts, typesetter, export);
   }
@@ -243,6 +246,7 @@ public final class Wiring {
    * @param startModels what the start screen's views look at
    * @param start opens what is chosen there
    * @param navigation changes the screen, once a window listens to it
+   * @param files opens what is dropped on the window
    */
   public record Live(
       ExploreModels models,
@@ -256,7 +260,8 @@ public final class Wiring {
       StudyController study,
       StartModels startModels,
       StartController start,
-      Navigation navigation) {
+      Navigation navigation,
+      OpenedFiles files) {
 
     /**
      * One frame of the window.
