@@ -78,7 +78,9 @@ public final class FilmBar extends HBox implements View {
     key.setOnAction(event -> action.run());
   }
 
+  /** The playback waits, so that "from here" means what stands there now. */
   private void open() {
+    playback.playingProperty().set(false);
     Popup popup = new Popup();
     popup.setAutoHide(true);
     popup.getContent().add(choices(popup::hide));
