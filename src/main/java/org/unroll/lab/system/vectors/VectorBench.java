@@ -13,14 +13,15 @@ import org.unroll.task.Randomness.Purpose;
 /**
  * word2vec (Mikolov, Chen, Corrado and Dean 2013; Mikolov, Sutskever, Chen, Corrado and Dean 2013) on
  * the sentences of {@link WordCorpus}. Equal settings give equal bits; the plane on which words are
- * drawn follows every update, so that it too does not depend on how fast the machine is.
+ * drawn follows at fixed updates, so that it too does not depend on how fast the machine is.
  */
 public final class VectorBench implements Bench<VectorSettings, VectorPicture> {
 
-  private static final long PLANNED = 3000;
-  private static final int BATCH = 64;
-  private static final int BETWEEN_NOTES = 20;
-  private static final double RATE = 0.01;
+  private static final long PLANNED = 20_000;
+  private static final int BATCH = 16;
+  private static final int BETWEEN_NOTES = 100;
+  private static final int BETWEEN_PLANES = 5;
+  private static final double RATE = 0.002;
 
   private final Randomness randomness;
   private final WordCorpus corpus;
@@ -63,7 +64,9 @@ public final class VectorBench implements Bench<VectorSettings, VectorPicture> {
     RandomGenerator random = randomness.of(Purpose.TRAINING, updates);
     apprentice.learn(batches.drawn(BATCH, random));
     updates++;
-    plane = PrincipalPlane.of(vectors()).turnedLike(plane);
+    if (updates % BETWEEN_PLANES == 0) {
+      plane = PrincipalPlane.of(vectors()).turnedLike(plane);
+    }
     if (updates % BETWEEN_NOTES == 0) {
       note();
     }
