@@ -12,6 +12,13 @@ import org.unroll.lab.system.bag.BagSettings;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepPicture;
 import org.unroll.lab.system.deep.DeepSettings;
+import org.unroll.lab.system.lookup.LookupBench;
+import org.unroll.lab.system.lookup.LookupPicture;
+import org.unroll.lab.system.lookup.LookupSettings;
+import org.unroll.lab.system.vectors.Variant;
+import org.unroll.lab.system.vectors.VectorBench;
+import org.unroll.lab.system.vectors.VectorPicture;
+import org.unroll.lab.system.vectors.VectorSettings;
 import org.unroll.model.Presentation;
 import org.unroll.model.SessionModel;
 import org.unroll.text.Texts;
@@ -19,6 +26,8 @@ import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
+import org.unroll.view.system.lookup.LookupPage;
+import org.unroll.view.system.vectors.VectorPage;
 import org.unroll.view.theme.Theme;
 
 /** The pages on systems without recurrence, for the gallery: really trained. */
@@ -31,6 +40,8 @@ public final class SystemGallery {
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(bags());
     pages.addAll(deep());
+    pages.addAll(words());
+    pages.addAll(vectors());
     return pages;
   }
 
@@ -61,6 +72,35 @@ public final class SystemGallery {
     return List.of(
         page(BagPage.ID, systems -> systems.bags().show(settings, trained)),
         presented(BagPage.ID, systems -> systems.bags().show(settings, trained)));
+  }
+
+  /** A word of a sentence before training, and the sentence as a bag afterwards. */
+  public List<GalleryPage> words() {
+    Report<LookupPicture> fresh = Report.of(new LookupBench(LookupSettings.OPENING));
+    Report<LookupPicture> trained = Report.after(2000, new LookupBench(LookupSettings.OPENING));
+    return List.of(
+        page(
+            LookupPage.ID,
+            systems -> {
+              systems.lookup().show(fresh);
+              systems.lookup().stepProperty().set(1);
+            }),
+        presented(
+            LookupPage.ID,
+            systems -> {
+              systems.lookup().show(trained);
+              systems.lookup().stepProperty().set(5);
+            }));
+  }
+
+  /** Skip-gram when all is learned, and CBOW at its beginning. */
+  public List<GalleryPage> vectors() {
+    Report<VectorPicture> learned = Report.after(20_000, new VectorBench(VectorSettings.OPENING));
+    VectorSettings cbow = VectorSettings.OPENING.with(Variant.CBOW);
+    Report<VectorPicture> early = Report.after(1000, new VectorBench(cbow));
+    return List.of(
+        page(VectorPage.ID, systems -> systems.vectors().show(learned)),
+        presented(VectorPage.ID, systems -> systems.vectors().show(cbow, early)));
   }
 
   private GalleryPage page(String page, Consumer<Systems> state) {

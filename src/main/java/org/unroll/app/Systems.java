@@ -9,12 +9,20 @@ import org.unroll.lab.system.bag.BagSettings;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepPicture;
 import org.unroll.lab.system.deep.DeepSettings;
+import org.unroll.lab.system.lookup.LookupBench;
+import org.unroll.lab.system.lookup.LookupPicture;
+import org.unroll.lab.system.lookup.LookupSettings;
+import org.unroll.lab.system.vectors.VectorBench;
+import org.unroll.lab.system.vectors.VectorPicture;
+import org.unroll.lab.system.vectors.VectorSettings;
 import org.unroll.model.SystemModel;
 import org.unroll.model.SystemsModel;
 import org.unroll.view.system.SystemFrame;
 import org.unroll.view.system.SystemPage;
 import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
+import org.unroll.view.system.lookup.LookupPage;
+import org.unroll.view.system.vectors.VectorPage;
 
 /** The systems without recurrence: a model for each page, and what makes the page. */
 public final class Systems {
@@ -25,6 +33,14 @@ public final class Systems {
   private final SystemModel<BagSettings, BagPicture> bags =
       new SystemModel<>(BagSettings.OPENING, new Desk<>("unroll-" + BagPage.ID, BagBench::new));
 
+  private final SystemModel<LookupSettings, LookupPicture> lookup =
+      new SystemModel<>(
+          LookupSettings.OPENING, new Desk<>("unroll-" + LookupPage.ID, LookupBench::new));
+
+  private final SystemModel<VectorSettings, VectorPicture> vectors =
+      new SystemModel<>(
+          VectorSettings.OPENING, new Desk<>("unroll-" + VectorPage.ID, VectorBench::new));
+
   private final SystemsModel model = new SystemsModel(models());
 
   /** Systems none of which has begun. */
@@ -32,7 +48,9 @@ public final class Systems {
 
   private Map<String, SystemModel<?, ?>> models() {
     Map<String, SystemModel<?, ?>> models = new LinkedHashMap<>();
+    models.put(LookupPage.ID, lookup);
     models.put(BagPage.ID, bags);
+    models.put(VectorPage.ID, vectors);
     models.put(DeepPage.ID, deep);
     return models;
   }
@@ -52,10 +70,22 @@ public final class Systems {
     return bags;
   }
 
+  /** One-hot vectors, bags and rows of a table. */
+  public SystemModel<LookupSettings, LookupPicture> lookup() {
+    return lookup;
+  }
+
+  /** word2vec. */
+  public SystemModel<VectorSettings, VectorPicture> vectors() {
+    return vectors;
+  }
+
   /** A fresh page. */
   SystemPage<?, ?> page(String id, SystemFrame frame) {
     return switch (id) {
       case BagPage.ID -> new BagPage(frame, bags);
+      case LookupPage.ID -> new LookupPage(frame, lookup);
+      case VectorPage.ID -> new VectorPage(frame, vectors);
       case DeepPage.ID -> new DeepPage(frame, deep);
       default -> throw new IllegalArgumentException("no page " + id);
     };
