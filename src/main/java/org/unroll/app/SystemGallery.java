@@ -77,7 +77,7 @@ public final class SystemGallery {
   /** A word of a sentence before training, and the sentence as a bag afterwards. */
   public List<GalleryPage> words() {
     Report<LookupPicture> fresh = Report.of(new LookupBench(LookupSettings.OPENING));
-    Report<LookupPicture> trained = Report.after(2000, new LookupBench(LookupSettings.OPENING));
+    Report<LookupPicture> trained = Report.after(3000, new LookupBench(LookupSettings.OPENING));
     return List.of(
         page(
             LookupPage.ID,

@@ -30,9 +30,9 @@ import org.unroll.task.Targets;
 public final class LookupBench implements Bench<LookupSettings, LookupPicture> {
 
   private static final int WIDTH = 4;
-  private static final double RATE = 0.05;
-  private static final long PLANNED = 2000;
-  private static final int BETWEEN_NOTES = 20;
+  private static final double RATE = 0.03;
+  private static final long PLANNED = 3000;
+  private static final int BETWEEN_NOTES = 30;
   private static final Symbol TABLE = Symbol.now("T");
 
   private final Randomness randomness;

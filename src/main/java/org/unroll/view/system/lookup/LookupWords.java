@@ -80,7 +80,7 @@ final class LookupWords extends VBox implements View {
     for (int word = 0; word < reading.counts().length; word++) {
       int count = reading.counts()[word];
       if (count > 0) {
-        terms.add((count > 1 ? count + " · " : "") + picture.words().get(word));
+        terms.add((count > 1 ? count + "\u00a0·\u00a0" : "") + picture.words().get(word));
       }
     }
     return terms.toString();

@@ -20,8 +20,8 @@ final class OrderCanvas extends SystemCanvas<LookupPicture> {
   private static final double SENTENCE = 26;
   private static final double CAPTION = 16;
   private static final double TALLEST = 26;
-  private static final double COUNTS_SHARE = 0.5;
-  private static final double SUM_SHARE = 0.28;
+  private static final double COUNTS_SHARE = 0.48;
+  private static final double SUM_SHARE = 0.27;
   private static final double GAP = 12;
 
   OrderCanvas(Texts texts, SystemModel<?, LookupPicture> model) {
@@ -93,7 +93,7 @@ final class OrderCanvas extends SystemCanvas<LookupPicture> {
   private String says(Reading reading) {
     String sign = reading.right().isEmpty() ? "" : reading.isRight() ? "✓ " : "✗ ";
     String name = texts().get("system.words.class." + reading.answer());
-    return sign + name + " " + Numbers.fixed(reading.probabilities()[reading.answer()], 3);
+    return sign + name + " " + Numbers.fixed(reading.probabilities()[reading.answer()], 2);
   }
 
   @Override

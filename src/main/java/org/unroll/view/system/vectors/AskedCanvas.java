@@ -41,10 +41,21 @@ final class AskedCanvas extends SystemCanvas<VectorPicture> {
     brush.text(texts().get("system.word2vec.probability"), bar(width), y, caption);
     brush.text(texts().get("system.word2vec.pull"), pull(width), y, caption);
     List<Compared> compared = asked.compared();
+    int shown = shown(compared.size(), height);
     double row = row(compared.size(), height);
-    for (int n = 0; n < compared.size(); n++) {
+    for (int n = 0; n < shown; n++) {
       compared(brush, picture, compared.get(n), n, new Box(0, TOP + n * row, width, row));
     }
+    if (shown < compared.size()) {
+      String more = texts().get("system.word2vec.more", compared.size() - shown);
+      brush.text(more, 0, TOP + (shown + 0.5) * row, caption);
+    }
+  }
+
+  /** Where not all words fit, the last line says how many more there are. */
+  private static int shown(int rows, double height) {
+    int room = (int) Math.max(1, (height - TOP) / SHORTEST);
+    return rows <= room ? rows : room - 1;
   }
 
   private static double row(int rows, double height) {
@@ -80,8 +91,6 @@ final class AskedCanvas extends SystemCanvas<VectorPicture> {
       brush.text(word, chip.centreX(), chip.centreY(), right ? pen.asBold() : pen);
       x += wide + 3;
     }
-    Pen caption = Pen.of(11, brush.color(Token.TEXT_SECONDARY)).at(HPos.LEFT);
-    brush.text(texts().get("system.word2vec.chips"), x + 10, CHIPS / 2 - 1, caption);
   }
 
   private void compared(Brush brush, VectorPicture picture, Compared word, int n, Box row) {
@@ -120,7 +129,7 @@ final class AskedCanvas extends SystemCanvas<VectorPicture> {
   protected Optional<String> wordsAt(VectorPicture picture, double x, double y) {
     List<Compared> compared = picture.asked().compared();
     int at = (int) Math.floor((y - TOP) / row(compared.size(), paintedHeight()));
-    return at >= 0 && at < compared.size()
+    return at >= 0 && at < shown(compared.size(), paintedHeight())
         ? Optional.of(words(picture, compared.get(at), at == 0))
         : Optional.empty();
   }

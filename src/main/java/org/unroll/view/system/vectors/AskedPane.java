@@ -14,7 +14,7 @@ import org.unroll.view.formula.FormulaView;
 /** The objective as a formula, and below it one question with its numbers. */
 final class AskedPane extends VBox implements View {
 
-  private static final double SIZE = 15;
+  private static final double SIZE = 14;
 
   private final Texts texts;
   private final FormulaView formula;
@@ -40,13 +40,15 @@ final class AskedPane extends VBox implements View {
 
   private static String objective(VectorSettings settings) {
     return settings.objective() == Objective.NEGATIVE_SAMPLING
-        ? "E = -\\left( \\log y_{+} + \\sum_{j=1}^{%d} \\log(1 - y_j) \\right),\\quad y = \\sigma(u^T h)"
+        ? "\\textstyle E = -\\left( \\log y_{+} + \\sum_{j=1}^{%d} \\log(1 - y_j) \\right),\\quad y = \\sigma(u^T h)"
             .formatted(settings.negatives())
         : "E = -\\log y_{+},\\quad y = \\mathrm{softmax}(V h + b)";
   }
 
   private static String hidden(Variant variant) {
-    return variant == Variant.SKIP_GRAM ? "h = T_{x}" : "h = \\frac{1}{n} \\sum_{i=1}^{n} T_{x_i}";
+    return variant == Variant.SKIP_GRAM
+        ? "h = T_{x}"
+        : "h = \\textstyle \\frac{1}{n} \\sum_{i=1}^{n} T_{x_i}";
   }
 
   @Override

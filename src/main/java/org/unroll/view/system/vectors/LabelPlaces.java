@@ -27,10 +27,10 @@ final class LabelPlaces {
    * Places all names.
    *
    * @param area no name leaves it
-   * @param first the point whose name is placed before all others
+   * @param order all points; names that matter come first
    * @param width of a point's name in pixels
    */
-  LabelPlaces(Box area, double[][] points, int first, ToDoubleFunction<Integer> width) {
+  LabelPlaces(Box area, double[][] points, int[] order, ToDoubleFunction<Integer> width) {
     this.area = area;
     this.points = points;
     this.boxes = new Box[points.length];
@@ -38,11 +38,8 @@ final class LabelPlaces {
     for (double[] point : points) {
       taken.add(new Box(point[0] - r, point[1] - r, 2 * r, 2 * r));
     }
-    place(first, width.applyAsDouble(first));
-    for (int n = 0; n < points.length; n++) {
-      if (n != first) {
-        place(n, width.applyAsDouble(n));
-      }
+    for (int n : order) {
+      place(n, width.applyAsDouble(n));
     }
   }
 

@@ -4,20 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.unroll.export.ChartAxis;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.LineLabels;
 import org.unroll.export.ReferenceLine;
 import org.unroll.export.Series;
 import org.unroll.export.SeriesRole;
-import org.unroll.lab.system.vectors.Neighbour;
 import org.unroll.lab.system.vectors.Objective;
 import org.unroll.lab.system.vectors.Variant;
 import org.unroll.lab.system.vectors.VectorPicture;
 import org.unroll.lab.system.vectors.VectorSettings;
-import org.unroll.lab.system.vectors.WordCorpus;
 import org.unroll.model.SystemModel;
 import org.unroll.text.Numbers;
 import org.unroll.view.control.Choice;
@@ -25,8 +24,8 @@ import org.unroll.view.control.Magnified;
 import org.unroll.view.control.NumberRange;
 import org.unroll.view.control.NumberRow;
 import org.unroll.view.control.SegmentedButtons;
-import org.unroll.view.system.Bar;
-import org.unroll.view.system.BarCanvas;
+import org.unroll.view.system.DescribedRow;
+import org.unroll.view.system.PanelColumn;
 import org.unroll.view.system.SystemChart;
 import org.unroll.view.system.SystemFrame;
 import org.unroll.view.system.SystemPage;
@@ -39,15 +38,13 @@ public final class VectorPage extends SystemPage<VectorSettings, VectorPicture> 
   /** The page's id. */
   public static final String ID = "word2vec";
 
-  private static final int NEIGHBOURS = 8;
-
   private final SegmentedButtons<Variant> variant;
   private final SegmentedButtons<Objective> objective;
   private final NumberRow window;
   private final NumberRow dimension;
   private final NumberRow negatives;
   private final SystemPanel map;
-  private final SystemPanel near;
+  private final NearPane near;
   private final SystemPanel question;
   private final AskedPane asked;
   private final SystemChart losses;
@@ -68,16 +65,10 @@ public final class VectorPage extends SystemPage<VectorSettings, VectorPicture> 
             "dimension", 2, VectorSettings.LONGEST, n -> choose(settings().withDimension((int) n)));
     negatives =
         number("negatives", 1, VectorSettings.MOST, n -> choose(settings().withNegatives((int) n)));
-    map =
-        new SystemPanel(
-            word("map"), "", new WordMap(texts(), model, n -> choose(settings().withWord(n))));
-    near =
-        new SystemPanel(
-            word("near", ""),
-            word("near.formal"),
-            new BarCanvas<VectorPicture>(texts(), model, this::bars));
+    near = new NearPane(texts(), model);
+    map = hero();
     asked = new AskedPane(texts(), frame.typesetter(), new AskedCanvas(texts(), model));
-    question = new SystemPanel(word("question"), word("question.formal"), asked);
+    question = new SystemPanel(word("question"), "", asked);
     losses = frame.chart();
     control(
         new TrainButtons(texts(), model),
@@ -86,8 +77,8 @@ public final class VectorPage extends SystemPage<VectorSettings, VectorPicture> 
         new Magnified(window),
         new Magnified(dimension),
         new Magnified(negatives));
-    row(56, new double[] {66, 34}, map, near);
-    row(44, new double[] {56, 44}, question, losses);
+    PanelColumn column = new PanelColumn(new double[] {58, 42}, question, losses);
+    row(100, new double[] {59, 41}, map, column);
     begin();
   }
 
@@ -98,11 +89,12 @@ public final class VectorPage extends SystemPage<VectorSettings, VectorPicture> 
   private NumberRow number(String key, int from, int to, DoubleConsumer onNumber) {
     NumberRow row =
         new NumberRow(texts(), "system.word2vec." + key, NumberRange.whole(from, to), onNumber);
-    row.setPrefWidth(132);
+    row.compactProperty().set(true);
+    row.setPrefWidth(204);
     return row;
   }
 
-  private <T> List<Choice<T>> choices(T[] values, java.util.function.Function<T, String> id) {
+  private <T> List<Choice<T>> choices(T[] values, Function<T, String> id) {
     return Arrays.stream(values)
         .map(
             value ->
@@ -113,18 +105,12 @@ public final class VectorPage extends SystemPage<VectorSettings, VectorPicture> 
         .toList();
   }
 
-  private List<Bar> bars(VectorPicture picture) {
-    return picture.neighbours(picture.settings().word(), NEIGHBOURS).stream()
-        .map(near -> bar(picture, near))
-        .toList();
-  }
-
-  private static Bar bar(VectorPicture picture, Neighbour near) {
-    return new Bar(
-        picture.word(near.word()),
-        Math.max(0, near.cosine()),
-        Numbers.fixed(near.cosine(), 2),
-        WordMark.of(picture.corpus().classes().get(near.word())).token());
+  private SystemPanel hero() {
+    WordMap words = new WordMap(texts(), model(), n -> choose(settings().withWord(n)));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    near.setMinWidth(USE_PREF_SIZE);
+    return new SystemPanel(word("map"), "", new DescribedRow(words, near, words, near));
   }
 
   @Override
@@ -138,35 +124,10 @@ public final class VectorPage extends SystemPage<VectorSettings, VectorPicture> 
     negatives.setDisable(now.objective() == Objective.SOFTMAX);
     asked.show(picture.settings());
     map.ask(word("map"), word("map.formal", Numbers.percent(picture.share())));
-    near.ask(word("near", picture.word(picture.settings().word())), word("near.formal"));
-    near.answer(analogies(picture));
+    near.show(picture);
+    question.ask(word("question"), word("question.formal." + picture.settings().objective().id()));
     question.answer(word("question.answer", Numbers.plain(picture.asked().loss())));
     losses.show(chart(picture), word("losses.answer"));
-  }
-
-  private String analogies(VectorPicture picture) {
-    return Stream.of(List.of("king", "man", "woman"), List.of("Paris", "France", "Italy"))
-        .map(words -> analogy(picture, words))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private String analogy(VectorPicture picture, List<String> words) {
-    WordCorpus corpus = picture.corpus();
-    Neighbour first =
-        picture
-            .analogy(
-                corpus.number(words.get(0)),
-                corpus.number(words.get(1)),
-                corpus.number(words.get(2)),
-                1)
-            .get(0);
-    return word(
-        "analogy",
-        words.get(0),
-        words.get(1),
-        words.get(2),
-        picture.word(first.word()),
-        Numbers.fixed(first.cosine(), 2));
   }
 
   private ChartSpec chart(VectorPicture picture) {

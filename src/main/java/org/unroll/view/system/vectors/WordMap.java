@@ -1,5 +1,6 @@
 package org.unroll.view.system.vectors;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -56,7 +57,10 @@ final class WordMap extends SystemCanvas<VectorPicture> {
     Pen pen = Pen.of(12, brush.color(Token.TEXT)).at(HPos.LEFT);
     LabelPlaces labels =
         new LabelPlaces(
-            frame.area(), points, chosen, n -> brush.width(picture.word(n), pen.asBold()) + 2);
+            frame.area(),
+            points,
+            order(picture),
+            n -> brush.width(picture.word(n), n == chosen ? pen.asBold() : pen) + 2);
     for (Neighbour near : picture.neighbours(chosen, LINES)) {
       double[] to = points[near.word()];
       brush.line(points[chosen][0], points[chosen][1], to[0], to[1], 1.2, forward(brush));
@@ -68,11 +72,26 @@ final class WordMap extends SystemCanvas<VectorPicture> {
       mark(picture, n).draw(brush, points[n][0], points[n][1]);
     }
     brush.ring(points[chosen][0], points[chosen][1], WordMark.RADIUS + 4, 2, forward(brush));
+    Pen quiet = Pen.of(11, brush.color(Token.TEXT_SECONDARY)).at(HPos.LEFT);
     for (int n = 0; n < points.length; n++) {
       Box box = labels.box(n);
-      brush.text(picture.word(n), box.x() + 1, box.centreY(), n == chosen ? pen.asBold() : pen);
+      Pen usual = mark(picture, n) == WordMark.DOT ? quiet : pen;
+      brush.text(picture.word(n), box.x() + 1, box.centreY(), n == chosen ? pen.asBold() : usual);
     }
-    legend(brush, picture, width, frame.height() + 4);
+    legend(brush, width, frame.height() + 4);
+  }
+
+  /** Names are placed in this order: the chosen word's, those of a class, all others. */
+  private static int[] order(VectorPicture picture) {
+    int chosen = picture.settings().word();
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingInt(n -> n == chosen ? 0 : 1)
+            .thenComparingInt(n -> mark(picture, n) == WordMark.DOT ? 1 : 0);
+    return IntStream.range(0, picture.places().length)
+        .boxed()
+        .sorted(order)
+        .mapToInt(n -> n)
+        .toArray();
   }
 
   private static javafx.scene.paint.Color forward(Brush brush) {
@@ -91,7 +110,7 @@ final class WordMap extends SystemCanvas<VectorPicture> {
   }
 
   /** Marks with what they mean, in as many lines as it takes. */
-  private void legend(Brush brush, VectorPicture picture, double width, double top) {
+  private void legend(Brush brush, double width, double top) {
     Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY)).at(HPos.LEFT);
     double x = 6;
     double y = top + LEGEND_LINE / 2;
