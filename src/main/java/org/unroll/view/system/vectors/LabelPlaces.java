@@ -17,9 +17,11 @@ final class LabelPlaces {
   private static final int RINGS = 7;
   private static final int TURNS = 12;
   private static final double RING = 13;
+  private static final double EXTRA = 4;
 
   private final Box area;
   private final double[][] points;
+  private final int first;
   private final Box[] boxes;
   private final List<Box> taken = new ArrayList<>();
 
@@ -27,20 +29,26 @@ final class LabelPlaces {
    * Places all names.
    *
    * @param area no name leaves it
-   * @param order all points; names that matter come first
+   * @param order all points, names that matter first; the first one has a ring
    * @param width of a point's name in pixels
    */
   LabelPlaces(Box area, double[][] points, int[] order, ToDoubleFunction<Integer> width) {
     this.area = area;
     this.points = points;
+    this.first = order[0];
     this.boxes = new Box[points.length];
-    double r = WordMark.RADIUS;
-    for (double[] point : points) {
-      taken.add(new Box(point[0] - r, point[1] - r, 2 * r, 2 * r));
+    for (int n = 0; n < points.length; n++) {
+      double r = WordMark.RADIUS + extra(n);
+      taken.add(new Box(points[n][0] - r, points[n][1] - r, 2 * r, 2 * r));
     }
     for (int n : order) {
       place(n, width.applyAsDouble(n));
     }
+  }
+
+  /** The point that comes first has a ring round its mark. */
+  private double extra(int n) {
+    return n == first ? EXTRA : 0;
   }
 
   private void place(int n, double width) {
@@ -65,8 +73,9 @@ final class LabelPlaces {
     int half = (turn + 1) / 2;
     double angle = (turn % 2 == 0 ? 1 : -1) * half * 2 * Math.PI / TURNS;
     double cos = Math.cos(angle);
-    double x = points[n][0] + cos * (GAP + ring * RING) + (cos - 1) / 2 * width;
-    double y = points[n][1] + Math.sin(angle) * (HEIGHT * 0.8 + ring * RING) - HEIGHT / 2;
+    double x = points[n][0] + cos * (GAP + extra(n) + ring * RING) + (cos - 1) / 2 * width;
+    double y =
+        points[n][1] + Math.sin(angle) * (HEIGHT * 0.8 + extra(n) + ring * RING) - HEIGHT / 2;
     return new Box(x, y, width, HEIGHT);
   }
 
