@@ -93,9 +93,9 @@ public final class SystemGallery {
             }));
   }
 
-  /** Skip-gram when all is learned, and CBOW at its beginning. */
+  /** Skip-gram when most is learned, and CBOW at its beginning. */
   public List<GalleryPage> vectors() {
-    Report<VectorPicture> learned = Report.after(20_000, new VectorBench(VectorSettings.OPENING));
+    Report<VectorPicture> learned = Report.after(6000, new VectorBench(VectorSettings.OPENING));
     VectorSettings cbow = VectorSettings.OPENING.with(Variant.CBOW);
     Report<VectorPicture> early = Report.after(1000, new VectorBench(cbow));
     return List.of(

@@ -42,6 +42,7 @@ final class WordMap extends SystemCanvas<VectorPicture> {
   WordMap(Texts texts, SystemModel<?, VectorPicture> model, IntConsumer onWord) {
     super(texts, model);
     this.onWord = onWord;
+    getStyleClass().add("word-map");
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
 
