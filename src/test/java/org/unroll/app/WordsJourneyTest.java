@@ -68,7 +68,7 @@ class WordsJourneyTest {
     card("word2vec");
     LiveWindow.until(30, () -> said().contains("What is near “king”?"));
     window.press("Train");
-    LiveWindow.until(60, () -> said().contains("king − man + woman ≈ queen"));
+    LiveWindow.until(60, () -> said().contains("king − man + woman ≈ queen 0.9"));
     window.press("Pause");
     key(".word-map", KeyCode.LEFT);
     LiveWindow.until(30, () -> !said().contains("What is near “king”?"));

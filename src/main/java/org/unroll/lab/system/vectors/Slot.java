@@ -10,12 +10,12 @@ import java.util.List;
 enum Slot {
   COLOUR(WordClass.COLOUR, false, "blue", "red", "green", "yellow"),
   ANIMAL(WordClass.ANIMAL, false, "bird", "dog", "cat", "horse"),
-  FOOD(WordClass.FOOD, false, "bread", "soup", "rice"),
-  DRINK(WordClass.FOOD, false, "water", "milk", "tea"),
   HE(WordClass.PERSON, true, "man", "king", "boy"),
   SHE(WordClass.PERSON, true, "woman", "queen", "girl"),
   DOES(WordClass.OTHER, true, "builds", "rules", "throws"),
   THING(WordClass.OTHER, true, "house", "land", "ball"),
+  FOOD(WordClass.FOOD, false, "bread", "soup", "rice"),
+  DRINK(WordClass.FOOD, false, "water", "milk", "tea"),
   CITY(WordClass.CITY, true, "Paris", "Rome", "Madrid"),
   COUNTRY(WordClass.COUNTRY, true, "France", "Italy", "Spain"),
   LANGUAGE(WordClass.LANGUAGE, true, "French", "Italian", "Spanish");

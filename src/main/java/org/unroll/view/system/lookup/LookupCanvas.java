@@ -64,7 +64,7 @@ final class LookupCanvas extends SystemCanvas<LookupPicture> {
     brush.text(texts().get("system.words.table", grid.words(), grid.numbers()), table, y, pen);
     String share = looked.isBag() ? "system.words.gradient" : "system.words.gradient.share";
     brush.text(texts().get(share), grid.gradient(0, 0).x(), y, left);
-    brush.text("×", grid.times(), grid.entry(grid.words() / 2).y(), Pen.of(16, pen.color()));
+    brush.text("×", grid.times(), y, Pen.of(16, pen.color()));
   }
 
   private static void row(Brush brush, LookupGrid grid, Looked looked, int word) {

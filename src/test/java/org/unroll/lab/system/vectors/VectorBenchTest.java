@@ -67,6 +67,44 @@ class VectorBenchTest {
     assertThat(picture.loss()).isLessThan(0.6 * picture.baseline()).isGreaterThan(picture.least());
   }
 
+  /** Both lines beside the curve, counted by hand from the sentences: skip-gram with two neighbours. */
+  @Test
+  void theLinesAreThoseOfTheCorpus() {
+    int words = picture.corpus().words().size();
+    double[][] pairs = new double[words][words];
+    for (int[] sentence : picture.corpus().sentences()) {
+      for (int i = 0; i < sentence.length; i++) {
+        for (int j = Math.max(0, i - 2); j <= Math.min(sentence.length - 1, i + 2); j++) {
+          pairs[sentence[i]][sentence[j]] += i == j ? 0 : 1;
+        }
+      }
+    }
+    double all = Arrays.stream(pairs).flatMapToDouble(Arrays::stream).sum();
+    double[] answers = new double[words];
+    double least = 0;
+    for (double[] row : pairs) {
+      double total = Arrays.stream(row).sum();
+      least += total / all * least(Arrays.stream(row).map(n -> n / total).toArray());
+      for (int w = 0; w < words; w++) {
+        answers[w] += row[w] / all;
+      }
+    }
+    assertThat(picture.baseline()).isCloseTo(least(answers), within(1e-10));
+    assertThat(picture.least()).isCloseTo(least, within(1e-10));
+  }
+
+  /** With y at its best, log(q / (k P)). */
+  private double least(double[] q) {
+    double[] noise = new Noise(picture.corpus().counts()).probabilities();
+    double loss = 0;
+    for (int w = 0; w < q.length; w++) {
+      double drawn = 5 * noise[w];
+      double right = q[w] / (q[w] + drawn);
+      loss -= (q[w] > 0 ? q[w] * Math.log(right) : 0) + drawn * Math.log(1 - right);
+    }
+    return loss;
+  }
+
   @ParameterizedTest
   @EnumSource(Variant.class)
   void everyKindLearns(Variant variant) {
