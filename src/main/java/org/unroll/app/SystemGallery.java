@@ -12,13 +12,6 @@ import org.unroll.lab.system.bag.BagSettings;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepPicture;
 import org.unroll.lab.system.deep.DeepSettings;
-import org.unroll.lab.system.lookup.LookupBench;
-import org.unroll.lab.system.lookup.LookupPicture;
-import org.unroll.lab.system.lookup.LookupSettings;
-import org.unroll.lab.system.vectors.Variant;
-import org.unroll.lab.system.vectors.VectorBench;
-import org.unroll.lab.system.vectors.VectorPicture;
-import org.unroll.lab.system.vectors.VectorSettings;
 import org.unroll.model.Presentation;
 import org.unroll.model.SessionModel;
 import org.unroll.text.Texts;
@@ -26,8 +19,6 @@ import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
-import org.unroll.view.system.lookup.LookupPage;
-import org.unroll.view.system.vectors.VectorPage;
 import org.unroll.view.theme.Theme;
 
 /** The pages on systems without recurrence, for the gallery: really trained. */
@@ -40,8 +31,8 @@ public final class SystemGallery {
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(bags());
     pages.addAll(deep());
-    pages.addAll(words());
-    pages.addAll(vectors());
+    pages.addAll(new WordPages(this).all());
+    pages.addAll(new OwnPages(this).all());
     return pages;
   }
 
@@ -74,40 +65,18 @@ public final class SystemGallery {
         presented(BagPage.ID, systems -> systems.bags().show(settings, trained)));
   }
 
-  /** A word of a sentence before training, and the sentence as a bag afterwards. */
-  public List<GalleryPage> words() {
-    Report<LookupPicture> fresh = Report.of(new LookupBench(LookupSettings.OPENING));
-    Report<LookupPicture> trained = Report.after(3000, new LookupBench(LookupSettings.OPENING));
-    return List.of(
-        page(
-            LookupPage.ID,
-            systems -> {
-              systems.lookup().show(fresh);
-              systems.lookup().stepProperty().set(1);
-            }),
-        presented(
-            LookupPage.ID,
-            systems -> {
-              systems.lookup().show(trained);
-              systems.lookup().stepProperty().set(5);
-            }));
+  /** A page in a state. */
+  GalleryPage page(String page, Consumer<Systems> state) {
+    return page("systems-" + page, page, state);
   }
 
-  /** Skip-gram when most is learned, and CBOW at its beginning. */
-  public List<GalleryPage> vectors() {
-    Report<VectorPicture> learned = Report.after(6000, new VectorBench(VectorSettings.OPENING));
-    VectorSettings cbow = VectorSettings.OPENING.with(Variant.CBOW);
-    Report<VectorPicture> early = Report.after(1000, new VectorBench(cbow));
-    return List.of(
-        page(VectorPage.ID, systems -> systems.vectors().show(learned)),
-        presented(VectorPage.ID, systems -> systems.vectors().show(cbow, early)));
+  /** A page in a state, with an id of its own. */
+  GalleryPage page(String id, String page, Consumer<Systems> state) {
+    return new Page(id, page, state, false);
   }
 
-  private GalleryPage page(String page, Consumer<Systems> state) {
-    return new Page("systems-" + page, page, state, false);
-  }
-
-  private GalleryPage presented(String page, Consumer<Systems> state) {
+  /** The same on a projector. */
+  GalleryPage presented(String page, Consumer<Systems> state) {
     return new Page("systems-" + page + "-presented", page, state, true);
   }
 

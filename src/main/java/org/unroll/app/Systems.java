@@ -2,6 +2,8 @@ package org.unroll.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.unroll.controller.FileDialogs;
+import org.unroll.controller.OwnController;
 import org.unroll.lab.system.Desk;
 import org.unroll.lab.system.bag.BagBench;
 import org.unroll.lab.system.bag.BagPicture;
@@ -12,6 +14,9 @@ import org.unroll.lab.system.deep.DeepSettings;
 import org.unroll.lab.system.lookup.LookupBench;
 import org.unroll.lab.system.lookup.LookupPicture;
 import org.unroll.lab.system.lookup.LookupSettings;
+import org.unroll.lab.system.own.OwnMaker;
+import org.unroll.lab.system.own.OwnPicture;
+import org.unroll.lab.system.own.OwnSettings;
 import org.unroll.lab.system.vectors.VectorBench;
 import org.unroll.lab.system.vectors.VectorPicture;
 import org.unroll.lab.system.vectors.VectorSettings;
@@ -22,9 +27,10 @@ import org.unroll.view.system.SystemPage;
 import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
 import org.unroll.view.system.lookup.LookupPage;
+import org.unroll.view.system.own.OwnPage;
 import org.unroll.view.system.vectors.VectorPage;
 
-/** The systems without recurrence: a model for each page, and what makes the page. */
+/** The systems beside the stage: a model for each page, and what makes the page. */
 public final class Systems {
 
   private final SystemModel<DeepSettings, DeepPicture> deep =
@@ -41,10 +47,26 @@ public final class Systems {
       new SystemModel<>(
           VectorSettings.OPENING, new Desk<>("unroll-" + VectorPage.ID, VectorBench::new));
 
-  private final SystemsModel model = new SystemsModel(models());
+  private final SystemModel<OwnSettings, OwnPicture> own =
+      new SystemModel<>(
+          OwnSettings.OPENING, new Desk<>("unroll-" + OwnPage.ID, new OwnMaker()), true);
 
-  /** Systems none of which has begun. */
-  public Systems() {}
+  private final SystemsModel model = new SystemsModel(models());
+  private final OwnController ownController;
+
+  /** Systems none of which has begun, in pictures where nobody opens a file. */
+  public Systems() {
+    this(new NoDialogs());
+  }
+
+  /**
+   * Systems none of which has begun.
+   *
+   * @param dialogs ask for texts of a person's own
+   */
+  Systems(FileDialogs dialogs) {
+    ownController = new OwnController(own, dialogs);
+  }
 
   private Map<String, SystemModel<?, ?>> models() {
     Map<String, SystemModel<?, ?>> models = new LinkedHashMap<>();
@@ -52,6 +74,7 @@ public final class Systems {
     models.put(BagPage.ID, bags);
     models.put(VectorPage.ID, vectors);
     models.put(DeepPage.ID, deep);
+    models.put(OwnPage.ID, own);
     return models;
   }
 
@@ -80,6 +103,16 @@ public final class Systems {
     return vectors;
   }
 
+  /** Labelled texts of a person's own. */
+  public SystemModel<OwnSettings, OwnPicture> own() {
+    return own;
+  }
+
+  /** What opens texts of a person's own. */
+  OwnController ownController() {
+    return ownController;
+  }
+
   /** A fresh page. */
   SystemPage<?, ?> page(String id, SystemFrame frame) {
     return switch (id) {
@@ -87,6 +120,7 @@ public final class Systems {
       case LookupPage.ID -> new LookupPage(frame, lookup);
       case VectorPage.ID -> new VectorPage(frame, vectors);
       case DeepPage.ID -> new DeepPage(frame, deep);
+      case OwnPage.ID -> new OwnPage(frame, own, ownController);
       default -> throw new IllegalArgumentException("no page " + id);
     };
   }
