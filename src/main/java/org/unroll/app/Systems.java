@@ -9,12 +9,20 @@ import org.unroll.lab.system.bag.BagSettings;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepPicture;
 import org.unroll.lab.system.deep.DeepSettings;
+import org.unroll.lab.system.ngram.NgramBench;
+import org.unroll.lab.system.ngram.NgramPicture;
+import org.unroll.lab.system.ngram.NgramSettings;
+import org.unroll.lab.system.window.WindowBench;
+import org.unroll.lab.system.window.WindowPicture;
+import org.unroll.lab.system.window.WindowSettings;
 import org.unroll.model.SystemModel;
 import org.unroll.model.SystemsModel;
 import org.unroll.view.system.SystemFrame;
 import org.unroll.view.system.SystemPage;
 import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
+import org.unroll.view.system.ngram.NgramPage;
+import org.unroll.view.system.window.WindowPage;
 
 /** The systems without recurrence: a model for each page, and what makes the page. */
 public final class Systems {
@@ -25,14 +33,27 @@ public final class Systems {
   private final SystemModel<BagSettings, BagPicture> bags =
       new SystemModel<>(BagSettings.OPENING, new Desk<>("unroll-" + BagPage.ID, BagBench::new));
 
+  private final SystemModel<NgramSettings, NgramPicture> ngrams =
+      new SystemModel<>(
+          NgramSettings.OPENING, new Desk<>("unroll-" + NgramPage.ID, NgramBench::new));
+
+  private final SystemModel<WindowSettings, WindowPicture> windows =
+      new SystemModel<>(
+          WindowSettings.OPENING, new Desk<>("unroll-" + WindowPage.ID, WindowBench::new));
+
   private final SystemsModel model = new SystemsModel(models());
 
   /** Systems none of which has begun. */
-  public Systems() {}
+  public Systems() {
+    ngrams.stepProperty().set(NgramPage.OPENING_PLACE);
+    windows.stepProperty().set(WindowPage.OPENING_STEP);
+  }
 
   private Map<String, SystemModel<?, ?>> models() {
     Map<String, SystemModel<?, ?>> models = new LinkedHashMap<>();
     models.put(BagPage.ID, bags);
+    models.put(NgramPage.ID, ngrams);
+    models.put(WindowPage.ID, windows);
     models.put(DeepPage.ID, deep);
     return models;
   }
@@ -52,10 +73,22 @@ public final class Systems {
     return bags;
   }
 
+  /** Language models with a window of words. */
+  public SystemModel<NgramSettings, NgramPicture> ngrams() {
+    return ngrams;
+  }
+
+  /** Forecasts from a window of the past. */
+  public SystemModel<WindowSettings, WindowPicture> windows() {
+    return windows;
+  }
+
   /** A fresh page. */
   SystemPage<?, ?> page(String id, SystemFrame frame) {
     return switch (id) {
       case BagPage.ID -> new BagPage(frame, bags);
+      case NgramPage.ID -> new NgramPage(frame, ngrams);
+      case WindowPage.ID -> new WindowPage(frame, windows);
       case DeepPage.ID -> new DeepPage(frame, deep);
       default -> throw new IllegalArgumentException("no page " + id);
     };

@@ -1,10 +1,12 @@
 package org.unroll.lab.system.ngram;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Program;
+import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.lab.system.Apprentice;
 import org.unroll.network.Blocks;
@@ -50,6 +52,11 @@ final class LanguageLearner {
     apprentice.learn(batch);
   }
 
+  /** What learns. */
+  Stack network() {
+    return apprentice.network();
+  }
+
   /** Number of weights. */
   long numbers() {
     return apprentice.weights().count();
@@ -62,8 +69,8 @@ final class LanguageLearner {
     for (int b = 0; b < sentences.size(); b++) {
       double[][] places = new double[sentences.get(b).length][];
       for (int t = 0; t < places.length; t++) {
-        var p = program.head(t).buffer(Symbol.now("p"));
-        places[t] = java.util.Arrays.copyOfRange(p.data, b * p.cols, (b + 1) * p.cols);
+        Buffer p = program.head(t).buffer(Symbol.now("p"));
+        places[t] = Arrays.copyOfRange(p.data, b * p.cols, (b + 1) * p.cols);
       }
       all.add(places);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.unroll.engine.Networks;
 import org.unroll.lab.system.Bench;
@@ -38,8 +39,7 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
     this.corpus = new AgreementCorpus(settings.seed());
     this.examiner = new Examiner(corpus.heldBackByLength());
     this.counts = counted(settings.n());
-    this.costs =
-        IntStream.rangeClosed(1, NgramSettings.LARGEST).mapToObj(this::cost).toList();
+    this.costs = IntStream.rangeClosed(1, NgramSettings.LARGEST).mapToObj(this::cost).toList();
     this.guessing = costs.get(0).perplexity();
     this.best = examiner.examine(same -> said(same, corpus.grammar()::next)).perplexity();
     int words = words();
@@ -54,6 +54,11 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
     }
   }
 
+  /** The sentences that can be looked at. */
+  public static List<String> sentences() {
+    return AgreementCorpus.CHOSEN;
+  }
+
   private int words() {
     return corpus.grammar().words().size();
   }
@@ -66,10 +71,8 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
 
   private WindowCost cost(int n) {
     NgramCounts model = counted(n);
-    long weights =
-        n == 1 ? 0 : Networks.weights(LanguageLearner.neural(n, words())).count();
-    return new WindowCost(
-        n, model.cells(), model.filled(), weights, examine(model).perplexity());
+    long weights = n == 1 ? 0 : Networks.weights(LanguageLearner.neural(n, words())).count();
+    return new WindowCost(n, model.cells(), model.filled(), weights, examine(model).perplexity());
   }
 
   private Examiner.Marks examine(NgramCounts model) {
@@ -130,9 +133,13 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
   }
 
   private LanguageLane lane(LanguageKind kind) {
-    long numbers =
-        kind == LanguageKind.COUNTS ? counts.filled() : learners.get(kind).numbers();
-    return new LanguageLane(kind, numbers, curves.get(kind).curve(), agreement.get(kind));
+    Optional<LanguageLearner> learner = Optional.ofNullable(learners.get(kind));
+    return new LanguageLane(
+        kind,
+        learner.map(LanguageLearner::network),
+        learner.map(LanguageLearner::numbers).orElseGet(counts::filled),
+        curves.get(kind).curve(),
+        agreement.get(kind));
   }
 
   private ReadSentence read(int[] sentence) {

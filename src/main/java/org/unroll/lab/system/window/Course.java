@@ -49,7 +49,8 @@ public enum Course {
     double[][] wanted = ((Targets.Values) batch.targets()).rows();
     double[][] former = new double[LENGTH][];
     for (int t = 0; t < LENGTH; t++) {
-      former[t] = isOwnInput() ? batch.inputs()[t] : t > 0 ? wanted[t - 1] : new double[batch.size()];
+      former[t] =
+          isOwnInput() ? batch.inputs()[t] : t > 0 ? wanted[t - 1] : new double[batch.size()];
     }
     return new Series(batch.inputs(), former, wanted);
   }

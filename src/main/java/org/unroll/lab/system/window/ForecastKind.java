@@ -56,8 +56,7 @@ public enum ForecastKind {
       case AR -> FeedForward.autoregressive(1, steps, head, 1);
       case TDNN -> FeedForward.timeDelay(1, steps, HIDDEN, 1, head, 1);
       case NARX -> FeedForward.narx(1, steps, HIDDEN, head, 1);
-      case RNN ->
-          Flows.manyToManyInStep(CellCatalogue.builtIn().get("rnn"), 1, HIDDEN, head, 1);
+      case RNN -> Flows.manyToManyInStep(CellCatalogue.builtIn().get("rnn"), 1, HIDDEN, head, 1);
     };
   }
 

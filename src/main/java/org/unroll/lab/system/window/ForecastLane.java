@@ -1,11 +1,13 @@
 package org.unroll.lab.system.window;
 
 import org.unroll.lab.Curve;
+import org.unroll.network.Stack;
 
 /**
  * One of the forecasters. Immutable by contract: nobody writes to the arrays.
  *
  * @param kind which
+ * @param network what is computed
  * @param numbers how many weights it has
  * @param ahead held-back error one step ahead, by update; a single point where it is fitted at once
  * @param free held-back error running free, by update
@@ -15,6 +17,7 @@ import org.unroll.lab.Curve;
  */
 public record ForecastLane(
     ForecastKind kind,
+    Stack network,
     long numbers,
     Curve ahead,
     Curve free,

@@ -73,6 +73,7 @@ final class Forecaster {
     Forecasts forecasts = foretell(shown);
     return new ForecastLane(
         kind,
+        apprentice.network(),
         apprentice.weights().count(),
         ahead.curve(),
         free.curve(),

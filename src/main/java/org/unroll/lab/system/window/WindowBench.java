@@ -12,7 +12,7 @@ import org.unroll.task.Randomness.Purpose;
  */
 public final class WindowBench implements Bench<WindowSettings, WindowPicture> {
 
-  private static final long PLANNED = 2000;
+  private static final long PLANNED = 3000;
   private static final int BATCH = 32;
   private static final int FITTED = 200;
   private static final int HELD_BACK = 100;
