@@ -2,7 +2,13 @@ package org.unroll.view.system;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.unroll.view.View;
 import org.unroll.view.control.Magnified;
@@ -18,6 +24,7 @@ public final class Workings extends VBox implements View {
   private final Label name = new Label();
   private final VBox card = new VBox(4);
   private final Label numbers = new Label();
+  private final GridPane table = new GridPane();
   private List<String> shown = List.of();
 
   /** Workings of nothing yet. */
@@ -33,7 +40,9 @@ public final class Workings extends VBox implements View {
     numbers.getStyleClass().add("algorithm-numbers");
     numbers.setWrapText(true);
     numbers.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(card, numbers);
+    table.getStyleClass().add("workings-table");
+    table.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(card, numbers, table);
   }
 
   /**
@@ -53,6 +62,38 @@ public final class Workings extends VBox implements View {
       card.getChildren().addAll(formulas);
     }
     numbers.setText(String.join("\n", lines));
+    tabulate(List.of());
+  }
+
+  /**
+   * Shows numbers in columns below the lines; the first column is cut at its left if there is no room.
+   *
+   * @param rows of equally many cells, the head first; none for no table
+   */
+  public void tabulate(List<List<String>> rows) {
+    table.getChildren().clear();
+    table.getColumnConstraints().clear();
+    table.setVisible(!rows.isEmpty());
+    table.setManaged(!rows.isEmpty());
+    for (int n = 0; n < rows.size(); n++) {
+      for (int column = 0; column < rows.get(n).size(); column++) {
+        table.add(cell(rows.get(n).get(column), n == 0, column == 0), column, n);
+      }
+    }
+    for (int column = 0; !rows.isEmpty() && column < rows.get(0).size(); column++) {
+      ColumnConstraints constraints = new ColumnConstraints();
+      constraints.setHalignment(HPos.RIGHT);
+      constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
+      table.getColumnConstraints().add(constraints);
+    }
+  }
+
+  private static Label cell(String text, boolean head, boolean first) {
+    Label cell = new Label(text);
+    cell.getStyleClass().add(head ? "system-formal" : "system-answer");
+    cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    cell.setMinWidth(first ? 0 : USE_PREF_SIZE);
+    return cell;
   }
 
   private Magnified formula(String latex, String spoken) {
@@ -63,6 +104,10 @@ public final class Workings extends VBox implements View {
 
   @Override
   public String describe() {
-    return name.getText() + ": " + numbers.getText();
+    StringBuilder words = new StringBuilder(name.getText() + ": " + numbers.getText());
+    for (Node cell : table.getChildren()) {
+      words.append(' ').append(((Label) cell).getText());
+    }
+    return words.toString();
   }
 }

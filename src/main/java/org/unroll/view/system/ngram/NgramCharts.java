@@ -59,7 +59,6 @@ final class NgramCharts {
 
   /** Whether the verb's number is right, by how far away its cue is. */
   ChartSpec agreement() {
-    String seen = word("agreement.marker", picture.settings().n() - 1);
     return new ChartSpec(
         word("agreement"),
         word("agreement.formal"),
@@ -68,7 +67,7 @@ final class NgramCharts {
         LineLabels.last(),
         picture.lanes().stream().map(this::agreement).toList(),
         List.of(new ReferenceLine(texts.get("system.guessing"), 0.5)),
-        Optional.of(new ChartMarker(picture.settings().n() - 1, seen)));
+        Optional.of(new ChartMarker(picture.settings().n() - 0.5, word("agreement.marker"))));
   }
 
   private Series agreement(LanguageLane lane) {
@@ -120,7 +119,9 @@ final class NgramCharts {
         cost.n(),
         picture.words().size(),
         Numbers.significant(cost.cells(), 2),
-        Numbers.count(cost.filled()));
+        Numbers.count(cost.filled()),
+        Numbers.count(cost.weights()),
+        Numbers.count(picture.lane(LanguageKind.RNN).numbers()));
   }
 
   private String name(LanguageKind kind) {

@@ -71,13 +71,9 @@ public final class NgramPage extends SystemPage<NgramSettings, NgramPicture> {
     learning = frame.chart();
     agreement = frame.chart();
     sizes = frame.chart();
-    control(
-        new TrainButtons(texts(), model),
-        new Magnified(window),
-        sentences,
-        new SegmentedButtons<>(kinds(), kind::set));
-    row(59, new double[] {1}, hero);
-    row(41, new double[] {1, 1, 1}, agreement, learning, sizes);
+    control(new TrainButtons(texts(), model), new Magnified(window));
+    row(62, new double[] {1}, hero);
+    row(38, new double[] {1, 1, 1}, agreement, learning, sizes);
     InvalidationListener again = changed -> picture().ifPresent(this::show);
     kind.addListener(again);
     begin();
@@ -107,11 +103,16 @@ public final class NgramPage extends SystemPage<NgramSettings, NgramPicture> {
   private SystemPanel hero() {
     SentenceCanvas canvas = new SentenceCanvas(texts(), model());
     VBox.setVgrow(canvas, Priority.ALWAYS);
-    VBox left = new VBox(6, canvas, places);
+    HBox below = new HBox(18, places, sentences);
+    below.getStyleClass().add("system-controls");
+    VBox left = new VBox(6, canvas, below);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
-    workings.setMinWidth(USE_PREF_SIZE);
-    HBox both = new DescribedRow(left, workings, canvas, workings);
+    SegmentedButtons<LanguageKind> choice = new SegmentedButtons<>(kinds(), kind::set);
+    VBox right = new VBox(6, choice, workings);
+    right.getStyleClass().add("system-controls");
+    right.setMinWidth(USE_PREF_SIZE);
+    HBox both = new DescribedRow(left, right, canvas, workings);
     return new SystemPanel(word("next"), word("next.formal"), both);
   }
 
@@ -136,6 +137,7 @@ public final class NgramPage extends SystemPage<NgramSettings, NgramPicture> {
         word("kind." + chosen.id() + ".hint"),
         work.formulas(chosen, equations),
         work.lines(chosen));
+    workings.tabulate(work.table(chosen));
     hero.answer(answer(picture, sentence, place));
     NgramCharts charts = new NgramCharts(texts(), picture);
     learning.show(charts.learning(), "");

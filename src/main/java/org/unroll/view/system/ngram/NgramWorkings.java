@@ -16,6 +16,7 @@ import org.unroll.view.system.SystemEquations;
 /** How a model finds the probability of the word that comes: formulas, and the numbers in them. */
 final class NgramWorkings {
 
+  private static final String NOTHING = "–";
   private static final String SMOOTHED =
       "p(w \\mid h) = \\frac{c(h\\,w) + T(h)\\, p(w \\mid h')}{c(h) + T(h)}";
 
@@ -52,25 +53,31 @@ final class NgramWorkings {
 
   /** The numbers. */
   List<String> lines(LanguageKind kind) {
-    return kind == LanguageKind.COUNTS ? counted() : computed(kind);
+    return kind == LanguageKind.COUNTS
+        ? List.of(texts.get("system.ngrams.work.word", word()))
+        : computed(kind);
   }
 
-  private List<String> counted() {
-    List<String> lines = new ArrayList<>();
-    lines.add(texts.get("system.ngrams.work.word", word()));
+  /** The counts of each context, from the empty one to the longest, below their names. */
+  List<List<String>> table(LanguageKind kind) {
+    return kind == LanguageKind.COUNTS ? counted() : List.of();
+  }
+
+  private List<List<String>> counted() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("h", "c(h w)", "c(h)", "T(h)", "p(w | h)"));
     for (NgramCounts.Order order : sentence.places().get(place).orders()) {
       String context =
           order.context().stream().map(picture.words()::get).collect(Collectors.joining(" "));
-      lines.add(
-          texts.get(
-              order.seen() == 0 ? "system.ngrams.work.unseen" : "system.ngrams.work.order",
-              context.isEmpty() ? "–" : context,
+      rows.add(
+          List.of(
+              context.isEmpty() ? NOTHING : context,
               Numbers.count(order.together()),
               Numbers.count(order.seen()),
               Numbers.count(order.kinds()),
-              Numbers.plain(order.probability())));
+              Numbers.fixed(order.probability(), 4)));
     }
-    return lines;
+    return rows;
   }
 
   private List<String> computed(LanguageKind kind) {

@@ -118,12 +118,15 @@ final class SentenceCanvas extends SystemCanvas<NgramPicture> {
     }
   }
 
-  /** The words that some model or the grammar finds likeliest, the likeliest first. */
+  /** The words that some model or the grammar finds likeliest, by the grammar the likeliest first. */
   private static List<Integer> listed(Foretold foretold, int room) {
     return IntStream.range(0, foretold.truth().length)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer word) -> -largest(foretold, word)))
         .limit(room)
+        .sorted(
+            Comparator.comparingDouble((Integer word) -> -foretold.truth()[word])
+                .thenComparingDouble(word -> -largest(foretold, word)))
         .toList();
   }
 

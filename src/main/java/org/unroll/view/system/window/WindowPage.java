@@ -82,12 +82,7 @@ public final class WindowPage extends SystemPage<WindowSettings, WindowPicture> 
     hero = hero();
     table = new SystemPanel(word("table"), word("table.formal"), new WindowTable(texts(), model));
     learning = frame.chart();
-    control(
-        new TrainButtons(texts(), model),
-        courses,
-        new Magnified(window),
-        kinds,
-        new SegmentedButtons<>(modes(), free::set));
+    control(new TrainButtons(texts(), model), courses, new Magnified(window));
     row(60, new double[] {1}, hero);
     row(40, new double[] {46, 54}, learning, table);
     InvalidationListener again = changed -> picture().ifPresent(this::show);
@@ -121,11 +116,15 @@ public final class WindowPage extends SystemPage<WindowSettings, WindowPicture> 
   private SystemPanel hero() {
     SeriesCanvas canvas = new SeriesCanvas(texts(), model(), free);
     VBox.setVgrow(canvas, Priority.ALWAYS);
-    VBox left = new VBox(6, canvas, steps);
+    HBox below = new HBox(18, steps, new SegmentedButtons<>(modes(), free::set));
+    below.getStyleClass().add("system-controls");
+    VBox left = new VBox(6, canvas, below);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
-    workings.setMinWidth(USE_PREF_SIZE);
-    HBox both = new DescribedRow(left, workings, canvas, workings);
+    VBox right = new VBox(6, kinds, workings);
+    right.getStyleClass().add("system-controls");
+    right.setMinWidth(USE_PREF_SIZE);
+    HBox both = new DescribedRow(left, right, canvas, workings);
     return new SystemPanel(word("taps"), word("taps.formal"), both);
   }
 
