@@ -67,6 +67,15 @@ class LeastSquaresTest {
   }
 
   @Test
+  void aColumnThatSaysNothingDoesNoHarm() {
+    double[][] silent =
+        Arrays.stream(rows).map(r -> new double[] {1, 0, r[1]}).toArray(double[][]::new);
+    double[] exact = Arrays.stream(rows).mapToDouble(r -> 3 + 2 * r[1]).toArray();
+    assertThat(LeastSquares.solve(silent, exact))
+        .containsExactly(new double[] {3, 0, 2}, within(1e-10));
+  }
+
+  @Test
   void tooFewEquationsAreRefused() {
     double[][] two = {{1, 2, 3}, {4, 5, 6}};
     assertThatThrownBy(() -> LeastSquares.solve(two, new double[] {1, 2}))

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -66,7 +65,7 @@ public final class Workings extends VBox implements View {
   }
 
   /**
-   * Shows numbers in columns below the lines; the first column is cut at its left if there is no room.
+   * Shows numbers in columns below the lines.
    *
    * @param rows of equally many cells, the head first; none for no table
    */
@@ -77,7 +76,7 @@ public final class Workings extends VBox implements View {
     table.setManaged(!rows.isEmpty());
     for (int n = 0; n < rows.size(); n++) {
       for (int column = 0; column < rows.get(n).size(); column++) {
-        table.add(cell(rows.get(n).get(column), n == 0, column == 0), column, n);
+        table.add(cell(rows.get(n).get(column), n == 0), column, n);
       }
     }
     for (int column = 0; !rows.isEmpty() && column < rows.get(0).size(); column++) {
@@ -88,11 +87,10 @@ public final class Workings extends VBox implements View {
     }
   }
 
-  private static Label cell(String text, boolean head, boolean first) {
+  private static Label cell(String text, boolean head) {
     Label cell = new Label(text);
     cell.getStyleClass().add(head ? "system-formal" : "system-answer");
-    cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-    cell.setMinWidth(first ? 0 : USE_PREF_SIZE);
+    cell.setMinWidth(USE_PREF_SIZE);
     return cell;
   }
 

@@ -17,6 +17,8 @@ import org.unroll.view.system.SystemEquations;
 final class NgramWorkings {
 
   private static final String NOTHING = "–";
+  private static final String MORE = " … ";
+  private static final int LONG = 3;
   private static final String SMOOTHED =
       "p(w \\mid h) = \\frac{c(h\\,w) + T(h)\\, p(w \\mid h')}{c(h) + T(h)}";
 
@@ -67,17 +69,24 @@ final class NgramWorkings {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("h", "c(h w)", "c(h)", "T(h)", "p(w | h)"));
     for (NgramCounts.Order order : sentence.places().get(place).orders()) {
-      String context =
-          order.context().stream().map(picture.words()::get).collect(Collectors.joining(" "));
       rows.add(
           List.of(
-              context.isEmpty() ? NOTHING : context,
+              context(order),
               Numbers.count(order.together()),
               Numbers.count(order.seen()),
               Numbers.count(order.kinds()),
               Numbers.fixed(order.probability(), 4)));
     }
     return rows;
+  }
+
+  /** Its words; of a long one the first and the last. */
+  private String context(NgramCounts.Order order) {
+    List<String> words = order.context().stream().map(picture.words()::get).toList();
+    int last = words.size() - 1;
+    return words.isEmpty()
+        ? NOTHING
+        : words.size() > LONG ? words.get(0) + MORE + words.get(last) : String.join(" ", words);
   }
 
   private List<String> computed(LanguageKind kind) {

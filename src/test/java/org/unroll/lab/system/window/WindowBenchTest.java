@@ -74,6 +74,24 @@ class WindowBenchTest {
     }
   }
 
+  /** Whatever is true after the beginning of running free, no forecaster may know it. */
+  @ParameterizedTest
+  @EnumSource(Course.class)
+  void nothingTrueIsKnownWhenRunningFree(Course course) {
+    WindowSettings settings = WindowSettings.OPENING.withCourse(course);
+    Series series = course.heldBack(1, new SplittableRandom(1));
+    Series other = series.copy();
+    for (int t = Course.FREE + 1; t < Course.LENGTH; t++) {
+      other.feed(t, new double[] {-7}, course.isOwnInput());
+    }
+    for (ForecastKind kind : ForecastKind.values()) {
+      Forecaster forecaster = new Forecaster(kind, settings);
+      assertThat(forecaster.foretell(other).free())
+          .as(kind.id())
+          .isDeepEqualTo(forecaster.foretell(series).free());
+    }
+  }
+
   /** Changes an input that has just left the window, or is just inside it. */
   @Test
   void aWindowForgetsWhatHasLeftIt() {
