@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Application;
 import org.unroll.app.command.ChartFiles;
 import org.unroll.app.command.Failure;
@@ -48,7 +49,7 @@ final class FxScreens implements Screens {
     err.flush();
     Path folder = Path.of("unroll-results", "opening").toAbsolutePath();
     GalleryPages pages = new GalleryPages(new Wiring());
-    draw(pages.opening(), folder, (done, total, note) -> {});
+    draw(new Gallery(pages.opening()), folder, (done, total, note) -> {});
     drawCharts(pages.openingRun(), folder);
     err.println("unroll: Its pictures and charts are in " + folder);
   }
@@ -72,8 +73,12 @@ final class FxScreens implements Screens {
   }
 
   @Override
-  public void gallery(Path folder, Progress progress) {
-    draw(new GalleryPages(new Wiring()).all(), folder, progress);
+  public void gallery(Path folder, Predicate<String> wanted, Progress progress) {
+    Gallery gallery = new Gallery(new GalleryPages(new Wiring()).all(), wanted);
+    if (gallery.plates().isEmpty()) {
+      throw new Failure("No picture of the gallery has such a name; without --only all are drawn.");
+    }
+    draw(gallery, folder, progress);
   }
 
   @Override
@@ -107,11 +112,10 @@ final class FxScreens implements Screens {
     }
   }
 
-  private static void draw(List<GalleryPage> pages, Path folder, Progress progress) {
+  private static void draw(Gallery gallery, Path folder, Progress progress) {
     Display.drawInMemory();
     try {
-      new Gallery(pages)
-          .drawAll(folder, (file, done, all) -> progress.at(done, all, file.toString()));
+      gallery.drawAll(folder, (file, done, all) -> progress.at(done, all, file.toString()));
     } catch (IOException e) {
       throw new Failure("Cannot write the pictures into " + folder + ": " + e.getMessage(), e);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -23,10 +24,21 @@ public final class Gallery {
 
   private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
   private final List<GalleryPage> pages;
+  private final Predicate<String> wanted;
 
   /** A gallery of some pages. */
   public Gallery(List<GalleryPage> pages) {
+    this(pages, name -> true);
+  }
+
+  /**
+   * A gallery of some of the pictures of some pages.
+   *
+   * @param wanted whether to draw a picture, by its file name
+   */
+  public Gallery(List<GalleryPage> pages, Predicate<String> wanted) {
     this.pages = List.copyOf(pages);
+    this.wanted = wanted;
     for (Language language : Language.values()) {
       texts.put(language, Texts.of(language));
     }
@@ -56,6 +68,7 @@ public final class Gallery {
         }
       }
     }
+    plates.removeIf(plate -> !wanted.test(plate.fileName()));
     return plates;
   }
 

@@ -38,6 +38,7 @@ public final class LayeredPages {
     Shown looking = shown("translation", "gru", 6, LOOKING);
     Shown tower = shown("reverse", "lstm", 6, LOOKING.withLayers(2).withLink(Link.RESIDUAL));
     Shown early = shown("copy", "gru", 6, ONE.withAttention(Scoring.ADDITIVE, true));
+    Shown telling = shown("captioning", "gru", 1, ONE);
     Shown long60 = shown("adding", "lstm", 60, ONE.withLayers(2));
     return List.of(
         residual.page("residual-forward", Cursor.at(16)),
@@ -60,6 +61,9 @@ public final class LayeredPages {
         looking.page("translation-folded-backward", Cursor.at(21), Depth.NETWORK),
         tower.page("reverse-two-layers", Cursor.at(33)),
         early.page("copy-attention-first", Cursor.at(10)),
+        telling.page("captioning-forward", Cursor.at(5)),
+        telling.page("captioning-backward", Cursor.at(11)),
+        telling.page("captioning-folded", Cursor.at(5), Depth.NETWORK),
         long60.page("stack-lstm-60", Cursor.at(140)));
   }
 

@@ -12,14 +12,6 @@ import org.unroll.lab.system.bag.BagSettings;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepPicture;
 import org.unroll.lab.system.deep.DeepSettings;
-import org.unroll.lab.system.ngram.NgramBench;
-import org.unroll.lab.system.ngram.NgramPicture;
-import org.unroll.lab.system.ngram.NgramSettings;
-import org.unroll.lab.system.window.Course;
-import org.unroll.lab.system.window.ForecastKind;
-import org.unroll.lab.system.window.WindowBench;
-import org.unroll.lab.system.window.WindowPicture;
-import org.unroll.lab.system.window.WindowSettings;
 import org.unroll.model.Presentation;
 import org.unroll.model.SessionModel;
 import org.unroll.text.Texts;
@@ -27,8 +19,6 @@ import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
-import org.unroll.view.system.ngram.NgramPage;
-import org.unroll.view.system.window.WindowPage;
 import org.unroll.view.theme.Theme;
 
 /** The pages on systems without recurrence, for the gallery: really trained. */
@@ -40,9 +30,9 @@ public final class SystemGallery {
   /** Every page, some in two states. */
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(bags());
-    pages.addAll(ngrams());
-    pages.addAll(windows());
+    pages.addAll(new WindowPages(this).all());
     pages.addAll(deep());
+    pages.addAll(new OwnPages(this).all());
     return pages;
   }
 
@@ -75,42 +65,18 @@ public final class SystemGallery {
         presented(BagPage.ID, systems -> systems.bags().show(settings, trained)));
   }
 
-  /** Language models before and after training, the 4-gram's cue outside its window. */
-  public List<GalleryPage> ngrams() {
-    Report<NgramPicture> trained = Report.after(1500, new NgramBench(NgramSettings.OPENING));
-    NgramSettings seven = NgramSettings.OPENING.withN(7);
-    Report<NgramPicture> wide = Report.after(300, new NgramBench(seven));
-    return List.of(
-        page(NgramPage.ID, systems -> systems.ngrams().show(trained)),
-        presented(
-            NgramPage.ID,
-            systems -> {
-              systems.ngrams().show(seven, wide);
-              systems.ngrams().choiceProperty().set(3);
-              systems.ngrams().stepProperty().set(10);
-            }));
+  /** A page in a state. */
+  GalleryPage page(String page, Consumer<Systems> state) {
+    return page("systems-" + page, page, state);
   }
 
-  /** Counting cars with a window of four steps, and tomorrow's weather. */
-  public List<GalleryPage> windows() {
-    Report<WindowPicture> counting = Report.after(1500, new WindowBench(WindowSettings.OPENING));
-    WindowSettings weather = WindowSettings.OPENING.withCourse(Course.WEATHER).withSteps(3);
-    Report<WindowPicture> days = Report.after(1000, new WindowBench(weather));
-    return List.of(
-        page(
-            WindowPage.ID,
-            systems -> {
-              systems.windows().show(counting);
-              systems.windows().choiceProperty().set(ForecastKind.NARX.ordinal());
-            }),
-        presented(WindowPage.ID, systems -> systems.windows().show(weather, days)));
+  /** A page in a state, with an id of its own. */
+  GalleryPage page(String id, String page, Consumer<Systems> state) {
+    return new Page(id, page, state, false);
   }
 
-  private GalleryPage page(String page, Consumer<Systems> state) {
-    return new Page("systems-" + page, page, state, false);
-  }
-
-  private GalleryPage presented(String page, Consumer<Systems> state) {
+  /** The same on a projector. */
+  GalleryPage presented(String page, Consumer<Systems> state) {
     return new Page("systems-" + page + "-presented", page, state, true);
   }
 

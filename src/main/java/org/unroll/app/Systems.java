@@ -2,6 +2,8 @@ package org.unroll.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.unroll.controller.FileDialogs;
+import org.unroll.controller.OwnController;
 import org.unroll.lab.system.Desk;
 import org.unroll.lab.system.bag.BagBench;
 import org.unroll.lab.system.bag.BagPicture;
@@ -12,6 +14,9 @@ import org.unroll.lab.system.deep.DeepSettings;
 import org.unroll.lab.system.ngram.NgramBench;
 import org.unroll.lab.system.ngram.NgramPicture;
 import org.unroll.lab.system.ngram.NgramSettings;
+import org.unroll.lab.system.own.OwnMaker;
+import org.unroll.lab.system.own.OwnPicture;
+import org.unroll.lab.system.own.OwnSettings;
 import org.unroll.lab.system.window.WindowBench;
 import org.unroll.lab.system.window.WindowPicture;
 import org.unroll.lab.system.window.WindowSettings;
@@ -22,9 +27,10 @@ import org.unroll.view.system.SystemPage;
 import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
 import org.unroll.view.system.ngram.NgramPage;
+import org.unroll.view.system.own.OwnPage;
 import org.unroll.view.system.window.WindowPage;
 
-/** The systems without recurrence: a model for each page, and what makes the page. */
+/** The systems beside the stage: a model for each page, and what makes the page. */
 public final class Systems {
 
   private final SystemModel<DeepSettings, DeepPicture> deep =
@@ -41,10 +47,25 @@ public final class Systems {
       new SystemModel<>(
           WindowSettings.OPENING, new Desk<>("unroll-" + WindowPage.ID, WindowBench::new));
 
-  private final SystemsModel model = new SystemsModel(models());
+  private final SystemModel<OwnSettings, OwnPicture> own =
+      new SystemModel<>(
+          OwnSettings.OPENING, new Desk<>("unroll-" + OwnPage.ID, new OwnMaker()), true);
 
-  /** Systems none of which has begun. */
+  private final SystemsModel model = new SystemsModel(models());
+  private final OwnController ownController;
+
+  /** Systems none of which has begun, in pictures where nobody opens a file. */
   public Systems() {
+    this(new NoDialogs());
+  }
+
+  /**
+   * Systems none of which has begun.
+   *
+   * @param dialogs ask for texts of a person's own
+   */
+  Systems(FileDialogs dialogs) {
+    ownController = new OwnController(own, dialogs);
     ngrams.stepProperty().set(NgramPage.OPENING_PLACE);
     windows.stepProperty().set(WindowPage.OPENING_STEP);
   }
@@ -55,6 +76,7 @@ public final class Systems {
     models.put(NgramPage.ID, ngrams);
     models.put(WindowPage.ID, windows);
     models.put(DeepPage.ID, deep);
+    models.put(OwnPage.ID, own);
     return models;
   }
 
@@ -83,6 +105,16 @@ public final class Systems {
     return windows;
   }
 
+  /** Labelled texts of a person's own. */
+  public SystemModel<OwnSettings, OwnPicture> own() {
+    return own;
+  }
+
+  /** What opens texts of a person's own. */
+  OwnController ownController() {
+    return ownController;
+  }
+
   /** A fresh page. */
   SystemPage<?, ?> page(String id, SystemFrame frame) {
     return switch (id) {
@@ -90,6 +122,7 @@ public final class Systems {
       case NgramPage.ID -> new NgramPage(frame, ngrams);
       case WindowPage.ID -> new WindowPage(frame, windows);
       case DeepPage.ID -> new DeepPage(frame, deep);
+      case OwnPage.ID -> new OwnPage(frame, own, ownController);
       default -> throw new IllegalArgumentException("no page " + id);
     };
   }

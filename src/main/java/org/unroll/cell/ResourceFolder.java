@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads all text files of one kind in a folder of the program, in its jar or beside it. */
+/** Reads all text files of one kind in a folder of the program, in its jar or beside it, on any thread. */
 public final class ResourceFolder {
 
   private ResourceFolder() {}
@@ -33,15 +33,21 @@ public final class ResourceFolder {
     try {
       URI uri = url.toURI();
       if (uri.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return read(jar.getPath(folder), ending);
-        }
+        return readJar(uri, folder, ending);
       }
       return read(Path.of(uri), ending);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** One at a time: Java opens a jar as a file system only where it is not open already. */
+  private static synchronized Map<String, String> readJar(URI uri, String folder, String ending)
+      throws IOException {
+    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      return read(jar.getPath(folder), ending);
     }
   }
 

@@ -2,7 +2,7 @@ package org.unroll.export;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Curve;
@@ -29,7 +29,7 @@ public final class Charts {
         ChartAxis.linear(texts.xLabel()),
         new ChartAxis(texts.yLabel(), scale, texts.zeroNote()),
         LineLabels.last(),
-        lines(snapshot, cell -> losses(cell, texts, updatesAveraged(snapshot))),
+        lines(snapshot, (cell, role) -> losses(cell, role, texts, updatesAveraged(snapshot))),
         List.of(new ReferenceLine(texts.reference(), snapshot.baselineLoss())),
         Optional.empty());
   }
@@ -45,13 +45,18 @@ public final class Charts {
         ChartAxis.linear(texts.xLabel()),
         ChartAxis.log(texts.yLabel(), texts.zeroNote()),
         LineLabels.first(texts.labelCaption()),
-        lines(snapshot, cell -> norms(cell, texts)),
+        lines(snapshot, (cell, role) -> norms(cell, role, texts)),
         List.of(),
         Optional.empty());
   }
 
-  private static List<Series> lines(Snapshot snapshot, Function<CellSnapshot, Series> line) {
-    return snapshot.cells().stream().map(line).toList();
+  private static List<Series> lines(
+      Snapshot snapshot, BiFunction<CellSnapshot, SeriesRole, Series> line) {
+    List<CellSnapshot> cells = snapshot.cells();
+    List<SeriesRole> roles = SeriesRole.ofCells(cells.stream().map(CellSnapshot::cellId).toList());
+    return IntStream.range(0, cells.size())
+        .mapToObj(n -> line.apply(cells.get(n), roles.get(n)))
+        .toList();
   }
 
   /**
@@ -65,19 +70,24 @@ public final class Charts {
     return (int) Math.max(UPDATES_AVERAGED, spacing);
   }
 
-  private static Series losses(CellSnapshot cell, ChartTexts texts, int averaged) {
+  private static Series losses(CellSnapshot cell, SeriesRole role, ChartTexts texts, int averaged) {
     Curve losses = cell.losses().averagedOver(averaged);
-    return line(cell, texts, losses.x(), losses.y());
+    return line(cell, role, texts, losses.x(), losses.y());
   }
 
-  private static Series norms(CellSnapshot cell, ChartTexts texts) {
+  private static Series norms(CellSnapshot cell, SeriesRole role, ChartTexts texts) {
     double[] norms = cell.gradientNorms();
     return line(
-        cell, texts, IntStream.rangeClosed(1, norms.length).asDoubleStream().toArray(), norms);
+        cell,
+        role,
+        texts,
+        IntStream.rangeClosed(1, norms.length).asDoubleStream().toArray(),
+        norms);
   }
 
-  private static Series line(CellSnapshot cell, ChartTexts texts, double[] x, double[] y) {
+  private static Series line(
+      CellSnapshot cell, SeriesRole role, ChartTexts texts, double[] x, double[] y) {
     String name = texts.cellName().apply(cell.cellId());
-    return new Series(name, SeriesRole.ofCell(cell.cellId()), x, y);
+    return new Series(name, role, x, y);
   }
 }

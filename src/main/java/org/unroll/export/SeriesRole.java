@@ -1,6 +1,11 @@
 package org.unroll.export;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a line stands for. A role has one colour on every screen and in every file, and one dash, so
@@ -39,6 +44,26 @@ public enum SeriesRole {
       case FOURTH -> new float[] {5, 3};
       case BASELINE -> new float[] {7, 5};
     };
+  }
+
+  /**
+   * The roles of cells that are compared: the first of each kind has its kind's, and further ones, such
+   * as an RNN with ReLU beside an RNN with tanh, roles that none of the others has while there are such.
+   */
+  public static List<SeriesRole> ofCells(List<String> cellIds) {
+    Set<SeriesRole> kinds = EnumSet.noneOf(SeriesRole.class);
+    cellIds.forEach(id -> kinds.add(ofCell(id)));
+    List<SeriesRole> further =
+        Stream.of(FIRST, SECOND, THIRD, FOURTH)
+            .filter(role -> role != THIRD || !kinds.contains(OTHER)) // one colour
+            .toList();
+    List<SeriesRole> roles = new ArrayList<>();
+    int next = 0;
+    for (String id : cellIds) {
+      boolean isFirst = kinds.remove(ofCell(id));
+      roles.add(isFirst ? ofCell(id) : further.get(next++ % further.size()));
+    }
+    return roles;
   }
 
   /** The role of a cell of the catalogue, read off how its id begins: {@code gru_cho} is a GRU. */

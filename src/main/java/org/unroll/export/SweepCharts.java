@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.unroll.lab.sweep.Axis;
 import org.unroll.lab.sweep.Estimate;
 import org.unroll.lab.sweep.Setting;
@@ -78,18 +77,13 @@ public final class SweepCharts {
         .orElse(texts.yLabel());
   }
 
-  /** Cells keep their colours where these tell them apart. */
+  /** Cells keep their colours; any other lines have theirs by their order. */
   private static SeriesRole role(Sweep sweep, int line) {
-    List<String> cells =
-        sweep
-            .lines()
-            .filter(axis -> axis.setting() == Setting.CELL)
-            .map(Axis::values)
-            .orElse(List.of());
-    Stream<SeriesRole> roles = cells.stream().map(SeriesRole::ofCell).distinct();
-    return !cells.isEmpty() && roles.count() == cells.size()
-        ? SeriesRole.ofCell(cells.get(line))
-        : ROLES.get(line % ROLES.size());
+    return sweep
+        .lines()
+        .filter(axis -> axis.setting() == Setting.CELL)
+        .map(axis -> SeriesRole.ofCells(axis.values()).get(line))
+        .orElse(ROLES.get(line % ROLES.size()));
   }
 
   private static double[] all(List<Estimate> estimates, ToDoubleFunction<Estimate> part) {

@@ -46,8 +46,8 @@ class FigureJourneyTest {
   void anExportedComparisonIsThreePressesAway(@TempDir Path folder)
       throws IOException, TimeoutException {
     window.press("Figure lab");
-    window.press("Start");
-    LiveWindow.until(240, () -> status().activity() == Activity.COMPLETE);
+    window.press("Run the sweep");
+    LiveWindow.until(60, () -> status().activity() == Activity.COMPLETE);
     assertThat(window.says("figure-lab"))
         .startsWith("90 of 90 runs · complete")
         .contains("RNN", "Linear RNN", "means over 5 seeds");
@@ -70,8 +70,8 @@ class FigureJourneyTest {
     window.press("What is a forget bias good for?");
     choose(SweepChoice.of("forget-bias", false).withSeeds(2).withUpdates(40).withUnits(3));
     assertThat(status().total()).isEqualTo(12);
-    window.press("Start");
-    LiveWindow.until(240, () -> status().finished() >= 2);
+    window.press("Run the sweep");
+    LiveWindow.until(60, () -> status().finished() >= 2);
     window.press("Pause");
     Activity held = Toolkit.call(() -> status().activity());
     assertThat(held).isIn(Activity.HELD, Activity.COMPLETE);
@@ -88,7 +88,7 @@ class FigureJourneyTest {
     LiveWindow.until(20, () -> status().finished() >= finished);
     if (finished < 12) {
       window.press("Go on");
-      LiveWindow.until(240, () -> status().activity() == Activity.COMPLETE);
+      LiveWindow.until(60, () -> status().activity() == Activity.COMPLETE);
     }
     assertThat(window.says("figure-lab")).contains("12 of 12 runs", "guessing 0.25");
   }

@@ -35,4 +35,16 @@ class GalleryTest {
     assertThat(picture.getWidth()).isEqualTo(1280);
     assertThat(picture.getHeight()).isEqualTo(720);
   }
+
+  @Test
+  void drawsTheWantedOnly() {
+    Gallery gallery = new Gallery(List.of(new Page("p"), new Page("q")), n -> n.contains("q-dark"));
+    assertThat(gallery.plates())
+        .extracting(GalleryPlate::fileName)
+        .containsExactly(
+            "q-dark-en-1280x720.png",
+            "q-dark-en-1920x1080.png",
+            "q-dark-zh-1280x720.png",
+            "q-dark-zh-1920x1080.png");
+  }
 }

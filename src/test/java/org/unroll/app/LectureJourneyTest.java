@@ -50,7 +50,7 @@ class LectureJourneyTest {
   /** The recurrent weights of the forget gate from unit to unit: all are large enough to be met. */
   private static final List<String> FORGET =
       IntStream.range(0, 64)
-          .mapToObj(k -> "Wf [%d, %d] of 8×8".formatted(k / 8 + 1, k % 8 + 1))
+          .mapToObj(k -> "W_f [%d, %d] of 8×8".formatted(k / 8 + 1, k % 8 + 1))
           .toList();
 
   /** Words that are read equation by equation. */
@@ -117,7 +117,7 @@ class LectureJourneyTest {
         .sum();
   }
 
-  /** The weights that something is said about, as in "Wf [1, 1] of 8×8". */
+  /** The weights that something is said about, as in "W_f [1, 1] of 8×8". */
   private static Set<String> names(Set<String> said) {
     return said.stream()
         .map(each -> each.substring("weight ".length(), each.indexOf(", the same")))
@@ -125,7 +125,7 @@ class LectureJourneyTest {
   }
 
   private static boolean isWeight(String said, String place, double value) {
-    return said.matches("(?s)weight Wf \\[" + place + "\\] of 8×8, the same at every step\n.*")
+    return said.matches("(?s)weight W_f \\[" + place + "\\] of 8×8, the same at every step\n.*")
         && said.contains("value " + Numbers.significant(value, 5));
   }
 

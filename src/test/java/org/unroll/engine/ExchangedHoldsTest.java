@@ -2,6 +2,7 @@ package org.unroll.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,11 +21,16 @@ import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
 
-/** What is held in a program can be exchanged, and every bit is as if it had been made for that. */
+/**
+ * What is held in a program can be exchanged, and all numbers are as if it had been made for that. A
+ * program in which more could be held adds some gradients up in another order, so that a last digit may
+ * differ.
+ */
 class ExchangedHoldsTest {
 
   private static final int STEPS = 6;
   private static final int UNITS = 5;
+  private static final double ROUNDING = 1e-14;
 
   private final SplittableRandom random = new SplittableRandom(11);
 
@@ -34,7 +40,7 @@ class ExchangedHoldsTest {
 
   @ParameterizedTest
   @MethodSource("cells")
-  void everyBitIsAsIfTheProgramHadBeenMadeForIt(Cell cell) {
+  void everyNumberIsAsIfTheProgramHadBeenMadeForIt(Cell cell) {
     Stack network = network(cell);
     Program exchanged = program(network.holdable());
     for (int round = 0; round < 6; round++) {
@@ -43,12 +49,12 @@ class ExchangedHoldsTest {
       run(exchanged);
       Program made = program(network.holding(holds));
       run(made);
-      assertThat(exchanged.loss()).as("%s", holds).isEqualTo(made.loss());
+      assertThat(exchanged.loss()).as("%s", holds).isEqualTo(made.loss(), within(ROUNDING));
       compare(cell, exchanged.trace(0), made.trace(0), holds);
       for (Weight weight : made.weights().all()) {
         assertThat(exchanged.weights().get(weight.name()).gradient().data)
             .as("%s of %s", weight.name(), holds)
-            .isEqualTo(weight.gradient().data);
+            .containsExactly(weight.gradient().data, within(ROUNDING));
       }
     }
   }
@@ -56,10 +62,12 @@ class ExchangedHoldsTest {
   private static void compare(Cell cell, Trace one, Trace other, List<Hold> holds) {
     for (String name : names(cell)) {
       for (int t = 0; t < STEPS; t++) {
-        assertThat(one.value(name, t)).as("%s %s", name, holds).isEqualTo(other.value(name, t));
+        assertThat(one.value(name, t))
+            .as("%s %s", name, holds)
+            .containsExactly(other.value(name, t), within(ROUNDING));
         assertThat(one.gradient(name, t))
             .as("gradient of %s at %d, %s", name, t, holds)
-            .isEqualTo(other.gradient(name, t));
+            .containsExactly(other.gradient(name, t), within(ROUNDING));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.unroll.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.unroll.bench.FrameTimes;
 import org.unroll.bench.SliderTimes;
 
@@ -16,9 +17,10 @@ public interface Screens {
    * Draws every screen in each theme, language and size.
    *
    * @param folder is there and can be written to
+   * @param wanted whether to draw a picture, by its file name
    * @param progress told after every picture
    */
-  void gallery(Path folder, Progress progress);
+  void gallery(Path folder, Predicate<String> wanted, Progress progress);
 
   /**
    * Counts the frames of the window's scenes, in a window where there is a display, else in memory; in

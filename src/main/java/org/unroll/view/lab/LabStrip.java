@@ -8,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,6 +33,10 @@ final class LabStrip extends HBox implements View {
 
   private static final List<Double> THRESHOLDS = List.of(0.0, 1.0, 5.0);
   private static final int LONGEST_PIECE = 50;
+  private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+  /** From here on there is room for larger buttons. */
+  private static final double WIDE_FROM = 1500;
 
   private final Texts texts;
   private final LabModel model;
@@ -55,6 +60,9 @@ final class LabStrip extends HBox implements View {
     this.model = model;
     getStyleClass().addAll("panel", "lab-strip");
     setAlignment(Pos.TOP_LEFT);
+    widthProperty()
+        .addListener(
+            (self, was, is) -> pseudoClassStateChanged(WIDE, is.doubleValue() >= WIDE_FROM));
     trained = buttons("weights", List.of(false, true), on -> settings().withTrained(on));
     contrast = buttons("contrast", Arrays.asList(Contrast.values()), c -> contrasted(c));
     contrast.getStyleClass().add("accent");

@@ -28,6 +28,9 @@ final class AnswerChart {
           SeriesRole.FOURTH,
           SeriesRole.OTHER);
 
+  /** The interval of fewer runs may span many decades; the axis would show nothing else. */
+  private static final int RUNS_FOR_A_BAR = 4;
+
   private final Texts texts;
   private final AnswerWords words;
 
@@ -79,7 +82,7 @@ final class AnswerChart {
     for (int k = 0; k < x.length; k++) {
       Estimate point = findings.at(arm, x[k]);
       y[k] = point.centre();
-      if (k == x.length - 1) {
+      if (k == x.length - 1 && point.runs() >= RUNS_FOR_A_BAR) {
         lower[k] = point.lower();
         upper[k] = point.upper();
       }

@@ -69,6 +69,7 @@ class BenchCommandTest {
     for (String cell : List.of("lstm", "gru", "rnn")) {
       assertThat(rows).anyMatch(row -> row.matches(cell + " +32/16/100/1 +3.00 +1.00"));
     }
+    assertThat(out.toString()).containsPattern("cells +7.00 +3.00 +10.00 +9.00");
     assertThat(err.toString()).contains("medium lstm on 2 threads, round 1 of 2 ...");
   }
 
@@ -100,6 +101,9 @@ class BenchCommandTest {
     assertThat(json.path("scores").get(4).has("ratio")).isFalse();
     assertThat(json.path("analyses").get(0).path("cell").asText()).isEqualTo("lstm");
     assertThat(json.path("analyses").get(0).path("milliseconds").asDouble()).isEqualTo(3);
+    JsonNode slider = json.path("sliderToPicture").get(0);
+    assertThat(slider.path("contrast").asText()).isEqualTo("cells");
+    assertThat(slider.path("millisecondsComputed").asDouble()).isEqualTo(7);
   }
 
   @Test
@@ -145,7 +149,13 @@ class BenchCommandTest {
         new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
     Surroundings around =
         new Surroundings(
-            "unroll", "1.2.3", new PrintWriter(out, true), errors, false, laboratory, null);
+            "unroll",
+            "1.2.3",
+            new PrintWriter(out, true),
+            errors,
+            false,
+            laboratory,
+            new Terminal());
     return new CommandLine(new BenchCommand(around, stopwatch))
         .setErr(errors)
         .setExecutionExceptionHandler(new Problems(false))

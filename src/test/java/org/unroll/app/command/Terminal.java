@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.unroll.bench.FrameTimes;
 import org.unroll.bench.SliderTimes;
 import org.unroll.cell.CellCatalogue;
@@ -60,8 +61,9 @@ final class Terminal implements Screens {
   }
 
   @Override
-  public void gallery(Path folder, Progress progress) {
+  public void gallery(Path folder, Predicate<String> wanted, Progress progress) {
     asked += "gallery " + folder.getFileName();
+    asked += wanted.test("stage-dark-zh-1280x720.png") ? "" : ", not all";
     progress.at(1, 1, "picture");
   }
 }

@@ -161,4 +161,12 @@ class UsageTest {
     assertThat(terminal.asked()).isEqualTo("gallery pictures");
     assertThat(out).isDirectory();
   }
+
+  @Test
+  void galleryDrawsTheNamedPicturesOnly() {
+    String out = folder.resolve("pictures").toString();
+    assertThat(terminal.run("gallery", "--only", "stage.*-zh", "--out", out)).isZero();
+    assertThat(terminal.run("gallery", "--only", "light|folded", "--out", out)).isZero();
+    assertThat(terminal.asked()).isEqualTo("gallery picturesgallery pictures, not all");
+  }
 }

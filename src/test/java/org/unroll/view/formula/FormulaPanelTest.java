@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -71,8 +72,8 @@ class FormulaPanelTest {
           UnitsView units = (UnitsView) panel.lookup(".units");
           assertThat(units.isVisible()).isTrue();
           assertThat(units.describe()).contains(Numbers.fixed(trace.value("f", 2)[2], 2));
-          double low = units.getHeight() - 30;
-          units.fireEvent(click(units.getWidth() / 2, low));
+          Point2D low = units.localToScene(units.getWidth() / 2, units.getHeight() - 30);
+          units.fireEvent(click(low.getX(), low.getY()));
           assertThat(pointed.unitProperty().get()).isEqualTo(2);
           panel.resize(400, 330);
           panel.layout();

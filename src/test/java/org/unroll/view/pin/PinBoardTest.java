@@ -79,7 +79,7 @@ class PinBoardTest {
               .isEqualTo(
                   "forget gate f, t = 3. unit 3: 1, free %s. gradient %s"
                       .formatted(PinWords.number(free), PinWords.number(slope)));
-          assertThat(board.describe()).contains(card(board, 1).describe(), "Uf, row 1, column 2");
+          assertThat(board.describe()).contains(card(board, 1).describe(), "U_f, row 1, column 2");
         });
   }
 

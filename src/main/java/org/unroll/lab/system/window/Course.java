@@ -11,9 +11,9 @@ import org.unroll.task.WeatherTask;
 /** The series that are foretold. */
 public enum Course {
   /** A number from outside: is the detector covered? Wanted: how many cars have come since the start. */
-  TRAFFIC(new TrafficTask()),
+  TRAFFIC,
   /** Nothing from outside: tomorrow from the days before. */
-  WEATHER(new WeatherTask());
+  WEATHER;
 
   /** Steps of a series. */
   public static final int LENGTH = 24;
@@ -21,10 +21,8 @@ public enum Course {
   /** The first step at which running free begins; errors are counted from here on. */
   public static final int FREE = 12;
 
-  private final Task task;
-
-  Course(Task task) {
-    this.task = task;
+  private Task task() {
+    return this == TRAFFIC ? new TrafficTask() : new WeatherTask();
   }
 
   /** Its name in the text bundles. */
@@ -34,15 +32,15 @@ public enum Course {
 
   /** Whether its input is nothing else than the series itself, one step before. */
   public boolean isOwnInput() {
-    return task.foretells();
+    return task().foretells();
   }
 
   Series training(int size, RandomGenerator random) {
-    return series(task.trainingBatch(LENGTH, size, random));
+    return series(task().trainingBatch(LENGTH, size, random));
   }
 
   Series heldBack(int size, RandomGenerator random) {
-    return series(task.heldBackBatch(LENGTH, size, random));
+    return series(task().heldBackBatch(LENGTH, size, random));
   }
 
   private Series series(Batch batch) {
