@@ -3,8 +3,11 @@ package org.unroll.task;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +56,9 @@ public final class AgreementGrammar {
           .flatMap(List::stream)
           .toList();
 
+  private static final Map<String, Integer> IDS =
+      IntStream.range(0, WORDS.size()).boxed().collect(Collectors.toMap(WORDS::get, id -> id));
+
   /** The grammar. */
   public AgreementGrammar() {}
 
@@ -71,7 +77,7 @@ public final class AgreementGrammar {
    * @param sentence words of this grammar, separated by spaces
    */
   public int[] read(String sentence) {
-    return words(sentence).stream().mapToInt(WORDS::indexOf).toArray();
+    return words(sentence).stream().mapToInt(IDS::get).toArray();
   }
 
   /** A sentence, its full stop included. */
@@ -141,7 +147,7 @@ public final class AgreementGrammar {
 
   private static void spread(double[] p, List<String> words, double share) {
     for (String word : words) {
-      p[WORDS.indexOf(word)] += share / words.size();
+      p[IDS.get(word)] += share / words.size();
     }
   }
 

@@ -22,6 +22,26 @@ final class Examiner {
     this.heldBack = heldBack;
   }
 
+  /** exp of the mean of -log p, over all words. */
+  double perplexity(Scorer scorer) {
+    double logs = 0;
+    int words = 0;
+    for (List<int[]> same : heldBack) {
+      for (int[] sentence : same) {
+        for (int t = 0; t < sentence.length; t++) {
+          logs += Math.log(scorer.probability(Arrays.copyOf(sentence, t), sentence[t]));
+        }
+        words += sentence.length;
+      }
+    }
+    return Math.exp(-logs / words);
+  }
+
+  /** Says p of a word after the first words of a sentence. */
+  interface Scorer {
+    double probability(int[] before, int word);
+  }
+
   /**
    * Examines a model.
    *

@@ -1,6 +1,5 @@
 package org.unroll.lab.system.ngram;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +23,9 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
   private final NgramSettings settings;
   private final AgreementCorpus corpus;
   private final Examiner examiner;
+  private final NgramCounts widest;
   private final NgramCounts counts;
+  private final List<CountedSentence> chosen;
   private final Map<LanguageKind, LanguageLearner> learners = new EnumMap<>(LanguageKind.class);
   private final Map<LanguageKind, CurveNotes> curves = new EnumMap<>(LanguageKind.class);
   private final Map<LanguageKind, double[]> agreement = new EnumMap<>(LanguageKind.class);
@@ -38,10 +39,16 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
     this.settings = settings;
     this.corpus = new AgreementCorpus(settings.seed());
     this.examiner = new Examiner(corpus.heldBackByLength());
-    this.counts = counted(settings.n());
+    this.widest = new NgramCounts(NgramSettings.LARGEST, words());
+    corpus.training().forEach(sentence -> widest.count(AgreementCorpus.withStop(sentence)));
+    this.counts = widest.shorter(settings.n());
+    this.chosen =
+        corpus.chosen().stream()
+            .map(sentence -> new CountedSentence(sentence, corpus.grammar(), counts))
+            .toList();
     this.costs = IntStream.rangeClosed(1, NgramSettings.LARGEST).mapToObj(this::cost).toList();
     this.guessing = costs.get(0).perplexity();
-    this.best = examiner.examine(same -> said(same, corpus.grammar()::next)).perplexity();
+    this.best = examiner.perplexity((before, word) -> corpus.grammar().next(before)[word]);
     int words = words();
     learners.put(
         LanguageKind.NEURAL,
@@ -63,34 +70,13 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
     return corpus.grammar().words().size();
   }
 
-  private NgramCounts counted(int n) {
-    NgramCounts model = new NgramCounts(n, words());
-    corpus.training().forEach(sentence -> model.count(AgreementCorpus.withStop(sentence)));
-    return model;
-  }
-
   private WindowCost cost(int n) {
-    NgramCounts model = counted(n);
+    NgramCounts model = widest.shorter(n);
     long weights = n == 1 ? 0 : Networks.weights(LanguageLearner.neural(n, words())).count();
-    return new WindowCost(n, model.cells(), model.filled(), weights, examine(model).perplexity());
-  }
-
-  private Examiner.Marks examine(NgramCounts model) {
-    return examiner.examine(same -> said(same, before -> afterStop(model, before)));
-  }
-
-  private static double[] afterStop(NgramCounts model, int[] before) {
-    return model.next(AgreementCorpus.withStop(before));
-  }
-
-  private static List<double[][]> said(List<int[]> sentences, Model model) {
-    return sentences.stream().map(sentence -> said(sentence, model)).toList();
-  }
-
-  private static double[][] said(int[] sentence, Model model) {
-    double[][] places = new double[sentence.length][];
-    Arrays.setAll(places, t -> model.next(Arrays.copyOf(sentence, t)));
-    return places;
+    double perplexity =
+        examiner.perplexity(
+            (before, word) -> model.probability(AgreementCorpus.withStop(before), word));
+    return new WindowCost(n, model.cells(), model.filled(), weights, perplexity);
   }
 
   @Override
@@ -105,7 +91,9 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
 
   private void note(LanguageKind kind) {
     Examiner.Marks marks =
-        kind == LanguageKind.COUNTS ? examine(counts) : examiner.examine(learners.get(kind)::read);
+        kind == LanguageKind.COUNTS
+            ? examiner.examine(same -> same.stream().map(counts::read).toList())
+            : examiner.examine(learners.get(kind)::read);
     curves.get(kind).add((double) updates, marks.perplexity());
     agreement.put(kind, marks.agreement());
   }
@@ -129,7 +117,7 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
         costs,
         guessing,
         best,
-        corpus.chosen().stream().map(this::read).toList());
+        chosen.stream().map(this::read).toList());
   }
 
   private LanguageLane lane(LanguageKind kind) {
@@ -142,28 +130,10 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
         agreement.get(kind));
   }
 
-  private ReadSentence read(int[] sentence) {
-    List<double[][]> models = new ArrayList<>();
-    models.add(said(sentence, before -> afterStop(counts, before)));
-    models.add(learners.get(LanguageKind.NEURAL).read(List.of(sentence)).get(0));
-    models.add(learners.get(LanguageKind.RNN).read(List.of(sentence)).get(0));
-    List<Foretold> places = new ArrayList<>();
-    for (int t = 0; t < sentence.length; t++) {
-      int[] before = Arrays.copyOf(sentence, t);
-      int place = t;
-      places.add(
-          new Foretold(
-              corpus.grammar().next(before),
-              models.stream().map(model -> model[place]).toList(),
-              counts.orders(AgreementCorpus.withStop(before), sentence[t])));
-    }
-    List<String> words =
-        Arrays.stream(sentence).mapToObj(id -> corpus.grammar().words().get(id)).toList();
-    return new ReadSentence(sentence, words, places);
-  }
-
-  /** Says p of every word after the first words of a sentence. */
-  private interface Model {
-    double[] next(int[] before);
+  private ReadSentence read(CountedSentence counted) {
+    List<int[]> alone = List.of(counted.ids());
+    double[][] neural = learners.get(LanguageKind.NEURAL).read(alone).get(0);
+    double[][] recurrent = learners.get(LanguageKind.RNN).read(alone).get(0);
+    return counted.with(neural, recurrent);
   }
 }

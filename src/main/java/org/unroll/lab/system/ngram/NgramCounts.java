@@ -25,7 +25,7 @@ public final class NgramCounts {
 
   private final int n;
   private final int symbols;
-  private final Map<List<Integer>, Map<Integer, Integer>> tables = new HashMap<>();
+  private final Map<List<Integer>, Map<Integer, Integer>> tables;
 
   /**
    * A model that has counted nothing.
@@ -34,8 +34,22 @@ public final class NgramCounts {
    * @param symbols V
    */
   public NgramCounts(int n, int symbols) {
+    this(n, symbols, new HashMap<>());
+  }
+
+  private NgramCounts(int n, int symbols, Map<List<Integer>, Map<Integer, Integer>> tables) {
     this.n = n;
     this.symbols = symbols;
+    this.tables = tables;
+  }
+
+  /**
+   * The same counts with a shorter window, or the same one. They are shared, not copied.
+   *
+   * @param shorter from 1 to n
+   */
+  public NgramCounts shorter(int shorter) {
+    return new NgramCounts(shorter, symbols, tables);
   }
 
   /**
@@ -63,8 +77,37 @@ public final class NgramCounts {
    */
   public double[] next(int[] before) {
     double[] p = new double[symbols];
-    Arrays.setAll(p, word -> probability(before, word));
+    Arrays.fill(p, 1.0 / symbols);
+    for (int length = 0; length <= Math.min(n - 1, before.length); length++) {
+      List<Integer> context = list(before, before.length - length, before.length);
+      smooth(p, tables.getOrDefault(context, Map.of()));
+    }
     return p;
+  }
+
+  /** From the probabilities of a shorter context to those of one whose table this is. */
+  private static void smooth(double[] p, Map<Integer, Integer> table) {
+    int seen = seen(table);
+    int kinds = table.size();
+    for (int word = 0; seen > 0 && word < p.length; word++) {
+      p[word] = (table.getOrDefault(word, 0) + kinds * p[word]) / (seen + kinds);
+    }
+  }
+
+  private static int seen(Map<Integer, Integer> table) {
+    return table.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * p of every word at every place of a sentence, [place][word].
+   *
+   * @param sentence ids, without the full stop of the sentence before
+   */
+  double[][] read(int[] sentence) {
+    int[] text = AgreementCorpus.withStop(sentence);
+    double[][] places = new double[sentence.length][];
+    Arrays.setAll(places, t -> next(Arrays.copyOf(text, t + 1)));
+    return places;
   }
 
   /** p of a word after a text. */
@@ -80,7 +123,7 @@ public final class NgramCounts {
     for (int length = 0; length <= Math.min(n - 1, before.length); length++) {
       List<Integer> context = list(before, before.length - length, before.length);
       Map<Integer, Integer> table = tables.getOrDefault(context, Map.of());
-      int seen = table.values().stream().mapToInt(Integer::intValue).sum();
+      int seen = seen(table);
       int together = table.getOrDefault(word, 0);
       int kinds = table.size();
       shorter = seen == 0 ? shorter : (together + kinds * shorter) / (seen + kinds);

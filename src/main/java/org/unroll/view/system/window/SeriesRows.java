@@ -54,11 +54,11 @@ record SeriesRows(double width, double height, double lowest, double highest) {
     return new Box(NAMES, PLOT_TOP, width - NAMES, Math.max(20, height - PLOT_TOP - LEGEND));
   }
 
-  /** Height of a value. */
+  /** Height of a value; what lies outside stands at the edge. */
   double y(double value) {
     Box plot = plot();
     double share = (value - lowest) / (highest - lowest);
-    return plot.bottom() - plot.height() * Math.max(-0.05, Math.min(1.05, share));
+    return plot.bottom() - plot.height() * Math.max(0, Math.min(1, share));
   }
 
   /** Height of the legend. */

@@ -89,9 +89,15 @@ final class WindowWorkings {
             k -> {
               int at = step - k + 1;
               double y = at < 0 ? 0 : picture.former(kind, at, free);
-              return "(" + Numbers.significant(w[k], 2) + ") · " + Numbers.significant(y, 3);
+              return factor(w[k]) + " · " + factor(y);
             })
         .collect(Collectors.joining(" + ", Numbers.significant(w[0], 2) + " + ", ""));
+  }
+
+  /** Below zero in brackets. */
+  private static String factor(double value) {
+    String number = Numbers.significant(value, 2);
+    return value < 0 ? "(" + number + ")" : number;
   }
 
   /** The numbers in the window, the oldest first. */

@@ -64,7 +64,9 @@ class NgramCountsTest {
   @Test
   void probabilitiesAddUpToOneAfterAnything() {
     for (int[] before : List.of(new int[0], new int[] {A}, new int[] {D, D}, new int[] {B, A})) {
-      assertThat(Arrays.stream(threes.next(before)).sum()).isCloseTo(1, within(1e-12));
+      double[] p = threes.next(before);
+      assertThat(Arrays.stream(p).sum()).isCloseTo(1, within(1e-12));
+      assertThat(p[B]).isEqualTo(threes.probability(before, B));
     }
   }
 
@@ -75,5 +77,7 @@ class NgramCountsTest {
     assertThat(pairs.cells()).isEqualTo(16);
     assertThat(threes.filled()).isEqualTo(3);
     assertThat(threes.cells()).isEqualTo(64);
+    assertThat(threes.shorter(2).filled()).isEqualTo(3);
+    assertThat(threes.shorter(2).next(new int[] {B, A})).isEqualTo(pairs.next(new int[] {B, A}));
   }
 }
