@@ -151,6 +151,9 @@ final class HandsOnPages {
 
     @Override
     public void touch(Parent root) {
+      // A projector's large type comes with the first picture; only then is there something to
+      // point at.
+      root.getScene().snapshot(null);
       Node cell = root.lookup(".cell-view");
       Node card = cell.lookup(".weight-card");
       for (int k = 0; k < FARTHEST && !card.isVisible(); k++) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.controller.FigureController;
 import org.unroll.controller.FileDialogs;
+import org.unroll.controller.FilmController;
 import org.unroll.controller.LabController;
 import org.unroll.controller.SessionController;
 import org.unroll.controller.StartController;
@@ -26,6 +27,7 @@ import org.unroll.lab.prepared.Entries;
 import org.unroll.lab.sweep.SweepWorker;
 import org.unroll.model.Depth;
 import org.unroll.model.FigureModel;
+import org.unroll.model.FilmModel;
 import org.unroll.model.FormulaModel;
 import org.unroll.model.LabModel;
 import org.unroll.model.Playback;
@@ -136,9 +138,11 @@ public final class Wiring {
     StartModel start = new StartModel(Entries.builtIn());
     Opener opener = new Opener(controller, models, lab, systems::show, navigation);
     StartController opening = new StartController(laboratory, start, model, opener);
+    FilmController films = new Exports(model, dialogs).films(models.film());
     return new Live(
         models,
         controller,
+        films,
         labModels(lab, model, dialogs),
         labController,
         figureModels(figures, model, figureController, dialogs),
@@ -189,6 +193,7 @@ public final class Wiring {
             new FormulaModel(NotationCatalogue.builtIn()), pointed, playback, typesetter),
         exports.ofRun("loss"),
         exports.ofRun("gradient-norms"),
+        new FilmModel(),
         exampleRequest);
   }
 
@@ -231,6 +236,7 @@ public final class Wiring {
    *
    * @param models what the views look at
    * @param controller what the views ask
+   * @param films films what the stage plays
    * @param labModels what the gradient lab's views look at
    * @param lab keeps the lab's numbers up to what is chosen
    * @param figureModels what the figure lab's views look at
@@ -245,6 +251,7 @@ public final class Wiring {
   public record Live(
       ExploreModels models,
       SessionController controller,
+      FilmController films,
       LabModels labModels,
       LabController lab,
       FigureModels figureModels,
@@ -263,6 +270,7 @@ public final class Wiring {
      */
     void frame(long now) {
       controller.frame(now);
+      films.frame();
       lab.frame();
       study.frame(lab.isShowing());
       figures.frame();
@@ -272,6 +280,7 @@ public final class Wiring {
 
     /** Ends the threads. */
     void close() {
+      films.close();
       start.close();
       systems.close();
       figures.close();

@@ -39,6 +39,11 @@ public record Timeline(int length, StepScript script, Walk walk) {
     this(length, StepScript.NONE);
   }
 
+  /** Whether more than one layer has steps on this line. */
+  public boolean isLayered() {
+    return walk.stops().stream().anyMatch(stop -> stop.part() > 0);
+  }
+
   /** The last position, which is the update. */
   public int last() {
     return 2 * length + 1;

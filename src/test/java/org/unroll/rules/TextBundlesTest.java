@@ -55,6 +55,7 @@ class TextBundlesTest {
           "depth.",
           "lab.",
           "figure.",
+          "film.",
           "pin.",
           "start.",
           "question.",

@@ -33,8 +33,8 @@ public final class FormulaStrip extends VBox implements View {
   private static final double GAP = 12;
   private static final double LOW = 800;
 
-  /** In a single line the numbers get at least this much of it; the formula shrinks. */
-  private static final double LEAST_SHARE = 0.42;
+  /** In a single line the formula shrinks down to this before numbers are left out. */
+  private static final double SMALLEST = 0.8;
 
   /** The strip never changes its height while the playback moves. */
   private static final double HEIGHT = 34;
@@ -201,8 +201,10 @@ public final class FormulaStrip extends VBox implements View {
     double left = getWidth() - getInsets().getLeft() - getInsets().getRight();
     left -= units.prefWidth(-1) + GAP;
     if (getChildren().size() == 1) {
-      double others = name.prefWidth(-1) + unfold.prefWidth(-1) + formula.prefWidth(-1);
-      left = Math.max(left * LEAST_SHARE, left - others - 3 * GAP);
+      // A formula may shrink a little; before it cannot be read, the numbers give way to their
+      // result.
+      double typeset = SMALLEST * formula.prefWidth(-1);
+      left -= name.prefWidth(-1) + unfold.prefWidth(-1) + typeset + 3 * GAP;
     }
     for (String variant : variants) {
       if (!numbers.getText().equals(variant)) {

@@ -122,21 +122,27 @@ final class TierFoldCards {
     }
   }
 
+  /** Bars with their letters above them, or where a card is too low for that, before them. */
   private void gates(TracePart part, int t, Box box) {
     List<String> gates = picture.content().face().gates();
-    boolean letters = box.height() >= 26;
+    boolean above = box.height() >= 26;
+    double top = above ? 13 : 0;
+    double left = above ? 2 : 14;
     for (int k = 0; k < gates.size(); k++) {
       Box column = box.column(k, gates.size());
-      double top = letters ? 13 : 0;
       Box bar =
-          new Box(column.x() + 2, column.y() + top, column.width() - 4, column.height() - top);
+          new Box(
+              column.x() + left,
+              column.y() + top,
+              Math.max(4, column.width() - left - 2),
+              column.height() - top);
       boolean there = picture.hasValue(part, t, gates.get(k));
       brush.fill(bar, brush.color(Token.GATE_EMPTY));
-      if (letters) {
-        Color ink = brush.color(there ? Token.TEXT : Token.TEXT_SECONDARY);
-        String letter = picture.content().face().letter(gates.get(k)).toString();
-        brush.text(letter, column.centreX(), column.y() + 5, Pen.of(11, ink).asSymbol());
-      }
+      Color ink = brush.color(there ? Token.TEXT : Token.TEXT_SECONDARY);
+      String letter = picture.content().face().letter(gates.get(k)).toString();
+      double x = above ? column.centreX() : column.x() + left / 2;
+      double y = above ? column.y() + 5 : bar.centreY();
+      brush.text(letter, x, y, Pen.of(11, ink).asSymbol());
       if (there) {
         double open = Arrays.stream(part.trace().value(gates.get(k), t)).average().orElse(0);
         double high = bar.height() * Math.max(0, Math.min(1, open));
@@ -150,6 +156,11 @@ final class TierFoldCards {
     Box box = layout.chip(decoder);
     TracePart low = shape.part(decoder, 0, false).orElseThrow();
     boolean there = picture.hasValueNow(low) || picture.isAt(low, picture.now(low));
+    if (there && PixelPainter.applies(picture, decoder)) {
+      Box larger = new Box(box.x(), box.y(), box.width(), box.height() + 14);
+      new PixelPainter(brush).paintIn(picture, picture.now(low), larger);
+      return;
+    }
     brush.round(box, 8, brush.color(there ? Token.FORWARD_SOFT : Token.CONTROL));
     brush.outline(box, 8, brush.color(there ? Token.FORWARD : Token.LINE));
     Pen pen = Pen.of(14, brush.color(there ? Token.TEXT : Token.TEXT_SECONDARY)).asBold();

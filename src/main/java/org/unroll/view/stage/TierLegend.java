@@ -10,6 +10,7 @@ final class TierLegend {
   private static final int SHADES = 24;
   private static final double RAMP = 76;
   private static final double SPACE = 20;
+  private static final double BETWEEN = 10;
 
   private final Brush brush;
   private final StageWords words;
@@ -82,11 +83,13 @@ final class TierLegend {
 
   private void ramp(
       java.util.function.DoubleFunction<javafx.scene.paint.Color> shade, String from, String to) {
-    Box ramp = new Box(x, y - 5, RAMP, 10);
+    Pen pen = Pen.of(10, brush.color(Token.TEXT_SECONDARY));
+    // The numbers at both ends stand below the ramp and must not touch.
+    double wide = Math.max(RAMP, brush.width(from, pen) + brush.width(to, pen) + BETWEEN);
+    Box ramp = new Box(x, y - 5, wide, 10);
     for (int k = 0; k < SHADES; k++) {
       brush.fill(ramp.column(k, SHADES), shade.apply((k + 0.5) / SHADES));
     }
-    Pen pen = Pen.of(10, brush.color(Token.TEXT_SECONDARY));
     brush.text(from, ramp.x(), y + 13, pen.at(HPos.LEFT));
     brush.text(to, ramp.right(), y + 13, pen.at(HPos.RIGHT));
     x = ramp.right() + SPACE;

@@ -129,9 +129,11 @@ final class TrackView extends Region {
       return word;
     }
     int step = moment.step() + 1;
+    // Of several layers some read from the end; there a step is the layer's, and t another number.
+    String end = playback.timeline().isLayered() ? ".layered" : "";
     return moment.isWhole()
-        ? texts.get("transport.at", word, step)
-        : texts.get("transport.inside", word, step, words.get().equation(moment));
+        ? texts.get("transport.at" + end, word, step)
+        : texts.get("transport.inside" + end, word, step, words.get().equation(moment));
   }
 
   @Override

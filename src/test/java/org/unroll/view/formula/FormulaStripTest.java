@@ -38,6 +38,23 @@ class FormulaStripTest {
         });
   }
 
+  /** Before a formula gets too small for a projector, the numbers give way. */
+  @ParameterizedTest
+  @ValueSource(ints = {700, 760, 820})
+  void aFormulaStaysLargeEnoughToRead(int width) {
+    Toolkit.run(
+        () -> {
+          FormulaStrip strip = ViewCases.strip(Texts.of(Language.ENGLISH));
+          Scene scene = new Scene(new VBox(strip), width, 600);
+          Theme.LIGHT.dress(scene);
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          FormulaView formula = (FormulaView) strip.lookup(".formula");
+          assertThat(formula.getWidth()).isGreaterThan(0.79 * formula.prefWidth(-1));
+          assertThat(strip.describe()).contains("= ");
+        });
+  }
+
   @Test
   void theResultIsAlwaysThere() {
     Toolkit.run(
