@@ -125,6 +125,11 @@ public final class ExploreScreen implements Screen {
     }
 
     @Override
+    public void labelledAsked() {
+      listener.labelledAsked();
+    }
+
+    @Override
     public void trainAsked() {
       listener.trainAsked();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.unroll.controller.ExportController;
 import org.unroll.controller.FileDialogs;
+import org.unroll.controller.FilmController;
 import org.unroll.controller.LabProvenance;
 import org.unroll.controller.ReportController;
 import org.unroll.export.Provenance;
@@ -16,6 +17,7 @@ import org.unroll.lab.prepared.Question;
 import org.unroll.lab.sweep.SweepChoice;
 import org.unroll.lab.sweep.SweepResults;
 import org.unroll.model.FigureModel;
+import org.unroll.model.FilmModel;
 import org.unroll.model.LabModel;
 import org.unroll.model.SessionModel;
 import org.unroll.model.StartModel;
@@ -45,13 +47,19 @@ final class Exports {
 
   /** Pictures of the session's run. */
   FigureRequest ofRun(String baseName) {
-    return of(
-        () ->
-            session
-                .snapshotProperty()
-                .get()
-                .map(snapshot -> Provenance.of(program, snapshot.experiment())),
-        () -> baseName);
+    return of(this::ofRun, () -> baseName);
+  }
+
+  /** Films of the session's run. */
+  FilmController films(FilmModel film) {
+    return new FilmController(film, session, this::ofRun, dialogs);
+  }
+
+  private Optional<Provenance> ofRun() {
+    return session
+        .snapshotProperty()
+        .get()
+        .map(snapshot -> Provenance.of(program, snapshot.experiment()));
   }
 
   /** Pictures of the gradient lab's numbers. */

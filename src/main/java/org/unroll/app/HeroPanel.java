@@ -12,7 +12,6 @@ import org.unroll.view.depth.DepthSwitch;
 import org.unroll.view.depth.DepthView;
 import org.unroll.view.formula.FormulaStrip;
 import org.unroll.view.pin.HoldBar;
-import org.unroll.view.pin.PinBoard;
 import org.unroll.view.pin.PinnedFrame;
 import org.unroll.view.shell.PanelGrid;
 import org.unroll.view.transport.TransportBar;
@@ -24,6 +23,7 @@ import org.unroll.view.transport.TransportBar;
 final class HeroPanel extends VBox implements View {
 
   private final DepthView picture;
+  private final PinnedFrame frame;
 
   /** Kept here so that it lives as long as the view. */
   private final ObservableValue<Boolean> narrow =
@@ -33,17 +33,23 @@ final class HeroPanel extends VBox implements View {
       DepthSwitch depths,
       HoldBar held,
       DepthView picture,
-      PinBoard pins,
+      PinnedFrame frame,
       FormulaStrip strip,
       TransportBar bar) {
-    super(depths, new Magnified(held), new PinnedFrame(picture, pins));
+    super(depths, new Magnified(held), frame);
     this.picture = picture;
+    this.frame = frame;
     Region rule = rule();
     getChildren().addAll(rule, new Magnified(strip), rule(), new Magnified(bar));
     onlyWhenNarrow(rule);
     onlyWhenNarrow(strip);
     getStyleClass().addAll("panel", "flush", "hero");
-    setVgrow(getChildren().get(2), Priority.ALWAYS);
+    setVgrow(frame, Priority.ALWAYS);
+  }
+
+  /** The picture with what is pinned over it, without the controls. */
+  PinnedFrame frame() {
+    return frame;
   }
 
   /** A wide window has a panel of formulas beside the stage. */

@@ -32,12 +32,14 @@ import org.unroll.view.chart.ChartView;
 import org.unroll.view.depth.DepthSwitch;
 import org.unroll.view.depth.DepthView;
 import org.unroll.view.depth.FoldView;
+import org.unroll.view.film.FilmBar;
 import org.unroll.view.formula.FormulaContent;
 import org.unroll.view.formula.FormulaPanel;
 import org.unroll.view.formula.FormulaStrip;
 import org.unroll.view.pin.HoldBar;
 import org.unroll.view.pin.PinBoard;
 import org.unroll.view.pin.PinContent;
+import org.unroll.view.pin.PinnedFrame;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.shell.SavedNote;
@@ -77,7 +79,7 @@ public final class LiveParts implements ExploreParts {
   }
 
   @Override
-  public Region hero(Texts texts) {
+  public HeroPanel hero(Texts texts) {
     StageView stage = new StageView(models.playback(), models.pointed(), texts);
     follow(() -> models.session().onStage().ifPresent(this::play));
     follow(() -> stageContent().ifPresent(stage::show));
@@ -98,10 +100,18 @@ public final class LiveParts implements ExploreParts {
     FormulaStrip strip =
         new FormulaStrip(texts, models.formulas(), new SymbolNames(texts)::of, unfolded());
     followPart(() -> formulaContent().ifPresent(strip::show));
-    DepthSwitch row = new DepthSwitch(texts, models.depth(), examples);
+    PinnedFrame frame = new PinnedFrame(depths, board);
+    FilmBar film =
+        new FilmBar(
+            texts,
+            models.film(),
+            models.playback(),
+            frame,
+            wish -> new FilmCamera(models, texts, frame, wish));
+    DepthSwitch row = new DepthSwitch(texts, models.depth(), List.of(examples, film));
     TransportBar bar = new TransportBar(models.playback(), texts);
     follow(() -> stageContent().map(StageContent::face).ifPresent(bar::write));
-    return new HeroPanel(row, held, depths, board, strip, bar);
+    return new HeroPanel(row, held, depths, frame, strip, bar);
   }
 
   @Override

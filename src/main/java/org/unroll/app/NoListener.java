@@ -13,6 +13,9 @@ final class NoListener implements ExperimentListener {
   public void textAsked() {}
 
   @Override
+  public void labelledAsked() {}
+
+  @Override
   public void trainAsked() {}
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.unroll.controller.FileDialogs;
@@ -48,6 +49,14 @@ final class SystemDialogs implements FileDialogs {
                 texts.get().get("dialog.text"), "*.txt", "*.md", "*.csv", "*.tsv"),
             new FileChooser.ExtensionFilter(texts.get().get("dialog.any"), "*.*", "*"));
     return remembered(chooser.showOpenDialog(owner.get()));
+  }
+
+  @Override
+  public Optional<Path> toOpenFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get().get("dialog.folder"));
+    folder.ifPresent(chooser::setInitialDirectory);
+    return remembered(chooser.showDialog(owner.get()));
   }
 
   private FileChooser chooser(String titleKey) {

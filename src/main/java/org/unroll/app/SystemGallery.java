@@ -31,6 +31,7 @@ public final class SystemGallery {
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(bags());
     pages.addAll(deep());
+    pages.addAll(new OwnPages(this).all());
     return pages;
   }
 
@@ -63,11 +64,18 @@ public final class SystemGallery {
         presented(BagPage.ID, systems -> systems.bags().show(settings, trained)));
   }
 
-  private GalleryPage page(String page, Consumer<Systems> state) {
-    return new Page("systems-" + page, page, state, false);
+  /** A page in a state. */
+  GalleryPage page(String page, Consumer<Systems> state) {
+    return page("systems-" + page, page, state);
   }
 
-  private GalleryPage presented(String page, Consumer<Systems> state) {
+  /** A page in a state, with an id of its own. */
+  GalleryPage page(String id, String page, Consumer<Systems> state) {
+    return new Page(id, page, state, false);
+  }
+
+  /** The same on a projector. */
+  GalleryPage presented(String page, Consumer<Systems> state) {
     return new Page("systems-" + page + "-presented", page, state, true);
   }
 

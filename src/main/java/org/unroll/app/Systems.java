@@ -2,6 +2,8 @@ package org.unroll.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.unroll.controller.FileDialogs;
+import org.unroll.controller.OwnController;
 import org.unroll.lab.system.Desk;
 import org.unroll.lab.system.bag.BagBench;
 import org.unroll.lab.system.bag.BagPicture;
@@ -9,14 +11,18 @@ import org.unroll.lab.system.bag.BagSettings;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepPicture;
 import org.unroll.lab.system.deep.DeepSettings;
+import org.unroll.lab.system.own.OwnMaker;
+import org.unroll.lab.system.own.OwnPicture;
+import org.unroll.lab.system.own.OwnSettings;
 import org.unroll.model.SystemModel;
 import org.unroll.model.SystemsModel;
 import org.unroll.view.system.SystemFrame;
 import org.unroll.view.system.SystemPage;
 import org.unroll.view.system.bag.BagPage;
 import org.unroll.view.system.deep.DeepPage;
+import org.unroll.view.system.own.OwnPage;
 
-/** The systems without recurrence: a model for each page, and what makes the page. */
+/** The systems beside the stage: a model for each page, and what makes the page. */
 public final class Systems {
 
   private final SystemModel<DeepSettings, DeepPicture> deep =
@@ -25,15 +31,32 @@ public final class Systems {
   private final SystemModel<BagSettings, BagPicture> bags =
       new SystemModel<>(BagSettings.OPENING, new Desk<>("unroll-" + BagPage.ID, BagBench::new));
 
-  private final SystemsModel model = new SystemsModel(models());
+  private final SystemModel<OwnSettings, OwnPicture> own =
+      new SystemModel<>(
+          OwnSettings.OPENING, new Desk<>("unroll-" + OwnPage.ID, new OwnMaker()), true);
 
-  /** Systems none of which has begun. */
-  public Systems() {}
+  private final SystemsModel model = new SystemsModel(models());
+  private final OwnController ownController;
+
+  /** Systems none of which has begun, in pictures where nobody opens a file. */
+  public Systems() {
+    this(new NoDialogs());
+  }
+
+  /**
+   * Systems none of which has begun.
+   *
+   * @param dialogs ask for texts of a person's own
+   */
+  Systems(FileDialogs dialogs) {
+    ownController = new OwnController(own, dialogs);
+  }
 
   private Map<String, SystemModel<?, ?>> models() {
     Map<String, SystemModel<?, ?>> models = new LinkedHashMap<>();
     models.put(BagPage.ID, bags);
     models.put(DeepPage.ID, deep);
+    models.put(OwnPage.ID, own);
     return models;
   }
 
@@ -52,11 +75,22 @@ public final class Systems {
     return bags;
   }
 
+  /** Labelled texts of a person's own. */
+  public SystemModel<OwnSettings, OwnPicture> own() {
+    return own;
+  }
+
+  /** What opens texts of a person's own. */
+  OwnController ownController() {
+    return ownController;
+  }
+
   /** A fresh page. */
   SystemPage<?, ?> page(String id, SystemFrame frame) {
     return switch (id) {
       case BagPage.ID -> new BagPage(frame, bags);
       case DeepPage.ID -> new DeepPage(frame, deep);
+      case OwnPage.ID -> new OwnPage(frame, own, ownController);
       default -> throw new IllegalArgumentException("no page " + id);
     };
   }

@@ -1,5 +1,6 @@
 package org.unroll.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.shell.Screen;
 import org.unroll.view.system.SystemFrame;
+import org.unroll.view.system.own.OwnPage;
 
 /**
  * The systems of the lectures that do without a loop, a page each. To open one from elsewhere: {@link
@@ -68,6 +70,12 @@ public final class SystemsScreen implements Screen {
   public Parent createView(Texts texts) {
     systems.model().setShowing(true);
     return still(texts);
+  }
+
+  /** Opens a table or a folder of labelled texts, and shows their page. */
+  void open(Path source) {
+    show(OwnPage.ID);
+    systems.ownController().open(source);
   }
 
   /** A view that asks for nothing. */

@@ -55,6 +55,7 @@ public final class UnrollApp extends Application {
             next -> next.save(preferences));
     live.navigation().follow(window::screenChosen);
     rememberNotation(live.models().formulas().formulas());
+    FileDrop.onto(window.scene(), live.files());
     timer = new FrameTimer(live::frame);
     timer.start();
     OpeningScene.begin(live.models().playback());

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.controller.FigureController;
 import org.unroll.controller.FileDialogs;
+import org.unroll.controller.FilmController;
 import org.unroll.controller.LabController;
 import org.unroll.controller.SessionController;
 import org.unroll.controller.StartController;
@@ -26,6 +27,7 @@ import org.unroll.lab.prepared.Entries;
 import org.unroll.lab.sweep.SweepWorker;
 import org.unroll.model.Depth;
 import org.unroll.model.FigureModel;
+import org.unroll.model.FilmModel;
 import org.unroll.model.FormulaModel;
 import org.unroll.model.LabModel;
 import org.unroll.model.Playback;
@@ -131,12 +133,16 @@ public final class Wiring {
     FigureController figureController = new FigureController(worker, figures, model);
     SystemsScreen systems = systems(model, dialogs);
     Navigation navigation = new Navigation();
+    OpenedFiles files = new OpenedFiles(controller, systems, navigation);
+    controller.leadLabelled(files::showLabelled);
     StartModel start = new StartModel(Entries.builtIn());
     Opener opener = new Opener(controller, models, lab, systems::show, navigation);
     StartController opening = new StartController(laboratory, start, model, opener);
+    FilmController films = new Exports(model, dialogs).films(models.film());
     return new Live(
         models,
         controller,
+        films,
         labModels(lab, model, dialogs),
         labController,
         figureModels(figures, model, figureController, dialogs),
@@ -145,7 +151,8 @@ public final class Wiring {
         new StudyController(new StudyWorker(laboratory), lab, model),
         startModels(start, model, opening, dialogs),
         opening,
-        navigation);
+        navigation,
+        files);
   }
 
   /** Models of the start screen; the chart of an answer goes to the dialogs when wanted as a file. */
@@ -157,7 +164,7 @@ public final class Wiring {
 
   /** The screen of systems without recurrence; its charts go to the dialogs when wanted as files. */
   private SystemsScreen systems(SessionModel session, FileDialogs dialogs) {
-    Systems systems = new Systems();
+    Systems systems = new Systems(dialogs);
     FigureRequest export = new Exports(session, dialogs).ofSystems(systems.model());
     return new SystemsScreen(systems, session, fonts, typesetter, export);
   }
@@ -186,6 +193,7 @@ public final class Wiring {
             new FormulaModel(NotationCatalogue.builtIn()), pointed, playback, typesetter),
         exports.ofRun("loss"),
         exports.ofRun("gradient-norms"),
+        new FilmModel(),
         exampleRequest);
   }
 
@@ -228,6 +236,7 @@ public final class Wiring {
    *
    * @param models what the views look at
    * @param controller what the views ask
+   * @param films films what the stage plays
    * @param labModels what the gradient lab's views look at
    * @param lab keeps the lab's numbers up to what is chosen
    * @param figureModels what the figure lab's views look at
@@ -237,10 +246,12 @@ public final class Wiring {
    * @param startModels what the start screen's views look at
    * @param start opens what is chosen there
    * @param navigation changes the screen, once a window listens to it
+   * @param files opens what is dropped on the window
    */
   public record Live(
       ExploreModels models,
       SessionController controller,
+      FilmController films,
       LabModels labModels,
       LabController lab,
       FigureModels figureModels,
@@ -249,7 +260,8 @@ public final class Wiring {
       StudyController study,
       StartModels startModels,
       StartController start,
-      Navigation navigation) {
+      Navigation navigation,
+      OpenedFiles files) {
 
     /**
      * One frame of the window.
@@ -258,6 +270,7 @@ public final class Wiring {
      */
     void frame(long now) {
       controller.frame(now);
+      films.frame();
       lab.frame();
       study.frame(lab.isShowing());
       figures.frame();
@@ -267,6 +280,7 @@ public final class Wiring {
 
     /** Ends the threads. */
     void close() {
+      films.close();
       start.close();
       systems.close();
       figures.close();

@@ -11,4 +11,9 @@ public interface FileDialogs {
 
   /** A text file to open; empty if the person changed their mind. */
   Optional<Path> toOpenText();
+
+  /** A folder to open; empty if the person changed their mind. */
+  default Optional<Path> toOpenFolder() {
+    return Optional.empty();
+  }
 }

@@ -1,5 +1,6 @@
 package org.unroll.controller;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
   private Experiment experiment;
   private final UpdateTarget target = new UpdateTarget();
   private int example;
+  private Runnable labelled = () -> {};
   private Optional<WhatIfModel> whatIf = Optional.empty();
 
   /**
@@ -154,6 +156,26 @@ public final class SessionController implements ExperimentListener, AutoCloseabl
     dialogs
         .toOpenText()
         .ifPresent(text -> experimentChosen(experiment.reading(experiment.task(), text)));
+  }
+
+  /**
+   * Learns a person's own text or series: by the task that is chosen, if it reads any.
+   *
+   * @param usual the task otherwise
+   */
+  public void read(String usual, Path source) {
+    boolean reads = experiment.text().isPresent() && experiment.task().startsWith(usual);
+    experimentChosen(experiment.reading(reads ? experiment.task() : usual, source));
+  }
+
+  /** Goes there when labelled texts are asked for. */
+  public void leadLabelled(Runnable page) {
+    labelled = page;
+  }
+
+  @Override
+  public void labelledAsked() {
+    labelled.run();
   }
 
   @Override

@@ -47,6 +47,7 @@ public final class AnimationFile {
     try {
       return end.equals("gif") ? gif(place, part, provenance) : mp4(place, part);
     } catch (IOException e) {
+      part.toFile().delete();
       throw ExportException.file(file.toString(), e);
     }
   }

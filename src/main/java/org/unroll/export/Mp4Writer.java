@@ -2,6 +2,7 @@ package org.unroll.export;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,7 +45,17 @@ final class Mp4Writer implements AnimationWriter {
   /** A film that is written into a file, which is replaced. */
   Mp4Writer(Path path) throws IOException {
     file = NIOUtils.writableChannel(path.toFile());
-    muxer = MP4Muxer.createMP4MuxerToChannel(file);
+    muxer = muxer(file);
+  }
+
+  /** Its first bytes are written at once, which may fail. */
+  private static MP4Muxer muxer(FileChannelWrapper file) throws IOException {
+    try {
+      return MP4Muxer.createMP4MuxerToChannel(file);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
   }
 
   @Override
@@ -52,12 +63,21 @@ final class Mp4Writer implements AnimationWriter {
     Picture planes = Planes.of(picture);
     MuxerTrack video = track.isPresent() ? track.get() : begin(planes);
     buffer.clear();
-    EncodedFrame encoded = encoder.encodeFrame(planes, buffer);
+    EncodedFrame encoded = encode(planes);
     FrameType type = encoded.isKeyFrame() ? FrameType.KEY : FrameType.INTER;
     ByteBuffer copy = NIOUtils.clone(encoded.getData());
     video.addFrame(Packet.createPacket(copy, time, TICKS_PER_SECOND, millis, count, type, null));
     time += millis;
     count++;
+  }
+
+  /** The encoder has room for one byte for each pixel, which only noise fills. */
+  private EncodedFrame encode(Picture planes) throws IOException {
+    try {
+      return encoder.encodeFrame(planes, buffer);
+    } catch (BufferOverflowException e) {
+      throw new IOException("these pictures have too many details for MP4; GIF can hold them", e);
+    }
   }
 
   private MuxerTrack begin(Picture planes) {

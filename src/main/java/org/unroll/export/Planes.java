@@ -6,11 +6,15 @@ import org.jcodec.common.model.Picture;
 
 /**
  * A picture as brightness and two differences of colour, which have half the resolution. Source of the
- * numbers: ITU-R BT.601, full range as in JFIF; a byte b stands for b + 128.
+ * numbers: ITU-R BT.601 in its narrow range, 16 to 235 for brightness, which players take for granted; a
+ * byte b stands for b + 128.
  */
 final class Planes {
 
   private static final int SHIFT = 128;
+  private static final int BLACK = 16;
+  private static final double BRIGHTNESS = 219 / 255.0;
+  private static final double COLOR = 224 / 255.0;
 
   private Planes() {}
 
@@ -22,7 +26,8 @@ final class Planes {
     int[] rgb = picture.getRGB(0, 0, width, height, null, 0, width);
     byte[] brightness = planes.getPlaneData(0);
     for (int n = 0; n < rgb.length; n++) {
-      brightness[n] = (byte) (Math.round(weighted(rgb[n], 0.299, 0.587, 0.114)) - SHIFT);
+      brightness[n] =
+          (byte) (BLACK - SHIFT + Math.round(BRIGHTNESS * weighted(rgb[n], 0.299, 0.587, 0.114)));
     }
     for (int y = 0; y < height / 2; y++) {
       for (int x = 0; x < width / 2; x++) {
@@ -41,7 +46,7 @@ final class Planes {
     for (int rgb : four) {
       sum += weighted(rgb, red, green, blue);
     }
-    return (byte) Math.max(-SHIFT, Math.min(SHIFT - 1, Math.round(sum / four.length)));
+    return (byte) Math.max(-SHIFT, Math.min(SHIFT - 1, Math.round(COLOR * sum / four.length)));
   }
 
   private static double weighted(int rgb, double red, double green, double blue) {

@@ -5,6 +5,8 @@ import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
 import org.unroll.task.StreamTask;
 import org.unroll.task.Task;
+import org.unroll.task.TaskFault;
+import org.unroll.task.TaskName;
 import org.unroll.task.TaskProblem;
 
 /** What an experiment trains on, update by update: whole sequences, or pieces of streams. */
@@ -47,9 +49,7 @@ public final class Feed {
     if (task instanceof StreamTask stream) {
       return stream;
     }
-    String sentence =
-        "The task %s makes whole sequences; only a text can be read in pieces of %d steps."
-            + " Set the truncation to 0.";
-    throw new TaskProblem(sentence.formatted(task.id(), experiment.learning().truncation()));
+    throw new TaskProblem(
+        TaskFault.NO_STREAM, new TaskName(task.id()), experiment.learning().truncation());
   }
 }

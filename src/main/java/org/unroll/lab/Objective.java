@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.unroll.network.Loss;
 import org.unroll.network.Reduction;
 import org.unroll.task.Task;
+import org.unroll.task.TaskFault;
+import org.unroll.task.TaskName;
 import org.unroll.task.TaskProblem;
 
 /**
@@ -39,8 +41,7 @@ public record Objective(Optional<Loss> chosen, Reduction overTime, Reduction ove
     if (!task.losses().contains(loss)) {
       List<String> known = task.losses().stream().map(Loss::id).toList();
       throw new TaskProblem(
-          "The targets of the task %s do not suit the loss %s. It takes: %s."
-              .formatted(task.id(), loss.id(), String.join(", ", known)));
+          TaskFault.UNSUITED_LOSS, new TaskName(task.id()), loss.id(), String.join(", ", known));
     }
     return loss;
   }

@@ -1,6 +1,7 @@
 package org.unroll.model;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,17 +20,32 @@ import org.unroll.lab.system.Report;
  */
 public final class SystemModel<S, P> {
 
+  private final S opening;
   private final Desk<S, P> desk;
+  private final boolean inBackground;
   private final ObjectProperty<S> settings = new SimpleObjectProperty<>(this, "settings");
   private final IntegerProperty step = new SimpleIntegerProperty(this, "step", 0);
   private final IntegerProperty choice = new SimpleIntegerProperty(this, "choice", 0);
   private final ReadOnlyObjectWrapper<Optional<Report<P>>> report =
       new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
+  private final ReadOnlyObjectWrapper<OptionalLong> made =
+      new ReadOnlyObjectWrapper<>(this, "made", OptionalLong.empty());
   private boolean begun;
 
-  /** A system that was not asked for yet. */
+  /** A system that was not asked for yet; it pauses while its page does not show. */
   public SystemModel(S opening, Desk<S, P> desk) {
+    this(opening, desk, false);
+  }
+
+  /**
+   * A system that was not asked for yet.
+   *
+   * @param inBackground whether it trains on while its page does not show
+   */
+  public SystemModel(S opening, Desk<S, P> desk, boolean inBackground) {
+    this.opening = opening;
     this.desk = desk;
+    this.inBackground = inBackground;
     settings.set(opening);
   }
 
@@ -102,6 +118,33 @@ public final class SystemModel<S, P> {
     }
   }
 
+  /** Its page does not show any more. */
+  void leave() {
+    if (!inBackground) {
+      pause();
+    }
+  }
+
+  /** How far the making of what was chosen last is, where that takes long; empty if nothing is made. */
+  public ReadOnlyObjectProperty<OptionalLong> madeProperty() {
+    return made.getReadOnlyProperty();
+  }
+
+  /** Gives up what is being made; what was there before stays. */
+  public void giveUp() {
+    desk.giveUp();
+    takeAsItIs();
+  }
+
+  /** What really stands on the desk is what is chosen; where nothing does, what it opens with. */
+  private void takeAsItIs() {
+    boolean opened = desk.standing().isPresent() || settings.get().equals(opening);
+    settings.set(desk.standing().orElse(opening));
+    if (!opened) {
+      startOver();
+    }
+  }
+
   /** One update. */
   public void update() {
     open();
@@ -111,7 +154,10 @@ public final class SystemModel<S, P> {
   /** One frame of the window: fetches what came; what went wrong, if something did. */
   public Optional<RuntimeException> frame() {
     desk.poll().ifPresent(this::show);
-    return desk.pollProblem();
+    made.set(desk.made());
+    Optional<RuntimeException> problem = desk.pollProblem();
+    problem.ifPresent(p -> takeAsItIs());
+    return problem;
   }
 
   /** Takes in a newer report. */

@@ -13,6 +13,9 @@ public final class SystemsModel {
   /** Every page's data and first weights are drawn with this seed. */
   public static final long SEED = 1;
 
+  /** The page on texts of a person's own, after those on the lectures' systems. */
+  public static final String OWN_TEXTS = "own-texts";
+
   private final Map<String, SystemModel<?, ?>> systems;
   private final ReadOnlyStringWrapper page = new ReadOnlyStringWrapper(this, "page");
   private boolean showing;
@@ -57,7 +60,7 @@ public final class SystemsModel {
           "There is no page '%s'. Pages: %s.".formatted(id, String.join(", ", pages())));
     }
     if (!id.equals(page.get())) {
-      current().pause();
+      current().leave();
     }
     page.set(id);
     setShowing(showing);
@@ -69,7 +72,7 @@ public final class SystemsModel {
     if (now) {
       current().open();
     } else {
-      current().pause();
+      current().leave();
     }
   }
 

@@ -123,9 +123,7 @@ public final class CaptioningTask implements WritingTask {
   public void requireLength(int length) {
     WritingTask.super.requireLength(length);
     if (length > 1) {
-      throw new TaskProblem(
-          "The task %s reads one picture at once, so its length is 1, not %d."
-              .formatted(id(), length));
+      throw new TaskProblem(TaskFault.ONE_STEP, new TaskName(id()), length);
     }
   }
 

@@ -79,7 +79,7 @@ public interface Task {
    */
   default void requireLength(int length) {
     if (length < minimumLength()) {
-      throw new LengthProblem(id(), minimumLength(), length);
+      throw new TaskProblem(TaskFault.TOO_SHORT, new TaskName(id()), minimumLength(), length);
     }
   }
 

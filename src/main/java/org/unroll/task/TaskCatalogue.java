@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unroll.problem.Diagnostic;
 
 /** The tasks that can be chosen by name. A new task is a class and a line in {@link #builtIn()}. */
 public final class TaskCatalogue {
@@ -75,9 +76,7 @@ public final class TaskCatalogue {
   public Task find(String id, Optional<Path> text) {
     TaskEntry entry = entry(id);
     if (text.isPresent() && !entry.readsText()) {
-      throw new TaskProblem(
-          "The task %s makes its own sequences and reads no text; leave out %s."
-              .formatted(id, text.get()));
+      throw new TaskProblem(TaskFault.READS_NO_TEXT, new TaskName(id), text.get());
     }
     return entry.opening().apply(text);
   }
@@ -85,14 +84,13 @@ public final class TaskCatalogue {
   private TaskEntry entry(String id) {
     TaskEntry entry = entries.get(id);
     if (entry == null) {
-      throw new TaskProblem(
-          "There is no task '%s'.%s Known tasks: %s."
-              .formatted(id, suggestion(id), String.join(", ", ids())));
+      throw new TaskProblem(TaskFault.UNKNOWN, id, suggestion(id), String.join(", ", ids()));
     }
     return entry;
   }
 
-  private String suggestion(String id) {
-    return new NearestName(ids()).to(id).map(" Did you mean '%s'?"::formatted).orElse("");
+  private Object suggestion(String id) {
+    Optional<String> near = new NearestName(ids()).to(id);
+    return near.isPresent() ? Diagnostic.of(TaskFault.NEAREST, near.get()) : "";
   }
 }

@@ -1,17 +1,28 @@
 package org.unroll.task;
 
-/** A task that cannot be set up as asked. The message is one sentence for the person who asked. */
-public class TaskProblem extends IllegalArgumentException {
+import org.unroll.problem.Diagnosed;
+import org.unroll.problem.Diagnostic;
+
+/** A task that cannot be set up as asked. The message is one English sentence for the person who asked. */
+public class TaskProblem extends IllegalArgumentException implements Diagnosed {
 
   private static final long serialVersionUID = 1L;
 
-  /** A problem told by one sentence that says what is wrong and what would be right. */
-  public TaskProblem(String message) {
-    super(message);
+  private final transient Diagnostic diagnostic;
+
+  /** A problem of this kind; the details fill the places of its sentence in order. */
+  public TaskProblem(TaskFault kind, Object... details) {
+    this(Diagnostic.of(kind, details));
   }
 
-  /** As above, with the failure beneath it. */
-  public TaskProblem(String message, Throwable cause) {
-    super(message, cause);
+  /** A problem told by its diagnostic: what is wrong and what would be right. */
+  protected TaskProblem(Diagnostic diagnostic) {
+    super(diagnostic.toString());
+    this.diagnostic = diagnostic;
+  }
+
+  @Override
+  public final Diagnostic diagnostic() {
+    return diagnostic;
   }
 }

@@ -1,10 +1,9 @@
 package org.unroll.task;
 
-import org.unroll.problem.Diagnosed;
 import org.unroll.problem.Diagnostic;
 
 /** A text file that cannot be used. */
-public final class TextProblem extends TaskProblem implements Diagnosed {
+public final class TextProblem extends TaskProblem {
 
   private static final long serialVersionUID = 1L;
 
@@ -67,20 +66,8 @@ public final class TextProblem extends TaskProblem implements Diagnosed {
     }
   }
 
-  private final transient Diagnostic diagnostic;
-
   /** A problem of this kind; the details fill the places of its sentence in order. */
   public TextProblem(Kind kind, Object... details) {
-    this(Diagnostic.of(kind, details));
-  }
-
-  private TextProblem(Diagnostic diagnostic) {
-    super(diagnostic.toString());
-    this.diagnostic = diagnostic;
-  }
-
-  @Override
-  public Diagnostic diagnostic() {
-    return diagnostic;
+    super(Diagnostic.of(kind, details));
   }
 }

@@ -70,9 +70,7 @@ public final class TranslationTask extends PairTask {
   public void requireLength(int length) {
     super.requireLength(length);
     if (length > maximumLength()) {
-      throw new TaskProblem(
-          "The phrasebook of the task %s has sentences of at most %d words, not %d."
-              .formatted(id(), maximumLength(), length));
+      throw new TaskProblem(TaskFault.TOO_LONG, new TaskName(id()), maximumLength(), length);
     }
   }
 }

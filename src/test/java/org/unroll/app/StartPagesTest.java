@@ -26,7 +26,8 @@ class StartPagesTest {
 
   @Test
   void everyTestThatAnEntryNamesExists() {
-    List<String> packages = List.of("org.unroll.lab.prepared.", "org.unroll.app.");
+    List<String> packages =
+        List.of("org.unroll.lab.prepared.", "org.unroll.lab.system.", "org.unroll.app.");
     assertThat(Entries.builtIn().all())
         .allMatch(entry -> packages.stream().anyMatch(name -> exists(name + entry.test())));
   }

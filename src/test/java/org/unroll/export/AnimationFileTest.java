@@ -64,10 +64,10 @@ class AnimationFileTest {
     Picture first = grab.getNativeFrame();
     assertThat(first.getCroppedWidth()).isEqualTo(100);
     int red = first.getPlaneData(0)[25 * first.getPlaneWidth(0) + 25] + 128;
-    assertThat(red).as("brightness of red").isCloseTo(76, within(6));
+    assertThat(red).as("brightness of red").isCloseTo(81, within(6));
     Picture second = grab.getNativeFrame();
     int blue = second.getPlaneData(0)[25 * second.getPlaneWidth(0) + 25] + 128;
-    assertThat(blue).as("brightness of blue").isCloseTo(29, within(6));
+    assertThat(blue).as("brightness of blue").isCloseTo(41, within(6));
   }
 
   @Test

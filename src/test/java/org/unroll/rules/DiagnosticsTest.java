@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unroll.cell.CellFault;
 import org.unroll.expr.ShapeMismatch;
+import org.unroll.problem.Diagnosed;
 import org.unroll.problem.Diagnostic;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
@@ -57,7 +58,7 @@ class DiagnosticsTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void everyDetailOfACellHasItsPlaceInBothLanguages(Diagnostic.Kind kind) {
-    if (kind.key().matches("problem\\.(cell|shape)\\..*")) {
+    if (kind.key().matches("problem\\.(cell|shape|data|task|results)\\..*")) {
       for (Language language : Language.values()) {
         String sentence = Texts.of(language).get(kind.key(), numbered());
         assertThat(details(sentence)).as(sentence).isEqualTo(details(withPlaces(kind.english())));
@@ -82,8 +83,23 @@ class DiagnosticsTest {
     Stream.of("line", "place", "file").forEach(words -> known.add("problem.cell." + words));
     known.add("problem.shape.number");
     assertThat(Texts.of(Language.ENGLISH).keys())
-        .filteredOn(key -> key.matches("problem\\.(cell|shape|text|network)\\..*"))
+        .filteredOn(
+            key -> key.matches("problem\\.(cell|shape|text|network|data|task|results)\\..*"))
         .isSubsetOf(known);
+  }
+
+  /** One that speaks English only cannot be told in the window; those left out never get there. */
+  @Test
+  void everyProblemIsToldInEveryLanguage() {
+    List<String> ofFilesThatComeWithTheProgram = List.of("EntryProblem", "NotationProblem");
+    List<String> ofTheCommandLine = List.of("CaseProblem");
+    assertThat(Packages.classes())
+        .filteredOn(type -> type.getSimpleName().endsWith("Problem"))
+        .filteredOn(type -> type.isAssignableTo(Exception.class))
+        .filteredOn(type -> !ofFilesThatComeWithTheProgram.contains(type.getSimpleName()))
+        .filteredOn(type -> !ofTheCommandLine.contains(type.getSimpleName()))
+        .hasSizeGreaterThan(6)
+        .allMatch(type -> type.isAssignableTo(Diagnosed.class));
   }
 
   /** Details that show their number. */

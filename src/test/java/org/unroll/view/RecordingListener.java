@@ -32,6 +32,11 @@ public final class RecordingListener implements ExperimentListener {
   }
 
   @Override
+  public void labelledAsked() {
+    asked.add("labelled");
+  }
+
+  @Override
   public void trainAsked() {
     asked.add("train");
   }

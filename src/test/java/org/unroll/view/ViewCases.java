@@ -22,6 +22,7 @@ import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.cell.CellFixtures;
 import org.unroll.view.depth.DepthFixtures;
+import org.unroll.view.film.FilmFixtures;
 import org.unroll.view.formula.FormulaContent;
 import org.unroll.view.formula.FormulaModels;
 import org.unroll.view.formula.FormulaPanel;
@@ -100,6 +101,8 @@ public final class ViewCases {
         new ViewCase("gradient lab", texts -> LAB.draw(texts, Theme.LIGHT)),
         new ViewCase("figure lab", texts -> FIGURES.draw(texts, Theme.LIGHT)),
         new ViewCase("gradient lab, by loss", LabFixtures::byLoss),
+        new ViewCase("film", FilmFixtures::pane),
+        new ViewCase("film on its way", FilmFixtures::bar),
         new ViewCase("start", texts -> START.cards().draw(texts, Theme.LIGHT)),
         new ViewCase("question", texts -> START.question().draw(texts, Theme.LIGHT)),
         new ViewCase("mistake on a slide", texts -> START.slip().draw(texts, Theme.LIGHT)),

@@ -1,10 +1,7 @@
 package org.unroll.lab.gradient;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import org.unroll.lab.Laboratory;
-import org.unroll.lab.Mailbox;
 
 /**
  * Carries studies out on a thread of its own, only ever the newest, and hands on what there is every few
@@ -16,21 +13,12 @@ public final class StudyWorker implements AutoCloseable {
 
   private record Request(StudyQuestion question, int variant, int update) {}
 
-  private final Laboratory laboratory;
-  private final AtomicReference<Request> newest = new AtomicReference<>();
-  private final Mailbox<StudyPicture> answers = new Mailbox<>();
-  private final Mailbox<RuntimeException> problems = new Mailbox<>();
-  private final Thread thread = new Thread(this::work, "unroll-training-study");
-  private volatile boolean closed;
+  private final Answering<Request, StudyPicture> thread;
   private volatile boolean cancelled;
-  private Optional<TrainingStudy> study = Optional.empty();
-  private Request current;
 
   /** Starts a worker that waits for its first question. */
   public StudyWorker(Laboratory laboratory) {
-    this.laboratory = laboratory;
-    thread.setDaemon(true);
-    thread.start();
+    thread = new Answering<>("unroll-training-study", new Studies(laboratory));
   }
 
   /**
@@ -40,8 +28,7 @@ public final class StudyWorker implements AutoCloseable {
    */
   public void ask(StudyQuestion question, int variant, int update) {
     cancelled = false;
-    newest.set(new Request(question, variant, update));
-    LockSupport.unpark(thread);
+    thread.ask(new Request(question, variant, update));
   }
 
   /** Stops training soon. What there is stays. */
@@ -51,54 +38,52 @@ public final class StudyWorker implements AutoCloseable {
 
   /** The newest state, if one came since the last call. */
   public Optional<StudyPicture> poll() {
-    return answers.take();
+    return thread.poll();
   }
 
   /** Why a study could not go on, if one could not since the last call. */
   public Optional<RuntimeException> pollProblem() {
-    return problems.take();
+    return thread.pollProblem();
   }
 
   /** Ends the thread. */
   @Override
   public void close() {
-    closed = true;
-    LockSupport.unpark(thread);
+    thread.close();
   }
 
-  private void work() {
-    while (!closed) {
-      Request request = newest.getAndSet(null);
-      boolean goesOn = !cancelled && study.filter(s -> !s.isFinished()).isPresent();
-      if (request == null && !goesOn) {
-        LockSupport.park(this);
-      } else {
-        attempt(request);
-      }
+  /** One study after the other. Belongs to the thread. */
+  private final class Studies implements Answering.Work<Request, StudyPicture> {
+
+    private final Laboratory laboratory;
+    private Optional<TrainingStudy> study = Optional.empty();
+    private Request current;
+
+    Studies(Laboratory laboratory) {
+      this.laboratory = laboratory;
     }
-  }
 
-  private void attempt(Request request) {
-    try {
-      if (request != null) {
-        begin(request);
-      }
-      TrainingStudy running = study.orElseThrow();
+    @Override
+    public StudyPicture answer(Request request) {
+      boolean same = study.isPresent() && request.question().isAnsweredAs(current.question());
+      current = request;
+      TrainingStudy next = same ? study.get() : new TrainingStudy(laboratory, request.question());
+      return train(next);
+    }
+
+    @Override
+    public Optional<StudyPicture> more() {
+      return study.filter(running -> !cancelled && !running.isFinished()).map(this::train);
+    }
+
+    private StudyPicture train(TrainingStudy running) {
+      study = Optional.empty(); // one that fails does not go on
       for (int n = 0; n < AT_A_TIME && !cancelled && !running.isFinished(); n++) {
         running.update();
       }
-      answers.put(running.picture(current.variant(), current.update()));
-    } catch (RuntimeException problem) {
-      study = Optional.empty();
-      problems.put(problem);
+      StudyPicture picture = running.picture(current.variant(), current.update());
+      study = Optional.of(running);
+      return picture;
     }
-  }
-
-  private void begin(Request request) {
-    boolean same = study.isPresent() && request.question().isAnsweredAs(current.question());
-    if (!same) {
-      study = Optional.of(new TrainingStudy(laboratory, request.question()));
-    }
-    current = request;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Clipping;
 import org.unroll.engine.Escaped;
@@ -13,8 +14,10 @@ import org.unroll.engine.Networks;
 import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
 import org.unroll.engine.SlicedProgram;
+import org.unroll.engine.Team;
 import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
+import org.unroll.lab.Curve;
 import org.unroll.lab.Diverged;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Score;
@@ -44,10 +47,14 @@ public final class ReadingRun {
   private final Optimizer optimizer;
   private final UnrolledReader reader;
   private final int batch;
+  private final Team team;
   private final Randomness randomness;
   private final List<EpochScore> epochs = new ArrayList<>();
   private final List<double[]> best = new ArrayList<>();
   private final List<Double> losses = new ArrayList<>();
+  private final List<Double> rights = new ArrayList<>();
+  private int[] answers = {};
+  private Optional<EpochWork> work = Optional.empty();
 
   /** A run before its first update. A batch is never larger than the training part. */
   public ReadingRun(LabelledTexts texts, ReadingSettings settings, Laboratory laboratory) {
@@ -63,7 +70,8 @@ public final class ReadingRun {
             settings.learning().optimizer(), weights, settings.learning().learningRate());
     this.batch = Math.min(settings.learning().batchSize(), texts.training().size());
     int longest = Math.max(texts.training().longest(), texts.heldBack().longest());
-    this.reader = new UnrolledReader(network, weights, batch, longest, laboratory.team());
+    this.team = laboratory.team();
+    this.reader = new UnrolledReader(network, weights, batch, longest, team);
   }
 
   private static Stack network(
@@ -85,8 +93,24 @@ public final class ReadingRun {
     return texts.training().size() / batch;
   }
 
+  private double share(SlicedProgram program, int[] chosen) {
+    int classes = texts.labels().size();
+    double[] y = reader.outputs(program, classes);
+    int right = 0;
+    for (int b = 0; b < chosen.length; b++) {
+      int answer = Verdicts.largest(y, b * classes, classes);
+      right += answer == texts.training().classes()[chosen[b]] ? 1 : 0;
+    }
+    return (double) right / chosen.length;
+  }
+
+  /** Batches in which all held-back texts are asked at the end of an epoch. */
+  public int checksPerEpoch() {
+    return (texts.heldBack().size() + batch - 1) / batch;
+  }
+
   /**
-   * Trains for one epoch and scores it on the held-back part.
+   * Trains for one epoch, or what is left of the one that was begun, and scores it on the held-back part.
    *
    * @param listener told after every update
    * @param stopped asked before every update; if it says yes, the epoch ends there
@@ -94,31 +118,79 @@ public final class ReadingRun {
    * @throws Diverged if a number left the finite range; the best weights are kept
    */
   public EpochScore epoch(UpdateListener listener, BooleanSupplier stopped) {
-    long start = System.nanoTime();
-    int number = epochs.size() + 1;
-    RandomGenerator random = randomness.of(Purpose.TRAINING, number);
-    int[][] plan = EpochPlan.shuffled(texts.training(), batch, random);
-    WordNoise noise = WordNoise.dropping(settings.wordDropout(), random);
-    double sum = 0;
-    int done = 0;
-    while (done < plan.length && !stopped.getAsBoolean()) {
-      double loss = update(plan[done], noise);
-      losses.add(loss);
-      sum += loss;
-      done++;
-      listener.updated(losses.size(), loss);
+    int before = epochs.size();
+    while (epochs.size() == before) {
+      boolean learns = isLearning();
+      if (learns && stopped.getAsBoolean()) {
+        cut();
+      } else {
+        step();
+        if (learns) {
+          listener.updated(losses.size(), losses.get(losses.size() - 1));
+        }
+      }
     }
-    Score score = heldBackScore();
-    EpochScore epoch = new EpochScore(number, sum / done, score, (System.nanoTime() - start) / 1e9);
-    keepIfBest(score);
-    epochs.add(epoch);
-    return epoch;
+    return epochs.get(before);
+  }
+
+  /**
+   * One piece of work: an update, or at the end of an epoch the check of one batch of held-back texts.
+   *
+   * @throws Diverged if a number left the finite range; the best weights are kept
+   */
+  public void step() {
+    EpochWork epoch = epochInHand();
+    long start = System.nanoTime();
+    if (epoch.isLearning()) {
+      double loss = update(epoch.texts(), epoch.noise());
+      losses.add(loss);
+      epoch.learnt(loss);
+    } else {
+      epoch.check().next();
+    }
+    epoch.took(System.nanoTime() - start);
+    if (epoch.isComplete()) {
+      finish(epoch);
+    }
+  }
+
+  /** Ends the present epoch's updates; its check is still to be made. */
+  public void cut() {
+    epochInHand().cut();
+  }
+
+  /** Whether the next piece of work is an update. */
+  public boolean isLearning() {
+    return epochInHand().isLearning();
+  }
+
+  /** Pieces of work until the present epoch ends. */
+  public int leftOfEpoch() {
+    return epochInHand().left();
+  }
+
+  private EpochWork epochInHand() {
+    if (work.isEmpty()) {
+      int number = epochs.size() + 1;
+      RandomGenerator random = randomness.of(Purpose.TRAINING, number);
+      int[][] plan = EpochPlan.shuffled(texts.training(), batch, random);
+      work = Optional.of(new EpochWork(number, plan, check(), settings, random));
+    }
+    return work.get();
+  }
+
+  private void finish(EpochWork epoch) {
+    work = Optional.empty();
+    EpochScore score = epoch.score();
+    keepIfBest(score.heldBack(), epoch.check().answers());
+    epochs.add(score);
   }
 
   private double update(int[] chosen, WordNoise noise) {
     SlicedProgram program = reader.load(texts.training(), chosen, noise);
     program.forward();
     double loss = program.loss();
+    rights.add(share(program, chosen));
     program.backward();
     double norm = Clipping.norm(weights);
     if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
@@ -133,29 +205,29 @@ public final class ReadingRun {
 
   /** Mean loss and accuracy of the present weights on all held-back texts. */
   public Score heldBackScore() {
-    int classes = texts.labels().size();
-    double loss = 0;
-    int right = 0;
-    for (int[] chosen : EpochPlan.byLength(texts.heldBack(), batch)) {
-      SlicedProgram program = reader.load(texts.heldBack(), chosen, WordNoise.none());
-      program.forward();
-      double[] y = reader.outputs(program, classes);
-      for (int b = 0; b < chosen.length; b++) {
-        int answer = texts.heldBack().classes()[chosen[b]];
-        loss += Verdicts.loss(y, b * classes, classes, answer);
-        right += Verdicts.largest(y, b * classes, classes) == answer ? 1 : 0;
-      }
+    HeldBackCheck check = check();
+    while (!check.isComplete()) {
+      check.next();
     }
-    double size = texts.heldBack().size();
-    return new Score(loss / size, right / size);
+    return check.score();
   }
 
-  private void keepIfBest(Score score) {
+  private HeldBackCheck check() {
+    return new HeldBackCheck(texts, reader, batch);
+  }
+
+  private void keepIfBest(Score score, int[] given) {
     boolean better = epochs.stream().allMatch(epoch -> epoch.heldBack().metric() < score.metric());
     if (better) {
       best.clear();
       weights.all().forEach(weight -> best.add(weight.value().data.clone()));
+      answers = given;
     }
+  }
+
+  /** The class that the best epoch's weights gave each held-back text; empty before its end. */
+  public int[] answers() {
+    return answers.clone();
   }
 
   /**
@@ -190,9 +262,21 @@ public final class ReadingRun {
     return List.copyOf(losses);
   }
 
+  /** Reads texts with the present weights, a few at a time. */
+  public Spectator spectator(int batch, int longest) {
+    return new Spectator(
+        new UnrolledReader(network, weights, batch, longest, team), batch, texts.labels().size());
+  }
+
   /** The live weights. */
   public Weights weights() {
     return weights;
+  }
+
+  /** Share of a batch that was right before its update, against updates. */
+  public Curve trainingAccuracy() {
+    double[] y = rights.stream().mapToDouble(share -> share).toArray();
+    return new Curve(IntStream.rangeClosed(1, y.length).asDoubleStream().toArray(), y);
   }
 
   /** What learns. */

@@ -69,7 +69,7 @@ public final class ResultLog {
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw problem("kept in", e);
+      throw new LogProblem(LogProblem.Kind.KEPT, file, e);
     }
   }
 
@@ -89,7 +89,7 @@ public final class ResultLog {
         Files.writeString(file, "\n", StandardOpenOption.APPEND);
       }
     } catch (IOException e) {
-      throw problem("read from", e);
+      throw new LogProblem(LogProblem.Kind.READ, file, e);
     }
   }
 
@@ -102,12 +102,6 @@ public final class ResultLog {
     } catch (JsonProcessingException cutOff) {
       // Whoever was writing this line was stopped: the run has to be made again.
     }
-  }
-
-  private LogProblem problem(String what, IOException cause) {
-    return new LogProblem(
-        "Results cannot be %s %s; name another folder, or mend this one.".formatted(what, file),
-        cause);
   }
 
   private static String line(String settings, Outcome outcome) throws JsonProcessingException {

@@ -21,6 +21,15 @@ public interface Bench<S, P> {
   /** What a page may know of it now. */
   P picture();
 
+  /**
+   * The same, where some of what is costly may be a little old while training goes on.
+   *
+   * @param goesOn whether it does; if not, all is as it stands
+   */
+  default P picture(boolean goesOn) {
+    return picture();
+  }
+
   /** One step of training. */
   void update();
 

@@ -1,6 +1,9 @@
 package org.unroll.lab.system;
 
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.unroll.lab.Mailbox;
 
@@ -16,13 +19,16 @@ public final class Desk<S, P> implements AutoCloseable {
   private static final long SLICE_NANOS = 25_000_000;
 
   private final String name;
-  private final Function<S, Bench<S, P>> making;
+  private final BiFunction<S, Making, Bench<S, P>> making;
   private final Mailbox<Report<P>> reports = new Mailbox<>();
   private final Mailbox<RuntimeException> problems = new Mailbox<>();
 
   private Optional<Thread> thread = Optional.empty();
   private Optional<S> wanted = Optional.empty();
   private Optional<Bench<S, P>> bench = Optional.empty();
+  private Optional<S> standing = Optional.empty();
+  private OptionalLong made = OptionalLong.empty();
+  private boolean unwanted;
   private boolean adjusting;
   private boolean running;
   private int single;
@@ -36,6 +42,14 @@ public final class Desk<S, P> implements AutoCloseable {
    * @param making makes a bench before its first update; called on the desk's thread
    */
   public Desk(String name, Function<S, Bench<S, P>> making) {
+    this(name, (settings, listener) -> making.apply(settings));
+  }
+
+  /**
+   * A desk without a bench, whose making takes long. A bench that cannot be made, or that nobody wants
+   * any more before it is made, leaves the one before in its place.
+   */
+  public Desk(String name, BiFunction<S, Making, Bench<S, P>> making) {
     this.name = name;
     this.making = making;
   }
@@ -73,6 +87,25 @@ public final class Desk<S, P> implements AutoCloseable {
   public synchronized void update() {
     single++;
     wake();
+  }
+
+  /** Gives up the bench that is being made; the one before stays. */
+  public synchronized void giveUp() {
+    unwanted = made.isPresent();
+    wanted = Optional.empty();
+    running = false;
+    due = true;
+    wake();
+  }
+
+  /** How far the making of a bench is; empty if none is being made. */
+  public synchronized OptionalLong made() {
+    return made;
+  }
+
+  /** The settings of the bench that stands there; empty if there is none. */
+  public synchronized Optional<S> standing() {
+    return standing;
   }
 
   /** The newest report, if one came since the last call. */
@@ -118,6 +151,8 @@ public final class Desk<S, P> implements AutoCloseable {
       takeBench();
       boolean goesOn = bench.isPresent() && train(bench.get());
       bench.ifPresent(b -> reports.put(report(b, goesOn)));
+    } catch (CancellationException unwantedBench) {
+      // Whoever gave it up wants nothing, or the next one.
     } catch (RuntimeException problem) {
       problems.put(problem);
       pause();
@@ -125,7 +160,7 @@ public final class Desk<S, P> implements AutoCloseable {
   }
 
   private Report<P> report(Bench<S, P> bench, boolean goesOn) {
-    return new Report<>(bench.picture(), goesOn, bench.updates(), bench.planned());
+    return new Report<>(bench.picture(goesOn), goesOn, bench.updates(), bench.planned());
   }
 
   /** Waits until there is something to do; false when the desk is closed. */
@@ -145,11 +180,39 @@ public final class Desk<S, P> implements AutoCloseable {
     boolean keeps = mayKeep();
     Optional<S> settings = takeWanted();
     if (settings.isPresent() && !(keeps && bench.get().adjust(settings.get()))) {
-      bench = Optional.of(making.apply(settings.get()));
+      bench = Optional.of(make(settings.get()));
       if (keeps) {
         rest();
       }
     }
+    if (settings.isPresent()) {
+      stands(settings);
+    }
+  }
+
+  private Bench<S, P> make(S settings) {
+    madeTo(OptionalLong.of(0));
+    try {
+      return making.apply(settings, done -> madeTo(OptionalLong.of(done)));
+    } finally {
+      endMaking();
+    }
+  }
+
+  private synchronized void madeTo(OptionalLong done) {
+    if (unwanted || wanted.isPresent() || closed) {
+      throw new CancellationException();
+    }
+    made = done;
+  }
+
+  private synchronized void endMaking() {
+    made = OptionalLong.empty();
+    unwanted = false;
+  }
+
+  private synchronized void stands(Optional<S> settings) {
+    standing = settings;
   }
 
   private synchronized boolean mayKeep() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.unroll.task.Randomness;
@@ -25,6 +26,7 @@ final class Collected implements TextSink {
   private record Row(String label, int[] words, Part part) {}
 
   private final WordSplitter splitter;
+  private final IntConsumer progress;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
@@ -34,9 +36,11 @@ final class Collected implements TextSink {
    * Nothing yet.
    *
    * @param length words of a text that are kept: its first ones
+   * @param progress told after every text how many there are so far
    */
-  Collected(int length) {
+  Collected(int length, IntConsumer progress) {
     this.splitter = new WordSplitter(length);
+    this.progress = progress;
   }
 
   @Override
@@ -46,6 +50,7 @@ final class Collected implements TextSink {
     int[] found = ids.build().toArray();
     labels.merge(label, 1, Integer::sum);
     rows.add(new Row(label, found.length == 0 ? new int[] {number("")} : found, part));
+    progress.accept(rows.size());
   }
 
   private int number(String word) {

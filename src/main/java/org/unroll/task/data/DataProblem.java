@@ -1,23 +1,21 @@
 package org.unroll.task.data;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import org.unroll.problem.Diagnostic;
 import org.unroll.task.TaskProblem;
 
-/**
- * Labelled texts that cannot be used. {@link #getMessage()} is the English sentence for the command line;
- * a window in another language builds its own from {@link #kind()} and {@link #details()}.
- */
+/** Labelled texts that cannot be used. */
 public final class DataProblem extends TaskProblem {
 
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong. The first detail is always the file or folder; comments name the others. */
-  public enum Kind {
+  /** What is wrong. Unless said otherwise the first detail is the file or folder; comments name the others. */
+  public enum Kind implements Diagnostic.Kind {
     /** Nothing of this name. */
     MISSING("There is no file or folder %s."),
-    /** Others: reason. */
+    /** Others: reason, in the system's words or {@link #DENIED}. */
     UNREADABLE("%s cannot be read: %s."),
     /** Others: limit in megabytes. */
     HUGE("%s is larger than %s MB, the most that is read; cut out a part of it."),
@@ -30,8 +28,13 @@ public final class DataProblem extends TaskProblem {
     NO_ROWS("%s holds no rows; a header and at least two rows for each label are needed."),
     /** Others: column, columns there are. */
     UNKNOWN_COLUMN("%s has no column '%s'; its header names %s."),
-    /** Others: text or label, columns there are, names that would be recognised, option. */
-    NO_COLUMN("%s: none of the columns %3$s is a known name for a %2$s (%4$s); name it with %5$s."),
+    /** Others: columns there are, names that would be recognised. */
+    NO_TEXT_COLUMN(
+        "%s: none of the columns %s is a known name for a text (%s); name it with --text-column."),
+    /** Others: columns there are, names that would be recognised. */
+    NO_LABEL_COLUMN(
+        "%s: none of the columns %s is a known name for a label (%s); name it with"
+            + " --label-column."),
     /** Others: number of rows, first line, columns there, columns in the header. */
     UNEVEN(
         "%s: rows with another number of columns than the header: %s, the first in line %s (%s, not"
@@ -42,7 +45,11 @@ public final class DataProblem extends TaskProblem {
             + " write a quote inside it twice."),
     /** Others: number of rows, first line. */
     NO_LABEL("%s: rows without a label: %s, the first in line %s; give each a label or delete it."),
-    /** Others: number of texts, first place. */
+    /** What the system means by access denied. No details. */
+    DENIED("access is denied"),
+    /** A line of a table. The only detail: its number. */
+    LINE("line %s"),
+    /** Others: number of texts, where the first is: a {@link #LINE} or a file. */
     NO_TEXT("%s: empty texts: %s, the first in %s; give each some words or delete it."),
     /** Others: the label. */
     ONE_CLASS("%s has only the label '%s'; to tell texts apart takes two labels or more."),
@@ -59,37 +66,31 @@ public final class DataProblem extends TaskProblem {
     /** Others: the label. */
     UNTRAINED("%s has texts labelled '%s' in test but not in train; add some to train.");
 
-    private final String sentence;
+    private final String english;
 
-    Kind(String sentence) {
-      this.sentence = sentence;
+    Kind(String english) {
+      this.english = english;
+    }
+
+    @Override
+    public String key() {
+      return "problem.data." + name();
+    }
+
+    @Override
+    public String english() {
+      return english;
     }
   }
 
-  private final Kind kind;
-  private final transient List<String> details;
-
-  /** A problem of this kind; path and details fill the gaps of its sentence in order. */
+  /** A problem of this kind; path and details fill the places of its sentence in order. */
   public DataProblem(Kind kind, Path path, Object... details) {
-    super(String.format(kind.sentence, all(path, details)));
-    this.kind = kind;
-    this.details = Arrays.stream(all(path, details)).map(String::valueOf).toList();
+    super(new Diagnostic(kind, all(path, details)));
   }
 
-  private static Object[] all(Path path, Object... details) {
-    Object[] all = new Object[details.length + 1];
-    all[0] = path;
-    System.arraycopy(details, 0, all, 1, details.length);
+  private static List<Object> all(Path path, Object... details) {
+    List<Object> all = new ArrayList<>(List.of(path));
+    all.addAll(List.of(details));
     return all;
-  }
-
-  /** What is wrong. */
-  public Kind kind() {
-    return kind;
-  }
-
-  /** What fills the gaps of the sentence. */
-  public List<String> details() {
-    return details;
   }
 }

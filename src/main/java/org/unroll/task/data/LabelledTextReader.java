@@ -2,6 +2,7 @@ package org.unroll.task.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 
 /**
  * Reads labelled texts: a table with a header, or folders named by label. Every byte is read once.
@@ -23,16 +24,35 @@ public record LabelledTextReader(
     this(columns, words, length, seed, LIMIT_MB);
   }
 
+  /** Whether a file begins like a table with a column of texts and one of labels. */
+  public static boolean isLabelled(Path file) {
+    try {
+      return Files.isRegularFile(file) && new TableTexts(file).isLabelled(LIMIT_MB);
+    } catch (DataProblem unusable) {
+      return false;
+    }
+  }
+
   /**
    * Reads a file or a folder.
    *
    * @throws DataProblem in one sentence, with the line where there is one
    */
   public LabelledTexts read(Path source) {
+    return read(source, texts -> {});
+  }
+
+  /**
+   * Reads a file or a folder.
+   *
+   * @param progress told after every text how many there are so far; what it throws ends the reading
+   * @throws DataProblem in one sentence, with the line where there is one
+   */
+  public LabelledTexts read(Path source, IntConsumer progress) {
     if (!Files.exists(source)) {
       throw new DataProblem(DataProblem.Kind.MISSING, source);
     }
-    Collected all = new Collected(length);
+    Collected all = new Collected(length, progress);
     if (Files.isDirectory(source)) {
       new FolderTexts(source, limit, all).read();
     } else {

@@ -23,16 +23,20 @@ public record TableColumns(Optional<String> text, Optional<String> label) {
 
   /** Index of the texts' column. */
   int textIn(Path file, List<String> header) {
-    return find(file, header, text, "text", TEXTS);
+    return find(file, header, text, DataProblem.Kind.NO_TEXT_COLUMN, TEXTS);
   }
 
   /** Index of the labels' column. */
   int labelIn(Path file, List<String> header) {
-    return find(file, header, label, "label", LABELS);
+    return find(file, header, label, DataProblem.Kind.NO_LABEL_COLUMN, LABELS);
   }
 
   private static int find(
-      Path file, List<String> header, Optional<String> wanted, String what, List<String> known) {
+      Path file,
+      List<String> header,
+      Optional<String> wanted,
+      DataProblem.Kind missing,
+      List<String> known) {
     String columns = String.join(", ", header);
     if (wanted.isPresent()) {
       int place = header.indexOf(wanted.get());
@@ -45,15 +49,7 @@ public record TableColumns(Optional<String> text, Optional<String> label) {
         .mapToInt(name -> place(header, name))
         .filter(place -> place >= 0)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new DataProblem(
-                    DataProblem.Kind.NO_COLUMN,
-                    file,
-                    what,
-                    columns,
-                    String.join(", ", known),
-                    "--" + what + "-column"));
+        .orElseThrow(() -> new DataProblem(missing, file, columns, String.join(", ", known)));
   }
 
   private static int place(List<String> header, String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.unroll.problem.Diagnostic;
 
 /**
  * Labelled texts from a table with a header: comma-, semicolon- or tab-separated, whichever the header
@@ -49,6 +50,26 @@ final class TableTexts {
     uneven.require(file);
     unlabelled.require(file);
     empty.require(file);
+  }
+
+  /**
+   * Whether the header names a column of texts and one of labels.
+   *
+   * @throws DataProblem if it does not, or cannot be read
+   */
+  boolean isLabelled(long limit) {
+    try (Utf8Reader text = new Utf8Reader(file, limit);
+        BufferedReader in = new BufferedReader(text);
+        CSVParser parser = CSVParser.parse(in, format(separator(in)))) {
+      text.expectEndWithin(LONGEST_HEADER);
+      Iterator<CSVRecord> rows = parser.iterator();
+      List<String> header =
+          rows.hasNext() ? rows.next().stream().map(String::strip).toList() : List.of();
+      return TableColumns.CUSTOMARY.textIn(file, header)
+          != TableColumns.CUSTOMARY.labelIn(file, header);
+    } catch (UncheckedIOException | IOException e) {
+      throw new DataProblem(DataProblem.Kind.QUOTES, file, line);
+    }
   }
 
   private static CSVFormat format(char separator) {
@@ -97,7 +118,7 @@ final class TableTexts {
     } else if (row.get(label).isBlank()) {
       unlabelled.add(at);
     } else if (row.get(text).isBlank()) {
-      empty.add("line " + at);
+      empty.add(Diagnostic.of(DataProblem.Kind.LINE, at));
     } else {
       sink.take(row.get(label).strip(), row.get(text), Part.OPEN);
     }

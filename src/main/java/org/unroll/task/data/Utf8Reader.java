@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.unroll.problem.Diagnostic;
 import org.unroll.task.Encodings;
 
 /**
@@ -59,8 +60,10 @@ final class Utf8Reader extends Reader {
 
   /** What to say when the system refuses. */
   static DataProblem unreadable(Path file, IOException failure) {
-    String reason =
-        failure instanceof AccessDeniedException ? "access is denied" : failure.getMessage();
+    Object reason =
+        failure instanceof AccessDeniedException
+            ? Diagnostic.of(DataProblem.Kind.DENIED)
+            : String.valueOf(failure.getMessage());
     return new DataProblem(DataProblem.Kind.UNREADABLE, file, reason);
   }
 

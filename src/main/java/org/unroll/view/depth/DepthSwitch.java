@@ -31,9 +31,9 @@ public final class DepthSwitch extends HBox implements View {
    * A switch.
    *
    * @param depth how deep one looks; followed and changed
-   * @param beside what stands right of it
+   * @param beside what stands right of it, in this order
    */
-  public DepthSwitch(Texts texts, ObjectProperty<Depth> depth, Region beside) {
+  public DepthSwitch(Texts texts, ObjectProperty<Depth> depth, List<Region> beside) {
     this.texts = texts;
     this.depth = depth;
     buttons = new SegmentedButtons<>(choices(texts), depth::set);
@@ -44,7 +44,9 @@ public final class DepthSwitch extends HBox implements View {
     setHgrow(space, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(12);
-    getChildren().addAll(buttons, beside, space, hint);
+    getChildren().add(buttons);
+    getChildren().addAll(beside);
+    getChildren().addAll(space, hint);
     depth.addListener(new WeakInvalidationListener(onDepth));
     show();
   }

@@ -11,6 +11,9 @@ public interface ExperimentListener {
   /** Let the learner choose a text file for the task that reads one. */
   void textAsked();
 
+  /** Lead to where labelled texts of one's own are learnt. */
+  void labelledAsked();
+
   /** Train on and on. */
   void trainAsked();
 

@@ -48,7 +48,7 @@ public final class ExperimentPanel extends VBox implements View {
     this.loss = new LossSection(texts);
     this.sections =
         List.of(
-            new TaskSection(texts, options, this::edit, listener::textAsked),
+            new TaskSection(texts, options, this::edit, listener),
             new CellSection(texts, options, this::edit),
             new NumbersSection(texts, this::edit),
             new ClipRow(texts, this::edit),

@@ -17,14 +17,18 @@ import org.unroll.text.Texts;
 /** What is to be learned: the task and what it asks in a sentence. */
 final class TaskSection extends VBox implements Section {
 
+  /** The task that sorts sentences, as labelled texts are sorted. */
+  private static final String SORTING = "sentiment";
+
   private final Texts texts;
   private final PanelOptions options;
   private final ComboBox<TaskOption> choice = new ComboBox<>();
   private final Label description = new Label();
   private final Button openText = new Button();
+  private final Button labelled = new Button();
   private boolean showing;
 
-  TaskSection(Texts texts, PanelOptions options, Edits edits, Runnable onOpenText) {
+  TaskSection(Texts texts, PanelOptions options, Edits edits, ExperimentListener listener) {
     super(4);
     this.texts = texts;
     this.options = options;
@@ -33,11 +37,16 @@ final class TaskSection extends VBox implements Section {
     name.setLabelFor(choice);
     buildChoice(edits);
     buildDescription();
-    openText.setText(texts.get("panel.text.open"));
-    openText.setTooltip(new Tooltip(texts.get("panel.text.open.hint")));
-    openText.setMaxWidth(Double.MAX_VALUE);
-    openText.setOnAction(event -> onOpenText.run());
-    getChildren().addAll(name, choice, description, openText);
+    button(openText, "panel.text.open", listener::textAsked);
+    button(labelled, "panel.labelled", listener::labelledAsked);
+    getChildren().addAll(name, choice, description, openText, labelled);
+  }
+
+  private void button(Button button, String key, Runnable action) {
+    button.setText(texts.get(key));
+    button.setTooltip(new Tooltip(texts.get(key + ".hint")));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(event -> action.run());
   }
 
   @Override
@@ -50,6 +59,8 @@ final class TaskSection extends VBox implements Section {
     description.getTooltip().setText(texts.get("task." + task.id() + ".description"));
     openText.setVisible(task.readsText());
     openText.setManaged(task.readsText());
+    labelled.setVisible(task.id().equals(SORTING));
+    labelled.setManaged(task.id().equals(SORTING));
     openText.setText(textTitle(experiment.text()));
   }
 

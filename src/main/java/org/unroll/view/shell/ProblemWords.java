@@ -6,10 +6,9 @@ import org.unroll.export.ExportException;
 import org.unroll.expr.Shape;
 import org.unroll.lab.Diverged;
 import org.unroll.lab.NotFinite;
-import org.unroll.lab.gradient.DecoderProblem;
 import org.unroll.problem.Diagnosed;
 import org.unroll.problem.Diagnostic;
-import org.unroll.task.LengthProblem;
+import org.unroll.task.TaskName;
 import org.unroll.text.Texts;
 
 /** Says in the window's language what went wrong, for every kind of problem that people can cause. */
@@ -35,12 +34,6 @@ final class ProblemWords {
     if (problem instanceof NotFinite) {
       return texts.get("problem.notFinite");
     }
-    if (problem instanceof LengthProblem length) {
-      return texts.get("problem.length", length.least(), length.asked());
-    }
-    if (problem instanceof DecoderProblem decoder) {
-      return texts.get("problem.lab.decoder", texts.get("task." + decoder.task() + ".title"));
-    }
     if (problem instanceof ExportException export) {
       return texts.get("problem.export." + export.reason(), export.arguments().toArray());
     }
@@ -55,6 +48,9 @@ final class ProblemWords {
   private String detail(Object detail) {
     if (detail instanceof Diagnostic inner) {
       return told(inner);
+    }
+    if (detail instanceof TaskName task) {
+      return texts.get("task." + task.id() + ".title");
     }
     return detail.equals(Shape.SCALAR) ? texts.get("problem.shape.number") : detail.toString();
   }

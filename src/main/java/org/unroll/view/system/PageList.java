@@ -34,9 +34,19 @@ final class PageList extends VBox implements View {
     lead.setWrapText(true);
     lead.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(title, lead);
-    model.pages().forEach(page -> getChildren().add(entry(page)));
+    model.pages().forEach(this::add);
     model.pageProperty().addListener(new WeakInvalidationListener(follow));
     refresh();
+  }
+
+  /** What comes after the systems of the lectures has a heading of its own. */
+  private void add(String page) {
+    if (page.equals(SystemsModel.OWN_TEXTS)) {
+      Label own = new Label(texts.get("system.list.own"));
+      own.getStyleClass().addAll("system-question", "page-list-second");
+      getChildren().add(own);
+    }
+    getChildren().add(entry(page));
   }
 
   private ToggleButton entry(String page) {

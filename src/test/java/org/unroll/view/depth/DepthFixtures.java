@@ -34,8 +34,7 @@ public final class DepthFixtures {
 
   /** The switch above the picture. */
   public static DepthSwitch row(Texts texts) {
-    return new DepthSwitch(
-        texts, new SimpleObjectProperty<>(Depth.CELL), new javafx.scene.layout.Region());
+    return new DepthSwitch(texts, new SimpleObjectProperty<>(Depth.CELL), java.util.List.of());
   }
 
   /** Looking into a cell. */

@@ -15,7 +15,14 @@ import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.cell.CellParser;
 import org.unroll.cell.CellProblem;
+import org.unroll.task.TaskCatalogue;
+import org.unroll.task.TaskFault;
+import org.unroll.task.TaskName;
+import org.unroll.task.TaskProblem;
 import org.unroll.task.TextProblem;
+import org.unroll.task.data.DataProblem;
+import org.unroll.task.data.LabelledTextReader;
+import org.unroll.task.data.TableColumns;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 
@@ -72,6 +79,29 @@ class ProblemWordsTest {
         catchThrowableOfType(CellProblem.class, () -> CellCatalogue.builtIn().get(file.toString()));
     assertThat(told(problem, Language.CHINESE)).startsWith("mine.cell，第 2 行第 16 列：z 没有定义");
     assertThat(told(problem, Language.ENGLISH)).isEqualTo(problem.getMessage());
+  }
+
+  @Test
+  void labelledTextsAndTasksAreToldInTheWindowsLanguage(@TempDir Path folder) throws Exception {
+    Path table = Files.writeString(folder.resolve("a.csv"), "text,label\nx,a\n,a\n,b\n");
+    LabelledTextReader reader = new LabelledTextReader(TableColumns.CUSTOMARY, 10, 10, 1);
+    DataProblem empty = catchThrowableOfType(DataProblem.class, () -> reader.read(table));
+    assertThat(told(empty, Language.CHINESE)).isEqualTo(table + "：有 2 篇空文本，第一处是 第 3 行；请补上文字或删去。");
+    assertThat(told(empty, Language.ENGLISH)).isEqualTo(empty.getMessage()).contains("in line 3");
+
+    Path other = Files.writeString(folder.resolve("b.csv"), "a,b\nx,y\n");
+    DataProblem columns = catchThrowableOfType(DataProblem.class, () -> reader.read(other));
+    assertThat(columns).hasMessageContaining("--text-column");
+    assertThat(told(columns, Language.ENGLISH)).doesNotContain("--").contains("review");
+
+    TaskProblem task =
+        catchThrowableOfType(TaskProblem.class, () -> TaskCatalogue.builtIn().find("ading"));
+    assertThat(task)
+        .hasMessageStartingWith("There is no task 'ading'. Did you mean 'adding'? Known");
+    assertThat(told(task, Language.CHINESE)).startsWith("没有“ading”这个任务。是不是“adding”？");
+    TaskProblem length = new TaskProblem(TaskFault.TOO_SHORT, new TaskName("recall"), 5, 2);
+    String title = Texts.of(Language.CHINESE).get("task.recall.title");
+    assertThat(told(length, Language.CHINESE)).startsWith("任务“" + title + "”的序列至少要有 5 步");
   }
 
   @Test
