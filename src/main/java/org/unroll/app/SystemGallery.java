@@ -32,6 +32,7 @@ public final class SystemGallery {
     List<GalleryPage> pages = new ArrayList<>(bags());
     pages.addAll(new WindowPages(this).all());
     pages.addAll(deep());
+    pages.addAll(new WordPages(this).all());
     pages.addAll(new OwnPages(this).all());
     return pages;
   }
