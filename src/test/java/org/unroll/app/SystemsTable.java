@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.unroll.bench.Machine;
@@ -64,7 +65,8 @@ final class SystemsTable {
 
   private static void write(List<String> lines) throws IOException {
     String measured =
-        "Measured on %s: %s.%n%n".formatted(LocalDate.now(), Machine.here().toString());
+        "Measured on %s: %s.%n%n"
+            .formatted(LocalDate.now(ZoneOffset.UTC), Machine.here().toString());
     String table =
         """
         | | card on the start screen | how | guessing | reached | seconds | test |
