@@ -1,6 +1,7 @@
 package org.unroll.view.lab;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unroll.export.ChartSpec;
@@ -44,9 +45,15 @@ public final class LabFigures {
     return List.copyOf(figures);
   }
 
-  /** All curves of a short training. */
+  /** All curves of a short training that have a line: only ReLUs can be dead. */
   public static List<ChartSpec> charts(Texts texts, GradientPicture picture, StudyPicture study) {
     TrainingChart chart = new TrainingChart(texts, picture, study);
-    return Stream.of(TrainingCurve.values()).map(chart::of).toList();
+    return Stream.of(TrainingCurve.values()).map(chart::of).filter(LabFigures::hasLine).toList();
+  }
+
+  private static boolean hasLine(ChartSpec chart) {
+    return chart.series().stream()
+        .flatMapToDouble(line -> Arrays.stream(line.y()))
+        .anyMatch(Double::isFinite);
   }
 }

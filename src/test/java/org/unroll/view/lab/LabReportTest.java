@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unroll.engine.Clip;
 import org.unroll.export.ChartFonts;
 import org.unroll.export.Figure;
 import org.unroll.export.FigureExporter;
@@ -26,6 +27,9 @@ import org.unroll.export.Provenance;
 import org.unroll.export.Report;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.LabSettings;
+import org.unroll.lab.gradient.StudyPicture;
+import org.unroll.lab.gradient.StudyQuestion;
+import org.unroll.lab.gradient.TrainingStudy;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 
@@ -95,8 +99,35 @@ class LabReportTest {
     }
   }
 
+  @Test
+  void aReportOfTheTrainingHasClippingTheCliffAndEveryCurveThatHasALine() {
+    List<String> titles = figures(Language.ENGLISH).stream().map(Figure::title).toList();
+    assertThat(titles)
+        .contains(
+            "What does clipping do?",
+            "Is there a cliff?",
+            "How long is the gradient while it trains?",
+            "How large is an update beside its weights?")
+        .doesNotContain("How many ReLUs are dead?");
+    List<Figure> passOnly =
+        LabReport.figures(
+            Texts.of(Language.ENGLISH), picture, Optional.empty(), true, "", ChartFonts.bundled());
+    assertThat(passOnly).hasSize(titles.size() - 5);
+  }
+
   private List<Figure> figures(Language language) {
     return LabReport.figures(
-        Texts.of(language), picture, Optional.empty(), true, "", ChartFonts.bundled());
+        Texts.of(language), picture, Optional.of(training()), true, "", ChartFonts.bundled());
+  }
+
+  /** Of the same networks, some updates long. */
+  private StudyPicture training() {
+    TrainingStudy study =
+        new TrainingStudy(
+            LabFixtures.LABORATORY, new StudyQuestion(picture.question(), Clip.Kind.NORM));
+    for (int n = 0; n < 6; n++) {
+      study.update();
+    }
+    return study.picture(2, -1);
   }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.Series;
@@ -111,6 +114,47 @@ class LabViewTest {
           }
           key(view.lookup(".chart-view"), KeyCode.HOME);
           assertThat(model.stepProperty().get()).isZero();
+        });
+  }
+
+  @Test
+  void theWordExportCanBeReadInEveryTheme() {
+    Toolkit.run(
+        () -> {
+          LabView view = shown();
+          Theme.DARK.dress(view.getScene());
+          view.getScene().snapshot(null);
+          List<Labeled> words =
+              view.lookupAll(".lab-panel .chart-export-button").stream()
+                  .map(Labeled.class::cast)
+                  .toList();
+          assertThat(words).hasSizeGreaterThan(3);
+          assertThat(words)
+              .allMatch(word -> ((Color) word.getTextFill()).getBrightness() > 0.5, "is light");
+        });
+  }
+
+  @Test
+  void choosingInAnyPictureMovesAllOfThemToThatStep() {
+    Toolkit.run(
+        () -> {
+          LabView view = shown();
+          for (String name : List.of("hearing", "shares", "ways")) {
+            model.stepProperty().set(9);
+            model.variantProperty().set(0);
+            Node canvas = view.lookup(".lab-" + name);
+            Bounds size = canvas.getLayoutBounds();
+            boolean moved = false;
+            for (double at = 0.02; at < 1 && !moved; at += 0.02) {
+              press(canvas, at * size.getWidth() / 3, at * size.getHeight());
+              moved = model.stepProperty().get() != 9;
+            }
+            assertThat(moved).as("a press in %s chooses a step", name).isTrue();
+            int step = model.stepProperty().get();
+            model.show(LabFixtures.picture(SETTINGS, model.variantProperty().get(), step));
+            view.getScene().snapshot(null);
+            assertThat(view.describe()).as(name).contains("step " + (step + 1));
+          }
         });
   }
 
