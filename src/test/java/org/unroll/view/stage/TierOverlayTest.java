@@ -17,7 +17,7 @@ import org.unroll.view.theme.Theme;
 /** What is said about layers stands above what the network says, also in a projector's large type. */
 class TierOverlayTest {
 
-  private static final double WIDTH = 1240;
+  private static final double WIDTH = 1100;
 
   @ParameterizedTest
   @ValueSource(doubles = {1, 1.5})
