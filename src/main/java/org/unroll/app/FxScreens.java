@@ -12,6 +12,7 @@ import org.unroll.app.command.ChartFiles;
 import org.unroll.app.command.Failure;
 import org.unroll.app.command.Progress;
 import org.unroll.app.command.Screens;
+import org.unroll.bench.ChangeTimes;
 import org.unroll.bench.SliderTimes;
 import org.unroll.export.ExportException;
 import org.unroll.lab.Snapshot;
@@ -21,6 +22,7 @@ final class FxScreens implements Screens {
 
   private static final int FRAME_ROUNDS = 3;
   private static final int SLIDER_ROUNDS = 60;
+  private static final int CHANGES = 100;
   private static final int FRAME_TURN = 6000;
   private static final int FRAME_WARM_UP = 4000;
 
@@ -90,9 +92,13 @@ final class FxScreens implements Screens {
     Display.drawByProcessor();
     try {
       int rounds = quick ? 1 : FRAME_ROUNDS;
+      Wiring wiring = new Wiring();
+      List<ChangeTimes> changes =
+          new ChangeBench(wiring, quick ? CHANGES : 3 * CHANGES, progress).measure();
       return new FrameRun(
           inWindow,
-          new FrameBench(new Wiring(), rounds, FRAME_TURN, FRAME_WARM_UP, progress).measure());
+          new FrameBench(wiring, rounds, FRAME_TURN, FRAME_WARM_UP, progress).measure(),
+          changes);
     } catch (IOException e) {
       throw new Failure("The frames could not be counted: " + e.getMessage(), e);
     }

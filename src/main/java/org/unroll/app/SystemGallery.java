@@ -30,7 +30,9 @@ public final class SystemGallery {
   /** Every page, some in two states. */
   public List<GalleryPage> all() {
     List<GalleryPage> pages = new ArrayList<>(bags());
+    pages.addAll(new WindowPages(this).all());
     pages.addAll(deep());
+    pages.addAll(new WordPages(this).all());
     pages.addAll(new OwnPages(this).all());
     return pages;
   }

@@ -43,6 +43,15 @@ public record ChartSpec(
     return new ChartSpec(title, subtitle, x, y, labels, lines, references, marker);
   }
 
+  /** Whether the other one gives the very same picture: the same words, axes and numbers. */
+  public boolean saysTheSame(ChartSpec other) {
+    boolean sameLines = series.size() == other.series.size();
+    for (int k = 0; sameLines && k < series.size(); k++) {
+      sameLines = series.get(k).saysTheSame(other.series.get(k));
+    }
+    return sameLines && with(List.of()).equals(other.with(List.of()));
+  }
+
   /** Whether a 0 must be drawn on an axis that has no place for it. */
   public boolean hasZeroOnLogAxis() {
     return y.scale() == Scale.LOG

@@ -39,6 +39,15 @@ public record Series(
     this(name, role, x, y, Optional.empty());
   }
 
+  /** Whether the other one is the same line, number by number. */
+  boolean saysTheSame(Series other) {
+    return name.equals(other.name)
+        && role == other.role
+        && Arrays.equals(x, other.x)
+        && Arrays.equals(y, other.y)
+        && spread.equals(other.spread);
+  }
+
   /** Number of points. */
   public int size() {
     return x.length;

@@ -178,11 +178,6 @@ public final class Learner {
         last.written());
   }
 
-  /** Gets ready to hold and change numbers, so that it is at once when it is wanted. */
-  void prepareWhatIf() {
-    whatIf();
-  }
-
   private WhatIf whatIf() {
     if (whatIf.isEmpty()) {
       int steps = experiment.length();

@@ -131,7 +131,7 @@ public final class Run {
    *
    * @throws NotFinite if that leaves no finite loss
    */
-  Snapshot again(Snapshot last, long sequence) {
+  public Snapshot again(Snapshot last, long sequence) {
     Batch single = Batches.example(heldBack, shown);
     List<CellSnapshot> cells = new ArrayList<>();
     for (int i = 0; i < learners.size(); i++) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     description = {
       "Measure training steps per second; writes bench.json.",
       "The LSTM is measured in turns with a plain hand-written loop, and on two threads with one.",
-      "With --frames: frames per second of the window instead; writes frames.json."
+      "With --frames: frames per second of the window instead, and how long it takes from a weight",
+      "changed or a gate held by hand to the painted window; writes frames.json."
     })
 final class BenchCommand implements Callable<Integer> {
 

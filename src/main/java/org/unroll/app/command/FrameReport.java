@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unroll.bench.ChangeTimes;
 import org.unroll.bench.FrameTimes;
 import org.unroll.bench.Machine;
 
@@ -24,13 +25,41 @@ record FrameReport(Machine machine, boolean quick, Screens.FrameRun run) {
   private static final String HEADINGS =
       "scene                        drawn                frames/s  in 25 ms  median   slowest";
 
-  /** Where it was drawn, and a table with a line of headings. */
+  private static final String CHANGE_HEADINGS =
+      "change to paint    numbers           computed  painted    total    worst  ratio";
+
+  /** Where it was drawn, and two tables, each with a line of headings. */
   List<String> table() {
     List<String> lines = new ArrayList<>();
     lines.add("1600x900, 30 LSTM cells of 32 units, software pipeline, " + where());
     lines.add(HEADINGS);
     run.times().forEach(times -> lines.add(line(times)));
+    lines.addAll(List.of("", "1600x900, LSTM of 32 units over 100 steps, milliseconds"));
+    lines.add(CHANGE_HEADINGS);
+    run.changes().forEach(times -> lines.add(line(times)));
     return lines;
+  }
+
+  private String line(ChangeTimes times) {
+    return String.format(
+        Locale.ROOT,
+        "%-18s %-16s %9.2f %8.2f %8.2f %8.2f %6.2f",
+        times.change(),
+        times.way(),
+        times.computed(),
+        times.painted(),
+        times.total(),
+        times.worst(),
+        ratio(times));
+  }
+
+  /** How many times as long as the program's own way, which stands first. */
+  private double ratio(ChangeTimes times) {
+    return run.changes().stream()
+        .filter(own -> own.change().equals(times.change()))
+        .findFirst()
+        .orElse(times)
+        .ratioOf(times);
   }
 
   private String where() {
@@ -61,7 +90,20 @@ record FrameReport(Machine machine, boolean quick, Screens.FrameRun run) {
     json.put("window", "1600x900");
     json.put("cells", "30 LSTM cells of 32 units");
     run.times().forEach(times -> json.withArray("scenes").add(entry(times)));
+    run.changes().forEach(times -> json.withArray("changes").add(entry(times)));
     return JSON.writeValueAsString(json) + "\n";
+  }
+
+  private ObjectNode entry(ChangeTimes times) {
+    ObjectNode entry = JSON.createObjectNode();
+    entry.put("change", times.change());
+    entry.put("numbers", times.way());
+    entry.put("millisecondsComputed", times.computed());
+    entry.put("millisecondsPainted", times.painted());
+    entry.put("millisecondsMedian", times.total());
+    entry.put("millisecondsWorst", times.worst());
+    entry.put("timesAsLong", ratio(times));
+    return entry;
   }
 
   private static ObjectNode entry(FrameTimes times) {

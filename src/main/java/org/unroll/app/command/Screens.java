@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.unroll.bench.ChangeTimes;
 import org.unroll.bench.FrameTimes;
 import org.unroll.bench.SliderTimes;
 
@@ -23,7 +24,7 @@ public interface Screens {
   void gallery(Path folder, Predicate<String> wanted, Progress progress);
 
   /**
-   * Counts the frames of the window's scenes, in a window where there is a display, else in memory; in
+   * Counts the frames of the window's scenes and measures how long changes by hand take, in a window where there is a display, else in memory; in
    * both cases drawn by the processor alone.
    *
    * @param quick whether to measure roughly
@@ -44,6 +45,7 @@ public interface Screens {
    *
    * @param inWindow whether in a real window
    * @param times each scene in each way of drawing
+   * @param changes how long changes by hand take; of each kind the program's way, then the naive one
    */
-  record FrameRun(boolean inWindow, List<FrameTimes> times) {}
+  record FrameRun(boolean inWindow, List<FrameTimes> times, List<ChangeTimes> changes) {}
 }

@@ -70,8 +70,12 @@ public final class ChartView extends PaletteRegion {
 
   /** Shows a description from the next layout pulse on. The crosshair stays where it is. */
   public void show(ChartSpec next) {
+    boolean same = spec.filter(shown -> shown.saysTheSame(next)).isPresent();
     spec = Optional.of(next);
-    repaintLater();
+    if (!same) {
+      // A weight that is changed by hand changes no chart, and a frame is short.
+      repaintLater();
+    }
   }
 
   /** The chart as it stands, for a file: in the screen's colours unless paper's are wanted. */

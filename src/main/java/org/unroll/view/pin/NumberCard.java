@@ -42,7 +42,8 @@ final class NumberCard extends PinCard {
     this.model = model;
     RefusalLabel refusal = new RefusalLabel(words.texts(), "pin.number", HoldRow.RANGE);
     field = new NumberField(HoldRow.RANGE, this::set, refusal::refuse);
-    field.setPrefColumnCount(5);
+    field.setPrefColumnCount(7);
+    field.setMinWidth(USE_PREF_SIZE);
     field.setAccessibleText(words.say("number"));
     slider.setTooltip(new Tooltip(words.say("slider.hint")));
     slider.setAccessibleText(words.say("number"));

@@ -31,6 +31,8 @@ abstract class PinCard extends VBox implements View {
     getStyleClass().add("pin-card");
     title.getStyleClass().add("pin-card-title");
     title.setMaxWidth(Double.MAX_VALUE);
+    // "encoder layer 1: reset gate r, t = 4" takes two lines.
+    title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
     Button close = new Button("×");
     close.getStyleClass().addAll("quiet", "pin-close");

@@ -11,6 +11,8 @@ import org.unroll.text.Texts;
 /** The nodes above the painted layers: title, where the pass stands, a sentence, moving dots, a tip. */
 final class TierOverlay extends Group {
 
+  private static final double LARGE = 13;
+  private static final double SMALL = 9;
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
   private static final double ASIDE = 14;
 
@@ -57,19 +59,29 @@ final class TierOverlay extends Group {
     state.setStyle(size(13));
     String written = said.written(picture.content());
     sentence.setText(said.explain(picture) + (written.isEmpty() ? "" : "\n" + written));
-    sentence.setStyle(size(13));
     tip.setStyle(size(12));
     title.applyCss();
     state.applyCss();
-    sentence.applyCss();
     double margin = 4 * scale;
     double wide = Math.ceil(state.prefWidth(-1));
     state.resizeRelocate(width - wide - margin, 3, wide, state.prefHeight(-1));
     double room = width - wide - 4 * margin;
     title.resizeRelocate(margin, 0, Math.min(room, title.prefWidth(-1)), title.prefHeight(-1));
     double across = width - 2 * margin;
+    fit(across);
     double high = Math.min(36 * scale, sentence.prefHeight(across));
     sentence.resizeRelocate(margin, 24 * scale, across, high);
+  }
+
+  /** Letters as large as leave each sentence on its line: below them stands what the network says. */
+  private void fit(double across) {
+    for (double pixels = LARGE; pixels >= SMALL; pixels--) {
+      sentence.setStyle(size(pixels));
+      sentence.applyCss();
+      if (sentence.prefWidth(-1) <= across) {
+        return;
+      }
+    }
   }
 
   private String size(double pixels) {

@@ -120,10 +120,16 @@ final class TierPainter {
     Pen pen = fitted(text, chip.width() - 4, wanted);
     if (pen.size() >= LEGIBLE) {
       brush.text(text, chip.centreX(), chip.centreY(), pen);
+      return;
+    }
+    // A word turned upright must gain by it: chips are not high.
+    double across = Math.min(12.5, chip.width() - 3);
+    Pen level = fitted(text, chip.width() - 4, Pen.of(12.5, color));
+    Pen up = fitted(text, chip.height() - 4, Pen.of(across, color));
+    if (level.size() >= up.size()) {
+      brush.text(text, chip.centreX(), chip.centreY(), level);
     } else {
-      double across = Math.min(12.5, chip.width() - 3);
-      Pen small = new Pen(across, false, false, wanted.anchor(), color);
-      brush.upright(text, chip.centreX(), chip.centreY(), fitted(text, chip.height() - 4, small));
+      brush.upright(text, chip.centreX(), chip.centreY(), up);
     }
   }
 

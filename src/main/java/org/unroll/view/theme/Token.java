@@ -53,7 +53,21 @@ public enum Token {
   /** The LSTM in charts. */
   CELL_LSTM,
   /** Any other cell in charts. */
-  CELL_OTHER;
+  CELL_OTHER,
+  /** The first of seven classes of words; each has a mark of its own shape as well. */
+  CLASS_A,
+  /** The second class of words. */
+  CLASS_B,
+  /** The third class of words. */
+  CLASS_C,
+  /** The fourth class of words. */
+  CLASS_D,
+  /** The fifth class of words. */
+  CLASS_E,
+  /** The sixth class of words. */
+  CLASS_F,
+  /** The seventh class of words. */
+  CLASS_G;
 
   private final String suffix = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

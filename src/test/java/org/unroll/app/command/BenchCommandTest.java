@@ -114,12 +114,13 @@ class BenchCommandTest {
     assertThat(terminal.err()).contains("a round ...");
     assertThat(terminal.out())
         .contains("30 LSTM cells of 32 units, software pipeline, in a window")
-        .containsPattern("a scene +somehow +50\\.0 +80\\.0% +16\\.0ms +36\\.0ms");
-    JsonNode scene =
-        new ObjectMapper()
-            .readTree(Files.readString(folder.resolve("frames.json")))
-            .path("scenes")
-            .get(0);
+        .containsPattern("a scene +somehow +50\\.0 +80\\.0% +16\\.0ms +36\\.0ms")
+        .containsPattern("a change +quickly +2\\.00 +2\\.00 +4\\.00 +4\\.00 +1\\.00")
+        .containsPattern("a change +slowly +8\\.00 +2\\.00 +10\\.00 +10\\.00 +2\\.50");
+    JsonNode json = new ObjectMapper().readTree(Files.readString(folder.resolve("frames.json")));
+    assertThat(json.path("changes").get(1).path("timesAsLong").asDouble()).isEqualTo(2.5);
+    assertThat(json.path("changes").get(1).path("millisecondsWorst").asDouble()).isEqualTo(10);
+    JsonNode scene = json.path("scenes").get(0);
     assertThat(scene.path("framesPerSecond").asDouble()).isEqualTo(50);
     assertThat(scene.path("shareWithin25Milliseconds").asDouble()).isEqualTo(0.8);
     assertThat(scene.path("fluent").asBoolean()).isFalse();

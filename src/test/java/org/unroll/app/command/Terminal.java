@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.unroll.bench.ChangeTimes;
 import org.unroll.bench.FrameTimes;
 import org.unroll.bench.SliderTimes;
 import org.unroll.cell.CellCatalogue;
@@ -57,7 +58,13 @@ final class Terminal implements Screens {
     asked += quick ? "frames, quickly" : "frames";
     progress.accept("a round");
     long[] waits = {16_000_000, 16_000_000, 16_000_000, 16_000_000, 36_000_000};
-    return new FrameRun(true, List.of(FrameTimes.of("a scene", "somehow", waits)));
+    long[] one = {2_000_000};
+    return new FrameRun(
+        true,
+        List.of(FrameTimes.of("a scene", "somehow", waits)),
+        List.of(
+            ChangeTimes.of("a change", "quickly", one, one),
+            ChangeTimes.of("a change", "slowly", new long[] {8_000_000}, one)));
   }
 
   @Override

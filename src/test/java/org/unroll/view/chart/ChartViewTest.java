@@ -28,6 +28,7 @@ import org.unroll.export.ChartFonts;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.ExportWish;
 import org.unroll.export.SampleCharts;
+import org.unroll.export.Series;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.theme.Theme;
@@ -62,6 +63,32 @@ class ChartViewTest {
     assertThat(words)
         .startsWith("How much of the loss at step 60 reaches step k")
         .contains("LSTM: 0.0577 at time step k = 0, 1 at time step k = 60", "GRU", "RNN");
+  }
+
+  /** Weights changed by hand come with every frame, and leave the charts as they are. */
+  @Test
+  void theSameNumbersAreNotDrawnAgain() {
+    onFx(
+        () -> {
+          ChartView view = shown(SampleCharts.gradients(), Theme.LIGHT);
+          view.getScene().getRoot().layout();
+          view.show(SampleCharts.gradients());
+          assertThat(view.isNeedsLayout()).isFalse();
+          ChartSpec all = SampleCharts.gradients();
+          view.show(all.with(all.series().subList(1, all.series().size())));
+          assertThat(view.isNeedsLayout()).isTrue();
+          view.getScene().getRoot().layout();
+          Series first = all.series().get(0);
+          double[] other = first.y().clone();
+          other[3] *= 1.5;
+          List<Series> lines = new ArrayList<>(all.series());
+          view.show(all);
+          view.getScene().getRoot().layout();
+          lines.set(0, new Series(first.name(), first.role(), first.x(), other));
+          view.show(all.with(lines));
+          assertThat(view.isNeedsLayout()).isTrue();
+          return null;
+        });
   }
 
   @Test

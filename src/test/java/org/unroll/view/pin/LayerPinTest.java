@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.cell.Hold;
@@ -24,6 +27,7 @@ import org.unroll.task.TaskCatalogue;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.Toolkit;
+import org.unroll.view.theme.Theme;
 
 /** Cards of several layers at once: each shows its own layer at the position where the playback stands. */
 class LayerPinTest {
@@ -89,5 +93,32 @@ class LayerPinTest {
     Toolkit.run(
         () ->
             assertThat(board(Pin.value("f").in("l5")).describe()).isEqualTo("No card is pinned."));
+  }
+
+  /** A long name takes a second line; it is not cut off. */
+  @Test
+  void theLongestTitleCanBeRead() {
+    Experiment experiment = Experiment.of("translation", List.of("gru"), 4, 6, 1);
+    PinContent written =
+        new PinContent(
+            CellCatalogue.builtIn().get("gru"),
+            NotationCatalogue.builtIn().get(NotationCatalogue.USUAL),
+            new Run(LABORATORY, experiment).snapshot(1, false).cells().get(0).trace(),
+            Optional.empty());
+    Toolkit.run(
+        () -> {
+          playback.show(Walk.of(written.trace()), StepScript.NONE);
+          model.pin(Pin.value("r").in("enc0"));
+          PinBoard board = new PinBoard(Texts.of(Language.ENGLISH), playback, new Pointed(), model);
+          board.show(written);
+          playback.goTo(4);
+          Scene scene = new Scene(board, 700, 400);
+          Theme.LIGHT.dress(scene);
+          scene.snapshot(null);
+          Label title = (Label) board.lookup(".pin-card-title");
+          assertThat(title.getText()).isEqualTo("encoder layer 1: reset gate r, t = 4");
+          Text shown = (Text) title.lookup(".text");
+          assertThat(shown.getText().replace("\n", "")).isEqualTo(title.getText());
+        });
   }
 }

@@ -42,7 +42,14 @@ class TokenTest {
     "CELL_RNN, PANEL",
     "CELL_GRU, PANEL",
     "CELL_LSTM, PANEL",
-    "CELL_OTHER, PANEL"
+    "CELL_OTHER, PANEL",
+    "CLASS_A, PANEL",
+    "CLASS_B, PANEL",
+    "CLASS_C, PANEL",
+    "CLASS_D, PANEL",
+    "CLASS_E, PANEL",
+    "CLASS_F, PANEL",
+    "CLASS_G, PANEL"
   })
   void wordsCanBeRead(Token words, Token ground) throws IOException {
     for (String theme : new String[] {"light", "dark"}) {
@@ -64,7 +71,14 @@ class TokenTest {
     "CELL_RNN, PANEL",
     "CELL_GRU, PANEL",
     "CELL_LSTM, PANEL",
-    "CELL_OTHER, PANEL"
+    "CELL_OTHER, PANEL",
+    "CLASS_A, PANEL",
+    "CLASS_B, PANEL",
+    "CLASS_C, PANEL",
+    "CLASS_D, PANEL",
+    "CLASS_E, PANEL",
+    "CLASS_F, PANEL",
+    "CLASS_G, PANEL"
   })
   void onAWeakProjectorWordsStandOut(Token words, Token ground) throws IOException {
     for (String theme : new String[] {"light", "dark"}) {

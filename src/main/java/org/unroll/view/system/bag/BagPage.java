@@ -18,6 +18,7 @@ import org.unroll.model.SystemModel;
 import org.unroll.text.Numbers;
 import org.unroll.view.system.Bar;
 import org.unroll.view.system.BarCanvas;
+import org.unroll.view.system.OwnSentence;
 import org.unroll.view.system.SystemChart;
 import org.unroll.view.system.SystemFrame;
 import org.unroll.view.system.SystemPage;
@@ -31,6 +32,8 @@ public final class BagPage extends SystemPage<BagSettings, BagPicture> {
   /** The page's id. */
   public static final String ID = "bags";
 
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 14;
   private static final SeriesRole[] ROLES = {
     SeriesRole.GRU, SeriesRole.OTHER, SeriesRole.SECOND, SeriesRole.RNN
   };
@@ -48,7 +51,12 @@ public final class BagPage extends SystemPage<BagSettings, BagPicture> {
     super(frame.texts(), ID, model);
     own =
         new OwnSentence(
-            texts(), BagBench.knownWords(), sentence -> model.choose(settings().withOwn(sentence)));
+            texts(),
+            "system.bags.own",
+            BagBench.knownWords(),
+            SHORTEST,
+            LONGEST,
+            sentence -> model.choose(settings().withOwn(sentence)));
     table = new SystemPanel(word("table"), word("table.formal"), new BagTable(texts(), model));
     sizes =
         new SystemPanel(

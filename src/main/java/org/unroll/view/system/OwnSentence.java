@@ -1,4 +1,4 @@
-package org.unroll.view.system.bag;
+package org.unroll.view.system;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,33 +14,45 @@ import javafx.scene.layout.HBox;
 import org.unroll.text.Texts;
 
 /** A field for a sentence of one's own. Words that nobody knows are named, with those that are known. */
-final class OwnSentence extends HBox {
+public final class OwnSentence extends HBox {
 
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-  private static final int LONGEST = 14;
-  private static final int SHORTEST = 2;
 
   private final Texts texts;
+  private final String key;
+  private final int shortest;
+  private final int longest;
   private final Map<String, String> known;
   private final Consumer<List<String>> onSentence;
   private final TextField field = new TextField();
   private final Label problem = new Label();
 
   /**
-   * An empty field.
+   * An empty field. Its texts are {@code <key>} and, with other endings, {@code <key>.hint} and so on.
    *
    * @param words that may be used
+   * @param shortest fewest words of a sentence
+   * @param longest most words
    * @param onSentence told a sentence of such words, or an empty one
    */
-  OwnSentence(Texts texts, List<String> words, Consumer<List<String>> onSentence) {
+  public OwnSentence(
+      Texts texts,
+      String key,
+      List<String> words,
+      int shortest,
+      int longest,
+      Consumer<List<String>> onSentence) {
     super(8);
     this.texts = texts;
+    this.key = key;
+    this.shortest = shortest;
+    this.longest = longest;
     this.onSentence = onSentence;
     this.known = words.stream().collect(Collectors.toMap(OwnSentence::low, word -> word));
     setAlignment(Pos.CENTER_LEFT);
-    field.setPromptText(texts.get("system.bags.own"));
+    field.setPromptText(texts.get(key));
     field.setPrefColumnCount(24);
-    field.setTooltip(new Tooltip(texts.get("system.bags.own.hint", String.join(" ", words))));
+    field.setTooltip(new Tooltip(texts.get(key + ".hint", String.join(" ", words))));
     field.setOnAction(event -> typed());
     problem.getStyleClass().add("system-note");
     problem.setMinWidth(USE_PREF_SIZE);
@@ -48,7 +60,7 @@ final class OwnSentence extends HBox {
   }
 
   /** Shows a sentence without telling anyone. */
-  void show(List<String> sentence) {
+  public void show(List<String> sentence) {
     if (!field.isFocused()) {
       field.setText(String.join(" ", sentence));
     }
@@ -68,10 +80,10 @@ final class OwnSentence extends HBox {
   private String refusal(List<String> words) {
     List<String> unknown = words.stream().filter(w -> !known.containsKey(low(w))).toList();
     if (!unknown.isEmpty()) {
-      return texts.get("system.bags.own.unknown", unknown.get(0));
+      return texts.get(key + ".unknown", unknown.get(0));
     }
-    boolean fits = words.isEmpty() || (words.size() >= SHORTEST && words.size() <= LONGEST);
-    return fits ? "" : texts.get("system.bags.own.length", SHORTEST, LONGEST);
+    boolean fits = words.isEmpty() || (words.size() >= shortest && words.size() <= longest);
+    return fits ? "" : texts.get(key + ".length", shortest, longest);
   }
 
   private static String low(String word) {

@@ -1,0 +1,2 @@
+/** The page on word2vec. */
+package org.unroll.view.system.vectors;

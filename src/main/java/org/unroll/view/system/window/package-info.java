@@ -1,0 +1,2 @@
+/** The page on forecasts from a window and from a state. */
+package org.unroll.view.system.window;
