@@ -31,7 +31,10 @@ final class SliderBench {
 
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 900;
-  private static final int STEP = 40;
+
+  /** A slider leaves what is looked at. */
+  private static final Focus FOCUS = new Focus(0, 40);
+
   private static final double MILLION = 1e6;
   private static final Experiment ADDING = Experiment.of("adding", List.of("lstm"), 32, 100, 1);
 
@@ -76,7 +79,7 @@ final class SliderBench {
           LabSettings.OPENING.withContrast(contrast).withLength(100).withRadius(0.5 + 0.01 * n);
       long start = System.nanoTime();
       GradientPicture picture =
-          lab.answer(settings.question(ADDING, false, Optional.empty()), new Focus(n % 2, STEP));
+          lab.answer(settings.question(ADDING, false, Optional.empty()), FOCUS);
       long answered = System.nanoTime();
       long painting = FxThread.call(() -> paint(scene, model, picture));
       computed[n % rounds] = (answered - start) / MILLION;

@@ -18,10 +18,14 @@ import org.unroll.lab.system.Bench;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepKind;
 import org.unroll.lab.system.deep.DeepSettings;
+import org.unroll.lab.system.ngram.NgramBench;
+import org.unroll.lab.system.ngram.NgramSettings;
 import org.unroll.lab.system.own.OwnBench;
 import org.unroll.lab.system.own.OwnMaker;
 import org.unroll.lab.system.own.OwnPicture;
 import org.unroll.lab.system.own.OwnSettings;
+import org.unroll.lab.system.window.WindowBench;
+import org.unroll.lab.system.window.WindowSettings;
 import org.unroll.task.TaskCatalogue;
 
 /** Runs what a card of the start screen opens, and says what came out. */
@@ -34,7 +38,15 @@ final class SystemsMeasure {
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
 
   private final Map<String, Supplier<Result>> pages =
-      Map.of("backprop", this::deep, "own-texts", this::own);
+      Map.of(
+          "ngrams",
+          this::ngrams,
+          "windows",
+          this::windows,
+          "backprop",
+          this::deep,
+          "own-texts",
+          this::own);
 
   /**
    * Runs an entry.
@@ -105,6 +117,18 @@ final class SystemsMeasure {
         seconds(seconds));
   }
 
+  private Result ngrams() {
+    NgramBench bench = new NgramBench(NgramSettings.OPENING);
+    double seconds = finish(bench);
+    return WindowMeasure.ngrams(bench.picture(), bench.planned(), seconds(seconds));
+  }
+
+  private Result windows() {
+    WindowBench bench = new WindowBench(WindowSettings.OPENING);
+    double seconds = finish(bench);
+    return WindowMeasure.windows(bench.picture(), bench.planned(), seconds(seconds));
+  }
+
   private Result own() {
     OwnBench bench = new OwnMaker().apply(OwnSettings.OPENING, made -> {});
     double seconds = finish(bench);
@@ -132,7 +156,8 @@ final class SystemsMeasure {
     return String.format(Locale.ROOT, "%.1f", seconds);
   }
 
-  private static String number(double value) {
+  /** Three digits that count. */
+  static String number(double value) {
     return String.format(Locale.ROOT, "%.3g", value);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.unroll.bench.Machine;
@@ -27,7 +28,7 @@ final class SystemsTable {
       S1 to S19 are the systems of the lectures, T1 to T10 their tasks. Each row names the card on the start screen that opens it, a test that fails if it
       is broken, what guessing scores, and what is reached. `SystemsTable` (among the tests of `app`) writes this page by running every row: the first cell
       of the card's experiment with the seed of the card, on data that is held back. The seconds are those of training alone, on a machine that
-      was busy with other things, so they are upper bounds. `SystemsTableTest` fails for a card or a test that is not there. S1 to S5 are not in it yet.
+      was busy with other things, so they are upper bounds. `SystemsTableTest` fails for a card or a test that is not there. S1 to S3 are not in it yet.
 
       """;
 
@@ -64,7 +65,8 @@ final class SystemsTable {
 
   private static void write(List<String> lines) throws IOException {
     String measured =
-        "Measured on %s: %s.%n%n".formatted(LocalDate.now(), Machine.here().toString());
+        "Measured on %s: %s.%n%n"
+            .formatted(LocalDate.now(ZoneOffset.UTC), Machine.here().toString());
     String table =
         """
         | | card on the start screen | how | guessing | reached | seconds | test |

@@ -21,6 +21,16 @@ record SystemsTableRow(String covered, String entry, String test, int updates) {
     String letters = "task.PairTasksTest#lettersComeBackInTheirOrderOrTheOtherWayRound";
     String nextLetter = "task.LanguageModelTaskTest#theTargetIsTheNextCharacter";
     return List.of(
+        row(
+            "S4",
+            "page-ngrams",
+            "lab.system.ngram.NgramBenchTest#aCueOutsideTheWindowDecidesNothing",
+            0),
+        row(
+            "S5",
+            "page-windows",
+            "lab.system.window.WindowBenchTest#aWindowCannotCountAndAStateCan",
+            0),
         row("S6", "page-backprop", "lab.system.DeepBenchTest#deltaVanishesWithDepthAndIsCured", 0),
         row(
             "S7",

@@ -128,6 +128,8 @@ class OwnControllerTest {
       frame();
     }
     assertThat(model.settingsProperty().get()).isEqualTo(OwnSettings.OPENING);
+    controller.trainAsked();
+    await(picture -> picture.training().size() > 0);
     assertThat(problems).as("it was not read to its end, where its one label is refused").isEmpty();
   }
 

@@ -13,12 +13,12 @@ import org.unroll.view.stage.Box;
 record SentenceRows(int words, double width, double height) {
 
   /** Most words that are listed. */
-  static final int MOST = 9;
+  static final int MOST = 12;
 
   private static final double WORD_TOP = 22;
   private static final double WORD_HEIGHT = 26;
   private static final double LIST_TOP = 112;
-  private static final double TALLEST = 22;
+  private static final double TALLEST = 28;
   private static final double LOWEST = 13;
   private static final double NAMES = 84;
   private static final double GAP = 4;
