@@ -15,15 +15,21 @@ import org.unroll.lab.prepared.Inquiry;
 import org.unroll.lab.prepared.Opening;
 import org.unroll.lab.prepared.Question;
 import org.unroll.lab.system.Bench;
+import org.unroll.lab.system.bag.BagBench;
+import org.unroll.lab.system.bag.BagSettings;
 import org.unroll.lab.system.deep.DeepBench;
 import org.unroll.lab.system.deep.DeepKind;
 import org.unroll.lab.system.deep.DeepSettings;
+import org.unroll.lab.system.lookup.LookupBench;
+import org.unroll.lab.system.lookup.LookupSettings;
 import org.unroll.lab.system.ngram.NgramBench;
 import org.unroll.lab.system.ngram.NgramSettings;
 import org.unroll.lab.system.own.OwnBench;
 import org.unroll.lab.system.own.OwnMaker;
 import org.unroll.lab.system.own.OwnPicture;
 import org.unroll.lab.system.own.OwnSettings;
+import org.unroll.lab.system.vectors.VectorBench;
+import org.unroll.lab.system.vectors.VectorSettings;
 import org.unroll.lab.system.window.WindowBench;
 import org.unroll.lab.system.window.WindowSettings;
 import org.unroll.task.TaskCatalogue;
@@ -39,6 +45,12 @@ final class SystemsMeasure {
 
   private final Map<String, Supplier<Result>> pages =
       Map.of(
+          "words",
+          this::lookup,
+          "bags",
+          this::bags,
+          "word2vec",
+          this::vectors,
           "ngrams",
           this::ngrams,
           "windows",
@@ -115,6 +127,24 @@ final class SystemsMeasure {
         number(0.5),
         String.join("; ", arms),
         seconds(seconds));
+  }
+
+  private Result lookup() {
+    LookupBench bench = new LookupBench(LookupSettings.OPENING);
+    double seconds = finish(bench);
+    return WordMeasure.lookup(bench.picture(), bench.planned(), seconds(seconds));
+  }
+
+  private Result bags() {
+    BagBench bench = new BagBench(BagSettings.OPENING);
+    double seconds = finish(bench);
+    return WordMeasure.bags(bench.picture(), bench.planned(), seconds(seconds));
+  }
+
+  private Result vectors() {
+    VectorBench bench = new VectorBench(VectorSettings.OPENING);
+    double seconds = finish(bench);
+    return WordMeasure.vectors(bench.picture(), bench.planned(), seconds(seconds));
   }
 
   private Result ngrams() {

@@ -27,8 +27,8 @@ final class SystemsTable {
 
       S1 to S19 are the systems of the lectures, T1 to T10 their tasks. Each row names the card on the start screen that opens it, a test that fails if it
       is broken, what guessing scores, and what is reached. `SystemsTable` (among the tests of `app`) writes this page by running every row: the first cell
-      of the card's experiment with the seed of the card, on data that is held back. The seconds are those of training alone, on a machine that
-      was busy with other things, so they are upper bounds. `SystemsTableTest` fails for a card or a test that is not there. S1 to S3 are not in it yet.
+      of the card's experiment with the seed of the card, on data that is held back. The seconds are those of training alone, on a machine
+      that did nothing else. `SystemsTableTest` fails for a card or a test that is not there.
 
       """;
 

@@ -22,6 +22,17 @@ record SystemsTableRow(String covered, String entry, String test, int updates) {
     String nextLetter = "task.LanguageModelTaskTest#theTargetIsTheNextCharacter";
     return List.of(
         row(
+            "S1",
+            "page-words",
+            "lab.system.lookup.LookupBenchTest#theSameWordsInAnotherOrderAreTheSameToABag",
+            0),
+        row("S2", "page-bags", "lab.system.BagBenchTest#heldBackAccuracyTellsThemApart", 0),
+        row(
+            "S3",
+            "page-word2vec",
+            "lab.system.vectors.VectorBenchTest#wordsOfOneClassFindEachOther",
+            0),
+        row(
             "S4",
             "page-ngrams",
             "lab.system.ngram.NgramBenchTest#aCueOutsideTheWindowDecidesNothing",
