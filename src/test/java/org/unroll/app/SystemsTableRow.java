@@ -1,6 +1,7 @@
 package org.unroll.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row of {@code assets/docs/systems.md}: something the lectures teach, what opens it, and what tests it.
@@ -12,14 +13,26 @@ import java.util.List;
  */
 record SystemsTableRow(String covered, String entry, String test, int updates) {
 
+  private static final String QUESTIONS = "lab.prepared.PreparedQuestionsTest#";
+  private static final String WIRED = "lab.ArchitectureTest#";
+  private static final String CLOZE =
+      WIRED + "readingFromBothEndsFillsTheBlankAndReadingForwardGuesses";
+  private static final String TRANSLATION =
+      WIRED + "attentionTranslatesSentencesThatWereNeverTrainedOn";
+  private static final String LETTERS =
+      "task.PairTasksTest#lettersComeBackInTheirOrderOrTheOtherWayRound";
+  private static final String NEXT_LETTER =
+      "task.LanguageModelTaskTest#theTargetIsTheNextCharacter";
+
   /** All rows, in the order of the curriculum. */
   static List<SystemsTableRow> all() {
-    String questions = "lab.prepared.PreparedQuestionsTest#";
-    String architectures = "lab.ArchitectureTest#";
-    String cloze = architectures + "readingFromBothEndsFillsTheBlankAndReadingForwardGuesses";
-    String translation = architectures + "attentionTranslatesSentencesThatWereNeverTrainedOn";
-    String letters = "task.PairTasksTest#lettersComeBackInTheirOrderOrTheOtherWayRound";
-    String nextLetter = "task.LanguageModelTaskTest#theTargetIsTheNextCharacter";
+    return Stream.of(before(), cells(), learning(), sequences(), probes())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Before recurrence: S1 to S6. */
+  private static List<SystemsTableRow> before() {
     return List.of(
         row(
             "S1",
@@ -42,7 +55,12 @@ record SystemsTableRow(String covered, String entry, String test, int updates) {
             "page-windows",
             "lab.system.window.WindowBenchTest#aWindowCannotCountAndAStateCan",
             0),
-        row("S6", "page-backprop", "lab.system.DeepBenchTest#deltaVanishesWithDepthAndIsCured", 0),
+        row("S6", "page-backprop", "lab.system.DeepBenchTest#deltaVanishesWithDepthAndIsCured", 0));
+  }
+
+  /** Cells and how they are wired: S7 to S13. */
+  private static List<SystemsTableRow> cells() {
+    return List.of(
         row(
             "S7",
             "cell-rnn",
@@ -59,14 +77,19 @@ record SystemsTableRow(String covered, String entry, String test, int updates) {
             "cell-variants",
             "engine.GradientCheckTest#gradientsOfEveryWeightAgreeWithFiniteDifferences",
             1000),
-        row("S11", "wired-both-ways", cloze, 400),
-        row("S12", "wired-stack", architectures + "aStackHasAPartForEachLayerAndDirection", 1000),
+        row("S11", "wired-both-ways", CLOZE, 400),
+        row("S12", "wired-stack", WIRED + "aStackHasAPartForEachLayerAndDirection", 1000),
         row("S13", "shape-one-to-one", "engine.FlowsTest#oneToOne", 0),
         row("S13", "shape-one-to-many", "engine.FlowsTest#oneToMany", 500),
         row("S13", "shape-many-to-one", "engine.FlowsTest#manyToOne", 1000),
         row("S13", "shape-in-step", "engine.FlowsTest#manyToManyInStep", 400),
-        row("S13", "shape-pairs", "engine.FlowsTest#manyToMany", 1000),
-        row("S14", "attention", translation, 600),
+        row("S13", "shape-pairs", "engine.FlowsTest#manyToMany", 1000));
+  }
+
+  /** Attention, writing, and learning: S14 to S19. */
+  private static List<SystemsTableRow> learning() {
+    return List.of(
+        row("S14", "attention", TRANSLATION, 600),
         row(
             "S15",
             "generating",
@@ -76,22 +99,27 @@ record SystemsTableRow(String covered, String entry, String test, int updates) {
         row(
             "S17",
             "ask-only-rnns",
-            questions + "deepNetworksWithoutRecurrenceLoseTheirGradientToo",
+            QUESTIONS + "deepNetworksWithoutRecurrenceLoseTheirGradientToo",
             0),
         row("S18", "truncated", "engine.CarryTest#valuesInPiecesAreThoseOfOneLongPass", 800),
-        row("S18", "ask-relu-helps", questions + "hasAVerdictOnEveryArm", 0),
+        row("S18", "ask-relu-helps", QUESTIONS + "hasAVerdictOnEveryArm", 0),
         row(
             "S19",
             "losses",
             "engine.BinaryCrossEntropyTest#isTheFormulaOfTheLectureWithItsBracket",
-            1000),
+            1000));
+  }
+
+  /** Words, pictures and numbers: T1 to T8. */
+  private static List<SystemsTableRow> sequences() {
+    return List.of(
         row(
             "T1",
             "task-sentiment",
             "task.SentimentTaskTest#notBeforeTheVerbTurnsItRoundAndElsewhereItDoesNot",
             1000),
         row("T2", "task-slots", "task.ProbesTest#theCitysSlotDependsOnTheVerb", 400),
-        row("T3", "task-cloze", cloze, 400),
+        row("T3", "task-cloze", CLOZE, 400),
         row(
             "T4",
             "task-recall",
@@ -100,15 +128,20 @@ record SystemsTableRow(String covered, String entry, String test, int updates) {
         row("T5", "task-traffic", "task.ProbesTest#aCarIsCountedOnceHoweverLongItIs", 600),
         row("T5", "task-weather", "task.ProbesTest#theWeatherOfTomorrowIsWanted", 600),
         row("T6", "task-captioning", "task.CaptioningTaskTest#isLearntInAFewHundredUpdates", 500),
-        row("T7", "task-reverse", letters, 1000),
-        row("T7", "task-copy", letters, 1000),
-        row("T7", "task-translation", translation, 600),
-        row("T8", "task-letters", nextLetter, 800),
+        row("T7", "task-reverse", LETTERS, 1000),
+        row("T7", "task-copy", LETTERS, 1000),
+        row("T7", "task-translation", TRANSLATION, 600),
+        row("T8", "task-letters", NEXT_LETTER, 800),
         row(
             "T8",
             "task-characters",
             "task.LanguageModelTaskTest#theBuiltInTextsLeaveNothingUnknown",
-            800),
+            800));
+  }
+
+  /** Probes of memory, and texts of a person's own: T9 and T10. */
+  private static List<SystemsTableRow> probes() {
+    return List.of(
         row("T9", "task-adding", "lab.RunTest#theLstmBeatsGuessingOnTheAddingProblem", 1000),
         row("T9", "task-copying", "task.ProbesTest#copyingSaysTheTenSymbolsAfterTheSign", 3000),
         row(
