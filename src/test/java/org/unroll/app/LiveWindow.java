@@ -73,6 +73,11 @@ final class LiveWindow {
     return live.figureModels().figures();
   }
 
+  /** Opens a file or a folder as if it had been dropped on the window. */
+  void drop(Path file) {
+    Toolkit.run(() -> live.files().accept(file));
+  }
+
   /** The file that the next dialog answers. */
   void answer(Path file) {
     dialogs.next = Optional.of(file);
