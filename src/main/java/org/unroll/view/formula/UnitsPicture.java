@@ -71,9 +71,9 @@ record UnitsPicture(FormulaContent content, String name, Moment moment, int unit
     return trace().gradient(name, step);
   }
 
-  /** The number in the map for a unit at a step. */
-  double mapped(int step, int unit) {
-    return isBackward() ? gradients(step)[unit] : values(step)[unit];
+  /** The numbers in the map at a step, one for each unit. */
+  double[] mapped(int step) {
+    return isBackward() ? gradients(step) : values(step);
   }
 
   /** The value in full colour. */
@@ -96,8 +96,8 @@ record UnitsPicture(FormulaContent content, String name, Moment moment, int unit
     return largest > 0 ? largest : 1;
   }
 
-  /** The length of a gradient that is hardly seen. */
-  double smallestGradient() {
-    return largestGradient() * RANGE;
+  /** The length of a gradient that is hardly seen, beside the longest. */
+  static double smallestGradient(double largest) {
+    return largest * RANGE;
   }
 }
