@@ -78,11 +78,7 @@ record UnitsPicture(FormulaContent content, String name, Moment moment, int unit
 
   /** The value in full colour. */
   double limit() {
-    return ValueScale.round(
-        IntStream.range(0, steps())
-            .boxed()
-            .flatMapToDouble(t -> Arrays.stream(values(t)))
-            .toArray());
+    return ValueScale.of(trace(), List.of(name));
   }
 
   /** The length of the longest gradient of any step; that of a unit is compared with it. */

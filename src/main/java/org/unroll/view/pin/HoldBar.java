@@ -56,6 +56,7 @@ public final class HoldBar extends HBox implements View {
     setAccessibleRole(AccessibleRole.TEXT);
     held.getStyleClass().add("hold-bar-words");
     held.setMaxWidth(Double.MAX_VALUE);
+    held.setTooltip(new Tooltip());
     setHgrow(held, Priority.ALWAYS);
     getChildren().addAll(held, training, undo, redo, release);
     WeakInvalidationListener listener = new WeakInvalidationListener(onChange);
@@ -91,9 +92,10 @@ public final class HoldBar extends HBox implements View {
     release.setDisable(asked.isEmpty());
     training.setSelected(model.trainingProperty().get());
     training.setDisable(asked.holds().isEmpty());
-    held.setText(describe());
-    held.setTooltip(new Tooltip(describe()));
-    setAccessibleText(describe());
+    String all = describe();
+    held.setText(all);
+    held.getTooltip().setText(all);
+    setAccessibleText(all);
   }
 
   @Override

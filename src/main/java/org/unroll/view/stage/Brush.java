@@ -80,15 +80,15 @@ public final class Brush {
   /** Fills a box with round corners. */
   public void round(Box box, double radius, Color color) {
     gc.setFill(color);
-    gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    new RoundBox(gc, box, radius, scale).fill();
   }
 
   /** A border of one pixel just inside a box with whole coordinates. */
   public void outline(Box box, double radius, Color color) {
     gc.setStroke(color);
+    gc.setFill(color);
     gc.setLineWidth(1);
-    gc.strokeRoundRect(
-        box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 2 * radius, 2 * radius);
+    new RoundBox(gc, box, radius, scale).outline();
   }
 
   /** A straight line. */
