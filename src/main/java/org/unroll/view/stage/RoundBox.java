@@ -12,8 +12,6 @@ final class RoundBox {
   /** Where the control points of a quarter of a circle lie, as a share of its radius. */
   private static final double CIRCLE = 0.5522847498;
 
-  private static final double HALF = 0.5;
-
   private final GraphicsContext gc;
   private final Box box;
   private final double radius;
@@ -46,17 +44,18 @@ final class RoundBox {
     gc.fill();
   }
 
-  /** Draws a border of one unit just inside it, in the given paint of the context. */
-  void outline() {
-    Box line = box.inset(HALF);
+  /** Draws a border just inside it, in the colour of the context. */
+  void outline(double width) {
+    gc.setLineWidth(width);
+    Box line = box.inset(width / 2);
     if (isLow()) {
       gc.strokeRoundRect(line.x(), line.y(), line.width(), line.height(), 2 * radius, 2 * radius);
       return;
     }
     end(line, top, line.y(), radius);
     gc.stroke();
-    gc.fillRect(box.x(), top, 1, bottom - top);
-    gc.fillRect(box.right() - 1, top, 1, bottom - top);
+    gc.fillRect(box.x(), top, width, bottom - top);
+    gc.fillRect(box.right() - width, top, width, bottom - top);
     end(line, bottom, line.bottom(), -radius);
     gc.stroke();
   }
