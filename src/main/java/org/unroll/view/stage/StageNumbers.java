@@ -71,12 +71,20 @@ final class StageNumbers {
 
   /** Mean over units. */
   static double mean(double[] values) {
-    return Arrays.stream(values).average().orElse(Double.NaN);
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
   }
 
   /** Euclidean norm, sqrt(sum of squares). */
   static double norm(double[] values) {
-    return Math.sqrt(Arrays.stream(values).map(v -> v * v).sum());
+    double sum = 0;
+    for (double value : values) {
+      sum += value * value;
+    }
+    return Math.sqrt(sum);
   }
 
   private static double[] gradientNorms(Trace trace, String symbol) {
