@@ -21,7 +21,8 @@ public final class LabController implements AutoCloseable {
   private final LabModel lab;
   private final SessionModel session;
   private final Playback playback;
-  private final InvalidationListener onChange = changed -> stale = true;
+  private final InvalidationListener onChange = changed -> changed();
+  private final InvalidationListener onSession = changed -> stale = true;
   private boolean showing;
   private boolean stale = true;
   private boolean following;
@@ -42,7 +43,7 @@ public final class LabController implements AutoCloseable {
     lab.stepProperty().addListener(onChange);
     lab.variantProperty().addListener(onChange);
     lab.bandProperty().addListener(onChange);
-    session.chosenProperty().addListener(onChange);
+    session.chosenProperty().addListener(onSession);
     session.snapshotProperty().addListener(changed -> snapshotCame());
     lab.stepProperty().addListener((self, was, is) -> stepChosen());
     playback.momentProperty().addListener((self, was, is) -> playbackMoved(is));
@@ -59,11 +60,21 @@ public final class LabController implements AutoCloseable {
     return showing;
   }
 
+  /** A person waits: to ask in the next frame only would cost the time of one. */
+  private void changed() {
+    stale = true;
+    ask();
+  }
+
   /** One frame of the window: fetches what came, asks for what is missing. */
   public void frame() {
     Optional<RuntimeException> problem = worker.pollProblem();
     worker.poll().ifPresent(this::show);
     problem.ifPresent(this::tell);
+    ask();
+  }
+
+  private void ask() {
     if (showing && stale && session.chosenProperty().get() != null) {
       stale = false;
       worker.ask(question(), lab.focus());
