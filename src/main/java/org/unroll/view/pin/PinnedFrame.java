@@ -15,7 +15,7 @@ public final class PinnedFrame extends Region {
 
   private static final double GOOD_HEIGHT = 430;
   private static final double LEAST_WIDTH = 480;
-  private static final double LEAST_HEIGHT = 300;
+  private static final double LEAST_HEIGHT = 264;
 
   private final Region picture;
   private final PinBoard pins;
