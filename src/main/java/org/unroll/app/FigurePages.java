@@ -94,6 +94,7 @@ public final class FigurePages {
           results.size(),
           total,
           results.size(),
+          List.of(),
           complete ? OptionalLong.empty() : OptionalLong.of(SECONDS_LEFT));
     }
   }

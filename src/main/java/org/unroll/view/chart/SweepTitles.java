@@ -3,6 +3,7 @@ package org.unroll.view.chart;
 import org.unroll.export.ChartTexts;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.sweep.Axis;
+import org.unroll.lab.sweep.Point;
 import org.unroll.lab.sweep.Setting;
 import org.unroll.lab.sweep.Sweep;
 import org.unroll.text.Texts;
@@ -51,7 +52,21 @@ public final class SweepTitles {
 
   /** What a line is called: its value with the name of the setting, or its cell. */
   private static String line(Texts texts, Sweep sweep, String value) {
-    Setting setting = sweep.lines().map(Axis::setting).orElse(Setting.CELL);
+    return value(texts, sweep.lines().map(Axis::setting).orElse(Setting.CELL), value);
+  }
+
+  /** A run's place in the chart, in words, such as {@code 50 steps, not clipped}. */
+  public static String place(Texts texts, Sweep sweep, Point point) {
+    Axis across = sweep.across();
+    String there = value(texts, across.setting(), across.values().get(point.place()));
+    return sweep
+        .lines()
+        .map(axis -> value(texts, axis.setting(), axis.values().get(point.line())))
+        .map(line -> texts.get("chart.sweep.place", line, there))
+        .orElse(there);
+  }
+
+  private static String value(Texts texts, Setting setting, String value) {
     if (setting == Setting.CELL) {
       String key = "cell." + value + ".title";
       return texts.has(key) ? texts.get(key) : value;
