@@ -78,6 +78,15 @@ public final class SweepRun {
     team.each(missing.size(), n -> compute(missing.get(n), listener));
   }
 
+  /**
+   * Finds what guessing scores, so that it is known before the first run is finished.
+   *
+   * @throws IllegalArgumentException if an experiment is not possible
+   */
+  public void foreseeGuessing() {
+    results.expectGuessing(baselines.range(laboratory, results.sweep()));
+  }
+
   /** Finds what was kept, and computes nothing. */
   void recall() {
     recall((point, outcome, all) -> {});

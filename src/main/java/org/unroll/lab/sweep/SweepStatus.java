@@ -13,7 +13,8 @@ import java.util.OptionalLong;
  * @param done runs that are finished, and parts of those under way
  * @param underWay runs that have begun and are not finished, be it that they are computed now or were
  *     stopped in the middle
- * @param secondsLeft if it goes on as fast as so far; empty until there is something to tell it by
+ * @param secondsLeft if it goes on as fast as so far, or, while nothing is computed, as a short trial
+ *     went; empty until there is something to tell it by
  */
 public record SweepStatus(
     SweepResults results,

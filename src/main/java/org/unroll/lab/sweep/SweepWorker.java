@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.unroll.engine.Team;
+import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Mailbox;
 import org.unroll.lab.sweep.SweepStatus.Activity;
@@ -32,6 +33,7 @@ public final class SweepWorker implements AutoCloseable {
   private final ExecutorService thread = Executors.newSingleThreadExecutor(SweepWorker::daemon);
   private volatile Optional<ResultLog> log = Optional.empty();
   private volatile Job job;
+  private Optional<Pace> pace = Optional.empty();
 
   /**
    * A worker with nothing to do.
@@ -58,6 +60,18 @@ public final class SweepWorker implements AutoCloseable {
     Job next = new Job(sweep);
     job = next;
     thread.execute(() -> attempt(next, () -> next.recall()));
+  }
+
+  /**
+   * Finds out what can be known of the chosen sweep before it is begun: what guessing scores, and how
+   * long it will take. Takes less than a second of one processor, once for each sweep.
+   */
+  public void foresee() {
+    Job now = job;
+    if (!now.foreseen) {
+      now.foreseen = true;
+      thread.execute(() -> attempt(now, () -> now.foresee()));
+    }
   }
 
   /** Begins the chosen sweep, or goes on with it. */
@@ -120,6 +134,10 @@ public final class SweepWorker implements AutoCloseable {
   /** One sweep. */
   private final class Job {
 
+    /** Asked for, on the caller's thread. */
+    private boolean foreseen;
+
+    private volatile OptionalLong expected = OptionalLong.empty();
     private final SweepResults results;
     private final Gate gate = new Gate();
     private volatile Activity activity = Activity.IDLE;
@@ -147,6 +165,32 @@ public final class SweepWorker implements AutoCloseable {
       activity = results.isComplete() ? Activity.COMPLETE : Activity.IDLE;
     }
 
+    /** Another number of seeds or updates needs no other trial. */
+    private void foresee() {
+      Sweep sweep = results.sweep();
+      Experiment typical = Pace.typical(sweep);
+      if (isOver()) {
+        return;
+      }
+      run().foreseeGuessing();
+      if (pace.filter(known -> known.experiment().equals(typical)).isEmpty()) {
+        pace = Pace.tried(laboratory.with(new Team(1)), typical, System::nanoTime, this::isOver);
+      }
+      expected =
+          pace.map(known -> known.seconds(sweep, left(), laboratory.team().threads()))
+              .map(OptionalLong::of)
+              .orElse(OptionalLong.empty());
+    }
+
+    private double left() {
+      return advance.total() - advance.done();
+    }
+
+    /** Whether nobody waits for what can be foreseen. */
+    private boolean isOver() {
+      return activity != Activity.IDLE || job != this;
+    }
+
     private SweepRun run() {
       return new SweepRun(laboratory, results, log(), gate, SweepRun.KEEPING_NANOS);
     }
@@ -164,10 +208,13 @@ public final class SweepWorker implements AutoCloseable {
     private SweepStatus status() {
       Advance now = advance;
       OptionalLong left =
-          activity == Activity.RUNNING || activity == Activity.HELD
-              ? time.map(estimate -> estimate.seconds(now.done(), now.total()))
-                  .orElse(OptionalLong.empty())
-              : OptionalLong.empty();
+          switch (activity) {
+            case RUNNING, HELD ->
+                time.map(estimate -> estimate.seconds(now.done(), now.total()))
+                    .orElse(OptionalLong.empty());
+            case IDLE -> expected;
+            case COMPLETE -> OptionalLong.empty();
+          };
       return new SweepStatus(
           results, activity, results.size(), now.total(), now.done(), now.underWay(), left);
     }

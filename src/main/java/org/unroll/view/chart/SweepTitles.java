@@ -4,6 +4,7 @@ import org.unroll.export.ChartTexts;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.sweep.Axis;
 import org.unroll.lab.sweep.Point;
+import org.unroll.lab.sweep.Quantity;
 import org.unroll.lab.sweep.Setting;
 import org.unroll.lab.sweep.Sweep;
 import org.unroll.text.Texts;
@@ -21,10 +22,11 @@ public final class SweepTitles {
     String y = texts.get(ALL + sweep.shown().id());
     return new ChartTexts(
         title(texts, sweep),
-        texts.get("chart.sweep.subtitle", y, sweep.base().task(), sweep.seeds().size()),
+        texts.get("chart.sweep.subtitle", y, task(texts, sweep), sweep.seeds().size()),
         texts.get(ALL + "x." + sweep.across().setting().id()),
         y,
-        texts.get("chart.losses.guessing"),
+        texts.get(
+            sweep.shown() == Quantity.REACH ? "chart.sweep.reach.all" : "chart.losses.guessing"),
         "",
         texts.get("chart.sweep.zero"),
         value -> line(texts, sweep, value));
@@ -37,12 +39,16 @@ public final class SweepTitles {
     return texts.get(
         "chart.sweep.caption",
         title(texts, sweep),
-        base.task(),
+        task(texts, sweep),
         base.hidden(),
         updates == 0
             ? texts.get("chart.sweep.untrained")
             : texts.get("chart.sweep.trained", Long.toString(updates)),
         sweep.seeds().size());
+  }
+
+  private static String task(Texts texts, Sweep sweep) {
+    return texts.get("task." + sweep.base().task() + ".title");
   }
 
   private static String title(Texts texts, Sweep sweep) {

@@ -2,6 +2,7 @@ package org.unroll.view.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unroll.lab.Experiment;
@@ -33,12 +34,28 @@ final class FigureWords {
     String activity =
         texts.get("figure.activity." + status.activity().name().toLowerCase(Locale.ROOT));
     String left =
-        status.secondsLeft().isPresent()
+        status.secondsLeft().isPresent() && status.activity() != SweepStatus.Activity.IDLE
             ? texts.get("figure.left", time(status.secondsLeft().getAsLong()))
             : "";
     return Stream.of(runs, activity, left)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** What stands in a chart that has no point yet: what to press, and what will come of it when. */
+  String before(SweepStatus status) {
+    if (status.activity() != SweepStatus.Activity.IDLE) {
+      return texts.get("figure.before.first");
+    }
+    boolean begun = !status.underWay().isEmpty();
+    String press = texts.get(begun ? "figure.goOn" : "figure.start");
+    return texts.get("figure.before", press, status.total(), before(status.secondsLeft()));
+  }
+
+  private String before(OptionalLong seconds) {
+    return seconds.isPresent()
+        ? texts.get("figure.before.time", time(seconds.getAsLong()))
+        : texts.get("figure.before.soon");
   }
 
   /**
