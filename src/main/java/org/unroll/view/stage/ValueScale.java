@@ -23,7 +23,7 @@ public final class ValueScale {
     int wanted = (int) (SHARE_IN_RANGE * (finite - 1)) + 1;
     double scale = QUARTER;
     for (int k = 0; within(numbers, scale) < wanted; k++) {
-      scale = STEPS[k % STEPS.length] * Math.pow(10, k / STEPS.length);
+      scale = STEPS[k % STEPS.length] * Math.pow(10, Math.floorDiv(k, STEPS.length));
     }
     return scale;
   }
