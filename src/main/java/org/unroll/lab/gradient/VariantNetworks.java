@@ -23,7 +23,7 @@ final class VariantNetworks {
     if (question.trained().isPresent()) {
       return stack(laboratory.network(question.experiment(), task, cell), task);
     }
-    Experiment sized = Sized.units(question.experiment(), variant.units());
+    Experiment sized = question.experiment().withHidden(variant.units());
     Cell squashing = variant.isPlain() ? variant.activation().of(cell) : cell;
     return stack(laboratory.network(sized, task, squashing), task);
   }

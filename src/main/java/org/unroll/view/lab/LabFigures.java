@@ -19,7 +19,7 @@ public final class LabFigures {
    * What is drawn by a {@link LabPen}, in the order of the screen.
    *
    * @param normalised whether norms are divided by what each loss sends to its own step
-   * @param weight the matrix whose shares are wanted, such as {@code l0.U_f}; empty for the first
+   * @param weight the matrix whose shares are wanted, such as {@code U_f}; empty for the first
    */
   public static List<LabFigure> drawn(
       Texts texts, GradientPicture picture, boolean normalised, String weight) {

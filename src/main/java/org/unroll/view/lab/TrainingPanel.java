@@ -72,7 +72,8 @@ final class TrainingPanel extends VBox implements View {
             model.studyProperty(),
             model.curveProperty(),
             model.stoppedProperty(),
-            model.variantProperty())
+            model.variantProperty(),
+            model.pictureProperty())
         .forEach(cause -> cause.addListener(weak));
     refresh();
   }
