@@ -47,11 +47,10 @@ public final class LabPages {
         page("lab-clipping", WILD, new Focus(0, 19)),
         page("lab-unit", OPENING.withContrast(Contrast.FORGET_BIAS), new Focus(1, 39, 0, 6)),
         page("lab-layers", OPENING.withLayers(2), new Focus(2, 39, 0, 6)),
-        page("lab-layers-rnn", OPENING.withLayers(3), new Focus(0, 19, 1, 30)),
         trainingPage("lab-training", WILD, new Focus(1, 19)),
         trainingPage(
             "lab-layers-training",
-            WILD.withLayers(2).withActivation(Activation.RELU),
+            WILD.withRadius(1).withLayers(2).withActivation(Activation.RELU),
             new Focus(1, 19, 1, 11)),
         new Page("lab-trained", OPENING.withTrained(true), Optional.of(snapshot), new Focus(0, 3)));
   }

@@ -34,7 +34,7 @@ final class StageLink {
     this.playback = playback;
     this.pointed = pointed;
     lab.stepProperty().addListener((self, was, is) -> once(this::showStep));
-    lab.layerProperty().addListener((self, was, is) -> once(this::showStep));
+    lab.layerProperty().addListener((self, was, is) -> once(this::showLayer));
     lab.unitProperty().addListener((self, was, is) -> once(this::showUnit));
     playback.momentProperty().addListener((self, was, is) -> once(() -> follow(is)));
     pointed.unitProperty().addListener((self, was, is) -> once(() -> pick(is.intValue())));
@@ -54,6 +54,12 @@ final class StageLink {
     if (isOfOneLength()) {
       Timeline line = playback.timeline();
       playback.goTo(line.backward(partOnStage(), lab.stepProperty().get()));
+    }
+  }
+
+  private void showLayer() {
+    if (!sharedParts().isEmpty()) {
+      showStep();
     }
   }
 

@@ -64,10 +64,10 @@ final class ClipFigure implements LiveFigure {
             plane.update() + 1));
   }
 
-  /** A number's name, with its layer where there are several. */
+  /** A number's name, such as {@code U⁽²⁾[3, 7]} of the second layer where there are several. */
   private String name(WeightPlace place) {
     return picture.isLayered() && place.layer() != WeightPlace.NONE
-        ? texts.get("lab.clipping.place", place.name(), place.layer() + 1)
+        ? place.name().replaceFirst("\\[", "⁽" + Numbers.superscript(place.layer() + 1) + "⁾[")
         : place.name();
   }
 

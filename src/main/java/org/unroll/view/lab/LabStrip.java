@@ -163,7 +163,7 @@ final class LabStrip extends HBox implements View {
     NumberRow row = new NumberRow(texts, "lab." + key, range, chosen);
     row.setLive(true);
     row.setFieldWidth(FIELD);
-    row.setMinWidth(86);
+    row.setMinWidth(80);
     row.setPrefWidth(130);
     setHgrow(row, Priority.ALWAYS);
     return row;

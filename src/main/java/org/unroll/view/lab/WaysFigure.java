@@ -151,13 +151,14 @@ final class WaysFigure implements LiveFigure {
     line(brush, unitPredicted, decades, box, new Line(Token.TEXT, 1, true));
     double y = box.y() - GAP / 2;
     Pen words = new Pen(11, false, false, HPos.LEFT, brush.color(Token.TEXT));
-    String left = texts.get("lab.ways.measured");
+    String shorter = unit() < 0 ? "" : ".short";
+    String left = texts.get("lab.ways.measured" + shorter);
     brush.line(box.x(), y, box.x() + 14, y, 2, brush.color(Token.BACKWARD));
     brush.text(left, box.x() + 18, y, words);
     double next = box.x() + 32 + brush.width(left, words);
     brush.line(next, y, next + 5, y, 1.5, brush.color(Token.TEXT));
     brush.line(next + 9, y, next + 14, y, 1.5, brush.color(Token.TEXT));
-    String right = texts.get("lab.ways.predicted");
+    String right = texts.get("lab.ways.predicted" + shorter);
     brush.text(right, next + 18, y, words);
     if (unit() >= 0) {
       double last = next + 32 + brush.width(right, words);
