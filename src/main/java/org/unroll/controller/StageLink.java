@@ -53,7 +53,9 @@ final class StageLink {
   private void showStep() {
     if (isOfOneLength()) {
       Timeline line = playback.timeline();
-      playback.goTo(line.backward(partOnStage(), lab.stepProperty().get()));
+      int part = partOnStage();
+      int step = Math.min(lab.stepProperty().get(), line.walk().length(part) - 1);
+      playback.goTo(line.backward(part, step));
     }
   }
 
