@@ -5,6 +5,7 @@ import org.unroll.lab.Experiment;
 import org.unroll.lab.sweep.Axis;
 import org.unroll.lab.sweep.Setting;
 import org.unroll.lab.sweep.Sweep;
+import org.unroll.text.CellTitles;
 import org.unroll.text.Texts;
 
 /** The words of a sweep's chart, from the bundles. The same in the window and in files. */
@@ -53,8 +54,7 @@ public final class SweepTitles {
   private static String line(Texts texts, Sweep sweep, String value) {
     Setting setting = sweep.lines().map(Axis::setting).orElse(Setting.CELL);
     if (setting == Setting.CELL) {
-      String key = "cell." + value + ".title";
-      return texts.has(key) ? texts.get(key) : value;
+      return CellTitles.of(texts, value);
     }
     boolean off = setting == Setting.CLIPPING && value.equals(NONE);
     return off
