@@ -7,6 +7,7 @@ import org.unroll.engine.Clip;
 import org.unroll.lab.Snapshot;
 import org.unroll.lab.gradient.Activation;
 import org.unroll.lab.gradient.Contrast;
+import org.unroll.lab.gradient.FirstWeights;
 import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientLab;
 import org.unroll.lab.gradient.GradientPicture;
@@ -50,8 +51,11 @@ public final class LabPages {
         trainingPage("lab-training", WILD, new Focus(1, 19)),
         trainingPage(
             "lab-layers-training",
-            WILD.withRadius(1).withLayers(2).withActivation(Activation.RELU),
-            new Focus(1, 19, 1, 11)),
+            WILD.withRadius(1)
+                .withFirst(FirstWeights.IDENTITY)
+                .withLayers(2)
+                .withActivation(Activation.RELU),
+            new Focus(1, 19, 1, 12)),
         new Page("lab-trained", OPENING.withTrained(true), Optional.of(snapshot), new Focus(0, 3)));
   }
 

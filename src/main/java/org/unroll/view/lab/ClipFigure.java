@@ -162,7 +162,7 @@ final class ClipFigure implements LiveFigure {
           0,
           color);
     }
-    pen.text(Numbers.plain(plane.threshold()), frame.x + reach + 3, frame.y + 9, small);
+    pen.text(Numbers.plain(plane.threshold()), frame.x + reach + 3, frame.y + 14, small);
   }
 
   private static void arrow(LabPen pen, Frame frame, double[] to, Color color, double width) {
