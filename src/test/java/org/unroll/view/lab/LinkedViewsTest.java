@@ -246,6 +246,15 @@ class LinkedViewsTest {
       boolean dead = study.closely().updates().get(u).layers().get(1).dead().contains(4);
       assertThat(unit.y()[u]).isEqualTo(dead ? 1 : 0);
     }
+    int at = study.plane().orElseThrow().update();
+    DeadFigure strip = new DeadFigure(ENGLISH, picture, study, at);
+    assertThat(strip.focusAt(WIDE - 3, 9, WIDE, 18).orElseThrow().unit())
+        .isEqualTo(study.closely().variant().units() - 1);
+    for (List<String> row : strip.rows().rows()) {
+      int each = Integer.parseInt(row.get(1)) - 1;
+      boolean dead = study.closely().updates().get(at).layers().get(1).dead().contains(each);
+      assertThat(row.get(2)).isEqualTo(dead ? "1" : "0");
+    }
     ClipFigure clip = new ClipFigure(ENGLISH, picture, study, study.plane().orElseThrow());
     assertThat(clip.formal()).endsWith("all layers");
     WeightPlace across = study.plane().orElseThrow().across();
