@@ -243,13 +243,13 @@ public final class Learner {
   }
 
   /** A copy of all that the next updates depend on. */
-  Checkpoint checkpoint() {
+  public Checkpoint checkpoint() {
     List<double[]> copies = numbers().stream().map(double[]::clone).toList();
     return new Checkpoint(copies, losses.copy(), updates, clipped);
   }
 
   /** Goes back, or on, to where a checkpoint of this learner was taken. */
-  void restore(Checkpoint checkpoint) {
+  public void restore(Checkpoint checkpoint) {
     List<double[]> live = numbers();
     for (int i = 0; i < live.size(); i++) {
       double[] saved = checkpoint.numbers().get(i);
