@@ -146,7 +146,9 @@ class LinkedViewsTest {
         .extracting(Series::name)
         .containsExactly("layer 1", "layer 2", "layer 3");
     assertThat(chart.series().get(1).role()).isEqualTo(SeriesRole.GRU);
-    assertThat(LabFigures.charts(ENGLISH, picture, false)).extracting(ChartSpec::title).contains(chart.title());
+    assertThat(LabFigures.charts(ENGLISH, picture, false))
+        .extracting(ChartSpec::title)
+        .contains(chart.title());
     for (int l = 0; l < 3; l++) {
       GradientPicture layer = picture(SETTINGS.withLayers(3), new Focus(1, 9).inLayer(l));
       for (int k = 0; k < 20; k++) {
