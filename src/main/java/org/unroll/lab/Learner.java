@@ -137,8 +137,12 @@ public final class Learner {
   public CellSnapshot snapshot(
       Program probe, Batch heldBack, Program single, Batch shown, Intervention by) {
     Score score = score(probe, heldBack);
-    double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
+    probe.backwardFrom(probe.terms() - 1);
     List<LayerNorms> layers = network.layers().stream().map(l -> norms(probe, l)).toList();
+    double[] norms =
+        network.throughTime().stream()
+            .flatMapToDouble(l -> Arrays.stream(norms(probe, l).norms()))
+            .toArray();
     Trace trace = trace(single, shown);
     Optional<Trace> free = free(trace, shown, by);
     finite =

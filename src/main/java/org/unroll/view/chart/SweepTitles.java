@@ -7,6 +7,7 @@ import org.unroll.lab.sweep.Point;
 import org.unroll.lab.sweep.Quantity;
 import org.unroll.lab.sweep.Setting;
 import org.unroll.lab.sweep.Sweep;
+import org.unroll.text.CellTitles;
 import org.unroll.text.Texts;
 
 /** The words of a sweep's chart, from the bundles. The same in the window and in files. */
@@ -74,8 +75,7 @@ public final class SweepTitles {
 
   private static String value(Texts texts, Setting setting, String value) {
     if (setting == Setting.CELL) {
-      String key = "cell." + value + ".title";
-      return texts.has(key) ? texts.get(key) : value;
+      return CellTitles.of(texts, value);
     }
     boolean off = setting == Setting.CLIPPING && value.equals(NONE);
     return off
