@@ -78,6 +78,8 @@ final class SliderBench {
     for (int n = 0; n < 2 * rounds; n++) {
       LabSettings settings =
           LabSettings.OPENING.withContrast(contrast).withLength(100).withRadius(0.5 + 0.01 * n);
+      // The toolkit waits with a frame until the picture before it is drawn.
+      OneFrame.busy(window.getScene(), () -> {});
       long start = System.nanoTime();
       GradientPicture picture =
           lab.answer(settings.question(ADDING, false, Optional.empty()), FOCUS);
