@@ -149,9 +149,10 @@ final class SharesFigure implements LiveFigure {
   }
 
   private static int[] image(double[] numbers, double limit, LabPen brush) {
+    ValuePalette palette = brush.palette();
     int[] pixels = new int[numbers.length];
     for (int n = 0; n < pixels.length; n++) {
-      pixels[n] = ValuePalette.argb(brush.palette().value(limit > 0 ? numbers[n] / limit : 0));
+      pixels[n] = ValuePalette.argb(palette.value(limit > 0 ? numbers[n] / limit : 0));
     }
     return pixels;
   }
