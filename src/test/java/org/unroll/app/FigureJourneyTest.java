@@ -47,7 +47,7 @@ class FigureJourneyTest {
       throws IOException, TimeoutException {
     window.press("Figure lab");
     assertThat(window.says("figure-lab")).contains("“Run the sweep” computes 90 networks");
-    LiveWindow.until(20, () -> window.says("figure-lab").contains("s at most"));
+    LiveWindow.until(20, () -> window.says("figure-lab").contains("in about"));
     window.press("Run the sweep");
     LiveWindow.until(60, () -> status().activity() == Activity.COMPLETE);
     assertThat(window.says("figure-lab"))

@@ -22,6 +22,8 @@ public final class NumberRow extends Region {
   private static final double LINE = 24;
   private static final double NAME_WIDTH = 84;
   private static final double FIELD_WIDTH = 56;
+  private static final double DIGIT_WIDTH = 9;
+  private static final double FIELD_PADDING = 16;
   private static final double USUAL_WIDTH = 218;
 
   /** The field's own padding, so that digits end where the row ends. */
@@ -109,16 +111,23 @@ public final class NumberRow extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    field.resizeRelocate(width - FIELD_WIDTH + OVERHANG, 0, FIELD_WIDTH, LINE);
+    double value = fieldWidth();
+    field.resizeRelocate(width - value + OVERHANG, 0, value, LINE);
     if (compact.get()) {
       double start = Math.max(NAME_WIDTH, name.prefWidth(-1) + 8);
       name.resizeRelocate(0, 0, start - 4, LINE);
-      slider.resizeRelocate(start, 0, Math.max(0, width - FIELD_WIDTH - start - 4), LINE);
+      slider.resizeRelocate(start, 0, Math.max(0, width - value - start - 4), LINE);
     } else {
-      name.resizeRelocate(0, 0, width - FIELD_WIDTH, LINE);
+      name.resizeRelocate(0, 0, width - value, LINE);
       slider.resizeRelocate(0, LINE - 2, width, LINE - 4);
     }
     refusal.resizeRelocate(0, lines(), width, refusal.prefHeight(width));
+  }
+
+  /** Room for the largest number. */
+  private double fieldWidth() {
+    int digits = Long.toString((long) range.max()).length();
+    return Math.max(FIELD_WIDTH, digits * DIGIT_WIDTH + FIELD_PADDING);
   }
 
   private double lines() {
