@@ -36,6 +36,8 @@ public final class LabProvenance {
     List<Setting> settings = new ArrayList<>();
     settings.add(new Setting("task", experiment.task()));
     settings.add(new Setting("hidden", Integer.toString(experiment.hidden())));
+    int layers = experiment.architecture().layers();
+    settings.add(new Setting("layers", Integer.toString(layers)));
     settings.add(new Setting("length", Integer.toString(experiment.length())));
     settings.add(new Setting("loss", experiment.objective().lossText()));
     settings.add(new Setting("file", experiment.text().map(Object::toString).orElse("")));

@@ -22,8 +22,6 @@ public final class NumberRow extends Region {
   private static final double LINE = 24;
   private static final double NAME_WIDTH = 84;
   private static final double FIELD_WIDTH = 56;
-  private static final double DIGIT_WIDTH = 9;
-  private static final double FIELD_PADDING = 16;
   private static final double USUAL_WIDTH = 218;
 
   /** The field's own padding, so that digits end where the row ends. */
@@ -40,6 +38,7 @@ public final class NumberRow extends Region {
   private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact", false);
   private boolean showing;
   private boolean live;
+  private double fieldWidth = FIELD_WIDTH;
 
   /**
    * A row that shows the smallest number of the range.
@@ -65,6 +64,12 @@ public final class NumberRow extends Region {
   public void show(double value) {
     field.show(value);
     slideTo(value);
+  }
+
+  /** Leaves so much room for the number, in pixels, where numbers are short or room is scarce. */
+  public void setFieldWidth(double width) {
+    fieldWidth = width;
+    requestLayout();
   }
 
   /** Lets every number count while the slider is dragged, not only the one where it is let go. */
@@ -111,23 +116,16 @@ public final class NumberRow extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    double value = fieldWidth();
-    field.resizeRelocate(width - value + OVERHANG, 0, value, LINE);
+    field.resizeRelocate(width - fieldWidth + OVERHANG, 0, fieldWidth, LINE);
     if (compact.get()) {
       double start = Math.max(NAME_WIDTH, name.prefWidth(-1) + 8);
       name.resizeRelocate(0, 0, start - 4, LINE);
-      slider.resizeRelocate(start, 0, Math.max(0, width - value - start - 4), LINE);
+      slider.resizeRelocate(start, 0, Math.max(0, width - fieldWidth - start - 4), LINE);
     } else {
-      name.resizeRelocate(0, 0, width - value, LINE);
+      name.resizeRelocate(0, 0, width - fieldWidth, LINE);
       slider.resizeRelocate(0, LINE - 2, width, LINE - 4);
     }
     refusal.resizeRelocate(0, lines(), width, refusal.prefHeight(width));
-  }
-
-  /** Room for the largest number. */
-  private double fieldWidth() {
-    int digits = Long.toString((long) range.max()).length();
-    return Math.max(FIELD_WIDTH, digits * DIGIT_WIDTH + FIELD_PADDING);
   }
 
   private double lines() {
