@@ -65,8 +65,7 @@ final class RecordedJoints {
         .flatMap(symbol -> Stream.of(symbol, symbol.toGradient()))
         .filter(symbol -> isRow(frames.get(0), symbol))
         .forEach(symbol -> steps.put(symbol, rows(frames, symbol)));
-    Map<String, double[][][]> shares =
-        name.equals(Attention.LAYER) ? shares(frames) : Map.of();
+    Map<String, double[][][]> shares = name.equals(Attention.LAYER) ? shares(frames) : Map.of();
     return new TraceJoint(name, cell.id(), storey, decoder, steps, weights, shares);
   }
 

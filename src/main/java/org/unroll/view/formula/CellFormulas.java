@@ -73,11 +73,12 @@ final class CellFormulas {
 
   /** Where no gradient arrives at all, the equation stands there as it ran. */
   private List<FormulaRow> back(String equation, int step, Trace trace, int unit) {
-    boolean later = step < trace.length() - 1;
-    List<FormulaRow> rows =
-        gradients.of(equation, trace.hasLoss(step), later).stream()
-            .map(line -> back(line, trace, step, unit))
-            .toList();
+    List<FormulaRow> rows = new ArrayList<>();
+    new ResultGradient(cell, notation, trace, unit).row(equation, step).ifPresent(rows::add);
+    gradients.of(equation, false, false).stream()
+        .filter(line -> line.kind() != Kind.RESULT)
+        .map(line -> back(line, trace, step, unit))
+        .forEach(rows::add);
     return rows.isEmpty()
         ? List.of(forward(cell.equation(equation).orElseThrow(), Optional.of(step), trace, unit))
         : rows;

@@ -150,8 +150,8 @@ public final class FormulaStrip extends VBox implements View {
     units.show(desk.units());
     FormulaRow row = row();
     name.setText(names.apply(desk.content().get().cell().id(), desk.equation()));
-    if (!row.latex().equals(latex)) {
-      latex = row.latex();
+    if (!row.line().equals(latex)) {
+      latex = row.line();
       formula.setFormula(latex, row.spoken());
       desk.lights().connect(formula);
     }
