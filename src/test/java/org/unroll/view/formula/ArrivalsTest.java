@@ -1,0 +1,109 @@
+package org.unroll.view.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unroll.cell.Cell;
+import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Trace;
+import org.unroll.engine.TracePart;
+import org.unroll.lab.Architecture;
+import org.unroll.lab.Experiment;
+import org.unroll.lab.Laboratory;
+import org.unroll.lab.Run;
+import org.unroll.lab.Scoring;
+import org.unroll.network.Link;
+import org.unroll.notation.NotationCatalogue;
+import org.unroll.task.TaskCatalogue;
+import org.unroll.view.formula.WorkedLine.Role;
+
+/** In every network the terms that are shown of a gradient are all the terms there are. */
+class ArrivalsTest {
+
+  private static final CellCatalogue CELLS = CellCatalogue.builtIn();
+  private static final Laboratory LABORATORY =
+      new Laboratory(CELLS, CellCatalogue.heads(), TaskCatalogue.builtIn());
+
+  /** A network on a task. */
+  record Wired(String task, String cell, Architecture built) {
+
+    Trace trace() {
+      int length = LABORATORY.tasks().find(task).defaultLength();
+      Experiment experiment = Experiment.of(task, List.of(cell), 3, length, 3);
+      Run run = new Run(LABORATORY, experiment.withArchitecture(built));
+      run.update();
+      run.update();
+      return run.snapshot(1, false).cells().get(0).trace();
+    }
+  }
+
+  /** Read-outs at every step, at the last, over the mean; all depths, directions and links. */
+  static List<Wired> stacks() {
+    List<Wired> all = new ArrayList<>();
+    for (String task : List.of("slots", "adding", "sentiment")) {
+      for (int layers = 1; layers <= 3; layers++) {
+        for (boolean both : new boolean[] {false, true}) {
+          for (Link link : layers == 1 ? new Link[] {Link.NONE} : Link.values()) {
+            Architecture built = new Architecture(layers, both, link, Scoring.NONE, false);
+            String cell =
+                List.of("rnn", "lstm", "gru", "gru-torch", "lstm-peephole").get(all.size() % 5);
+            all.add(new Wired(task, cell, built));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** All ways of looking back, before the step and after it. */
+  static List<Wired> pairs() {
+    List<Wired> all = new ArrayList<>();
+    for (Scoring scoring : Scoring.values()) {
+      for (boolean early :
+          scoring == Scoring.NONE ? new boolean[] {false} : new boolean[] {false, true}) {
+        for (boolean both : new boolean[] {false, true}) {
+          for (int layers = 1; layers <= 2; layers++) {
+            Link link = layers == 1 ? Link.NONE : Link.values()[all.size() % 3];
+            Architecture built = new Architecture(layers, both, link, scoring, early);
+            all.add(new Wired("reverse", List.of("gru", "lstm", "rnn").get(all.size() % 3), built));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @MethodSource({"stacks", "pairs"})
+  void theTermsThatAreShownComeToTheEnginesGradient(Wired wired) {
+    Cell cell = CELLS.get(wired.cell());
+    for (TracePart part : wired.trace().parts()) {
+      Trace trace = part.inReadingOrder();
+      for (String state : cell.states()) {
+        for (int step : IntStream.of(0, trace.length() / 2, trace.length() - 1).toArray()) {
+          sums(cell, trace, state, step, wired + " " + part.layer() + " " + state + " " + step);
+        }
+      }
+    }
+  }
+
+  private static void sums(Cell cell, Trace trace, String state, int step, String where) {
+    double[] engine = trace.gradient(state, step);
+    for (int unit = 0; unit < trace.hidden(); unit++) {
+      FormulaRow row =
+          new ResultGradient(cell, NotationCatalogue.builtIn().get("l4"), trace, unit)
+              .row(state, step)
+              .orElseThrow();
+      Worked worked = row.worked().orElseThrow();
+      double sum = worked.lines(Role.TERM).stream().mapToDouble(WorkedLine::value).sum();
+      double close = 1e-12 * Math.max(1e-3, Math.abs(engine[unit]));
+      assertThat(sum).as(where + ": " + row.spoken()).isEqualTo(engine[unit], Offset.offset(close));
+      assertThat(worked.result()).isEqualTo(engine[unit]);
+    }
+  }
+}
