@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unroll.cell.Cell;
-import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Inflow;
 import org.unroll.engine.Trace;
 import org.unroll.engine.TraceJoint;
@@ -17,8 +16,6 @@ import org.unroll.expr.Operators;
 import org.unroll.expr.Symbol;
 import org.unroll.notation.Elsewhere;
 import org.unroll.notation.GradientLine.Share;
-import org.unroll.notation.GradientPrinter;
-import org.unroll.notation.Gradients;
 import org.unroll.notation.LatexPrinter;
 import org.unroll.notation.Notation;
 import org.unroll.notation.Time;
@@ -32,37 +29,34 @@ import org.unroll.view.formula.WorkedLine.Role;
  */
 final class Arrivals {
 
-  private static final CellCatalogue WIRING = CellCatalogue.wiring();
   private static final String HANDED_ON = "y";
 
   private final Cell cell;
   private final Notation notation;
   private final Trace trace;
   private final int unit;
-  private final Gradients gradients;
-  private final GradientPrinter letters;
+  private final Derivations derived;
   private final Surroundings around;
 
   /**
    * What arrives in a layer.
    *
-   * @param cell of all layers of the network
+   * @param derived from the cell of all layers of the network
    * @param trace of the layer, in the order in which it reads
    */
-  Arrivals(Cell cell, Notation notation, Trace trace, int unit) {
-    this.cell = cell;
-    this.notation = notation;
+  Arrivals(Derivations derived, Trace trace, int unit) {
+    this.cell = derived.cell();
+    this.notation = derived.notation();
     this.trace = trace;
     this.unit = unit;
-    this.gradients = new Gradients(cell, notation);
-    this.letters = new GradientPrinter(cell, notation);
+    this.derived = derived;
     this.around = new Surroundings(trace);
   }
 
   /** What arrives at an equation's result at a step; nothing where no error does. */
   List<Arrival> at(String equation, int step) {
     List<Arrival> all = new ArrayList<>();
-    gradients
+    derived
         .inside(equation)
         .map(value -> own(equation, Origin.Kind.INSIDE, new Share(value, Time.NOW), step))
         .ifPresent(all::add);
@@ -79,14 +73,14 @@ final class Arrivals {
     Origin.Kind kind = around.origin(inflow).kind();
     boolean layer =
         kind == Origin.Kind.NEXT || kind == Origin.Kind.LAYER || kind == Origin.Kind.START;
-    return layer && gradients.into(inflow.port()).isEmpty();
+    return layer && derived.into(inflow.port()).isEmpty();
   }
 
   private Arrival arrival(String equation, Inflow inflow, int step) {
     Origin origin = around.origin(inflow);
     return switch (origin.kind()) {
       case NEXT -> {
-        Expr value = gradients.into(inflow.port()).orElseThrow();
+        Expr value = derived.into(inflow.port()).orElseThrow();
         yield own(equation, Origin.Kind.NEXT, new Share(value, Time.NEXT), step);
       }
       case OUTPUT -> output(inflow, origin, step);
@@ -97,7 +91,7 @@ final class Arrivals {
   }
 
   private Arrival own(String equation, Origin.Kind kind, Share share, int step) {
-    LatexPrinter printer = letters.printer(share);
+    LatexPrinter printer = derived.printer().printer(share);
     StepNumbers numbers = new StepNumbers(cell, trace, step + share.time().offset());
     Calculation calculation = new Calculation(cell, notation, trace, unit);
     List<WorkedLine> lines = calculation.terms(share.value(), printer, numbers);
@@ -129,7 +123,7 @@ final class Arrivals {
 
   private Arrival layer(String equation, Inflow inflow, Origin origin, int step) {
     Elsewhere where = around.where(inflow, origin, step);
-    Expr value = gradients.into(inflow.port()).orElseThrow();
+    Expr value = derived.into(inflow.port()).orElseThrow();
     Trace user = around.layer(inflow).inReadingOrder();
     StepNumbers numbers = new StepNumbers(cell, user, around.step(inflow));
     Sender sender = new Sender(inflow, origin, Optional.of(part(equation, where.layer())));
@@ -138,7 +132,7 @@ final class Arrivals {
 
   private Arrival link(String equation, Inflow inflow, Origin origin, int step) {
     TraceJoint joint = around.joint(inflow);
-    Cell link = WIRING.get(joint.cellId());
+    Cell link = derived.link(joint.cellId());
     Elsewhere plain = around.where(inflow, origin, step);
     Elsewhere where =
         new Elsewhere(
@@ -146,7 +140,7 @@ final class Arrivals {
             plain.now(),
             plain.before(),
             Map.of(HANDED_ON, notation.handedOn(equation)));
-    Expr value = new Gradients(link, notation).into(inflow.port()).orElseThrow();
+    Expr value = derived.into(joint.cellId(), inflow.port());
     StepNumbers numbers = new StepNumbers(link, NumberSource.of(joint), inflow.step());
     Sender sender = new Sender(inflow, origin, Optional.of(part(equation, where.layer())));
     return sent(value, new LatexPrinter(link, notation, where), numbers, sender);

@@ -23,6 +23,7 @@ final class CellFormulas {
   private final Cell cell;
   private final Notation notation;
   private final LatexPrinter printer;
+  private final Derivations derived;
   private final Gradients gradients;
   private final GradientPrinter gradientPrinter;
 
@@ -30,8 +31,9 @@ final class CellFormulas {
     this.cell = cell;
     this.notation = notation;
     this.printer = new LatexPrinter(cell, notation);
-    this.gradients = new Gradients(cell, notation);
-    this.gradientPrinter = new GradientPrinter(cell, notation);
+    this.derived = new Derivations(cell, notation);
+    this.gradients = derived.gradients();
+    this.gradientPrinter = derived.printer();
   }
 
   /** An equation as it runs forward. */
@@ -74,7 +76,7 @@ final class CellFormulas {
   /** Where no gradient arrives at all, the equation stands there as it ran. */
   private List<FormulaRow> back(String equation, int step, Trace trace, int unit) {
     List<FormulaRow> rows = new ArrayList<>();
-    new ResultGradient(cell, notation, trace, unit).row(equation, step).ifPresent(rows::add);
+    new ResultGradient(derived, trace, unit).row(equation, step).ifPresent(rows::add);
     gradients.of(equation, false, false).stream()
         .filter(line -> line.kind() != Kind.RESULT)
         .map(line -> back(line, trace, step, unit))

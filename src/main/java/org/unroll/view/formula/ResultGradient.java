@@ -11,7 +11,6 @@ import org.unroll.expr.Symbol;
 import org.unroll.notation.GradientLine;
 import org.unroll.notation.GradientLine.Kind;
 import org.unroll.notation.GradientPrinter;
-import org.unroll.notation.Notation;
 import org.unroll.view.formula.WorkedLine.Role;
 
 /**
@@ -30,12 +29,12 @@ final class ResultGradient {
   private final GradientPrinter letters;
 
   /** Gradients of a layer's results, in the numbers of one unit. */
-  ResultGradient(Cell cell, Notation notation, Trace trace, int unit) {
-    this.cell = cell;
+  ResultGradient(Derivations derived, Trace trace, int unit) {
+    this.cell = derived.cell();
     this.trace = trace;
     this.unit = unit;
-    this.arrivals = new Arrivals(cell, notation, trace, unit);
-    this.letters = new GradientPrinter(cell, notation);
+    this.arrivals = new Arrivals(derived, trace, unit);
+    this.letters = derived.printer();
   }
 
   /** The formula for an equation at a step; empty for what is no state and gets no error. */

@@ -4,22 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Program;
 import org.unroll.engine.Trace;
 import org.unroll.engine.TracePart;
+import org.unroll.engine.Weights;
 import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
-import org.unroll.lab.Run;
 import org.unroll.lab.Scoring;
 import org.unroll.network.Link;
+import org.unroll.network.Network;
 import org.unroll.notation.NotationCatalogue;
+import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
+import org.unroll.task.WritingTask;
 import org.unroll.view.formula.WorkedLine.Role;
 
 /** In every network the terms that are shown of a gradient are all the terms there are. */
@@ -29,16 +35,25 @@ class ArrivalsTest {
   private static final Laboratory LABORATORY =
       new Laboratory(CELLS, CellCatalogue.heads(), TaskCatalogue.builtIn());
 
+  private static final Map<String, Integer> LENGTHS =
+      Map.of("slots", 6, "adding", 4, "sentiment", 5, "reverse", 4);
+
   /** A network on a task. */
   record Wired(String task, String cell, Architecture built) {
 
     Trace trace() {
-      int length = LABORATORY.tasks().find(task).defaultLength();
-      Experiment experiment = Experiment.of(task, List.of(cell), 3, length, 3);
-      Run run = new Run(LABORATORY, experiment.withArchitecture(built));
-      run.update();
-      run.update();
-      return run.snapshot(1, false).cells().get(0).trace();
+      int length = LENGTHS.get(task);
+      Experiment experiment =
+          Experiment.of(task, List.of(cell), 3, length, 3).withArchitecture(built);
+      Task data = LABORATORY.task(experiment);
+      Network network = LABORATORY.network(experiment, data, cell);
+      int written = data instanceof WritingTask writing ? writing.answerLength(length) : 0;
+      Weights weights = LABORATORY.initialWeights(experiment, network);
+      Program program = Program.of(network, weights, length, written, 1);
+      program.load(data.heldBackBatch(length, 1, new Random(4)));
+      program.forward();
+      program.backward();
+      return program.trace(0);
     }
   }
 
@@ -82,23 +97,21 @@ class ArrivalsTest {
   @MethodSource({"stacks", "pairs"})
   void theTermsThatAreShownComeToTheEnginesGradient(Wired wired) {
     Cell cell = CELLS.get(wired.cell());
+    Derivations derived = new Derivations(cell, NotationCatalogue.builtIn().get("l4"));
     for (TracePart part : wired.trace().parts()) {
       Trace trace = part.inReadingOrder();
       for (String state : cell.states()) {
         for (int step : IntStream.of(0, trace.length() / 2, trace.length() - 1).toArray()) {
-          sums(cell, trace, state, step, wired + " " + part.layer() + " " + state + " " + step);
+          sums(derived, trace, state, step, wired + " " + part.layer() + " " + state + " " + step);
         }
       }
     }
   }
 
-  private static void sums(Cell cell, Trace trace, String state, int step, String where) {
+  private static void sums(Derivations derived, Trace trace, String state, int step, String where) {
     double[] engine = trace.gradient(state, step);
-    for (int unit = 0; unit < trace.hidden(); unit++) {
-      FormulaRow row =
-          new ResultGradient(cell, NotationCatalogue.builtIn().get("l4"), trace, unit)
-              .row(state, step)
-              .orElseThrow();
+    for (int unit : new int[] {0, trace.hidden() - 1}) {
+      FormulaRow row = new ResultGradient(derived, trace, unit).row(state, step).orElseThrow();
       Worked worked = row.worked().orElseThrow();
       double sum = worked.lines(Role.TERM).stream().mapToDouble(WorkedLine::value).sum();
       double close = 1e-12 * Math.max(1e-3, Math.abs(engine[unit]));
