@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Equation;
 import org.unroll.engine.Trace;
+import org.unroll.engine.TracePart;
 import org.unroll.expr.Symbol;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
@@ -41,7 +43,27 @@ final class CellFormulas {
     return printer.print(equation);
   }
 
-  /** Every formula there can be, to be set in type in good time. */
+  /** Every formula there can be in a network, to be set in type in good time. */
+  List<String> all(Trace trace) {
+    List<String> all = new ArrayList<>(all());
+    trace.parts().stream().map(TracePart::inReadingOrder).forEach(layer -> add(layer, all));
+    return all.stream().distinct().toList();
+  }
+
+  /** At its ends a layer has other formulas than between them. */
+  private void add(Trace layer, List<String> all) {
+    ResultGradient results = new ResultGradient(derived, layer, 0);
+    int last = layer.length() - 1;
+    for (String state : cell.states()) {
+      IntStream.of(0, 1, last - 1, last)
+          .filter(step -> step >= 0 && step <= last)
+          .mapToObj(step -> results.row(state, step))
+          .flatMap(Optional::stream)
+          .forEach(row -> all.addAll(List.of(row.latex(), row.line())));
+    }
+  }
+
+  /** Every formula of the cell by itself. */
   List<String> all() {
     List<String> all = new ArrayList<>(cell.equations().stream().map(this::forward).toList());
     for (Equation equation : cell.equations()) {

@@ -57,7 +57,7 @@ final class FormulaDesk {
     Notation wanted = models.formulas().notationProperty().get();
     if (printed.isEmpty() || printed.get() != wanted) {
       formulas = new CellFormulas(content.orElseThrow().cell(), wanted);
-      models.typesetter().prepare(formulas.all());
+      models.typesetter().prepare(formulas.all(content.orElseThrow().trace()));
       printed = Optional.of(wanted);
     }
     return formulas;

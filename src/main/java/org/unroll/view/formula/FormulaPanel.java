@@ -46,6 +46,7 @@ public final class FormulaPanel extends VBox implements View {
   private final UnitsView unitsView;
   private final ToggleButton all;
   private final FormulaSheets cards;
+  private final WayWords ways;
   private List<FormulaRow> rows = List.of();
   private CellFormulas listed;
 
@@ -69,6 +70,7 @@ public final class FormulaPanel extends VBox implements View {
     this.desk = new FormulaDesk(models);
     this.units = new UnitChooser(texts, models.pointed());
     this.all = allNumbers();
+    this.ways = new WayWords(texts, desk);
     this.cards = new FormulaSheets(texts, desk);
     getStyleClass().addAll("panel", "formulas");
     title.getStyleClass().add("subtitle");
@@ -214,6 +216,8 @@ public final class FormulaPanel extends VBox implements View {
   }
 
   private String unitWords(Worked worked) {
-    return texts.get("formula.describe", units.unit() + 1, Numbers.significant(worked.result(), 3));
+    String result = Numbers.significant(worked.result(), 3);
+    String unit = texts.get("formula.describe", units.unit() + 1, result);
+    return ways.of(worked).map(by -> unit + " (" + by + ")").orElse(unit);
   }
 }

@@ -31,6 +31,7 @@ final class WorkedTable extends GridPane {
 
   private final Texts texts;
   private final FormulaDesk desk;
+  private final WayWords ways;
   private final List<Label> arithmetic = new ArrayList<>();
   private final List<Label> values = new ArrayList<>();
   private final List<FormulaView> labels = new ArrayList<>();
@@ -40,6 +41,7 @@ final class WorkedTable extends GridPane {
   WorkedTable(Texts texts, FormulaDesk desk) {
     this.texts = texts;
     this.desk = desk;
+    this.ways = new WayWords(texts, desk);
     getStyleClass().add("worked");
     ColumnConstraints letters = new ColumnConstraints();
     letters.setPrefWidth(LABEL);
@@ -66,7 +68,8 @@ final class WorkedTable extends GridPane {
   }
 
   private void show(Worked worked, boolean backward) {
-    List<String> wanted = worked.lines().stream().map(line -> line.role() + line.label()).toList();
+    List<String> wanted =
+        worked.lines().stream().map(line -> line.role() + line.label() + line.origin()).toList();
     if (!wanted.equals(signature)) {
       rebuild(worked.lines());
       signature = wanted;
@@ -103,7 +106,8 @@ final class WorkedTable extends GridPane {
 
   /** A single line needs no letters: the formula above has them. */
   private void place(int line, List<WorkedLine> lines, Label numbers, Label value) {
-    int row = 2 * line;
+    int row = 3 * line + 1;
+    caption(line, lines).ifPresent(words -> add(words, 0, row - 1, 3, 1));
     Optional<Node> first = lines.size() > 1 ? first(lines.get(line)) : Optional.empty();
     boolean beside = first.isPresent() && first.get().prefWidth(-1) <= LABEL;
     if (first.isPresent()) {
@@ -113,6 +117,19 @@ final class WorkedTable extends GridPane {
     add(numbers, column, beside ? row : row + 1, 2 - column, 1);
     add(value, 2, beside ? row : row + 1);
     GridPane.setValignment(value, VPos.CENTER);
+  }
+
+  /** Where errors come together from several parts of a network, each way is named once. */
+  private Optional<Label> caption(int line, List<WorkedLine> lines) {
+    Optional<Origin> way = lines.get(line).origin();
+    boolean told = line > 0 && lines.get(line - 1).origin().equals(way);
+    if (way.isEmpty() || told || !ways.areMany(lines)) {
+      return Optional.empty();
+    }
+    Label words = new Label(ways.of(way.get()));
+    words.getStyleClass().add("worked-way");
+    words.setWrapText(true);
+    return Optional.of(words);
   }
 
   private Optional<Node> first(WorkedLine line) {
