@@ -59,7 +59,7 @@ final class CellFormulas {
           .filter(step -> step >= 0 && step <= last)
           .mapToObj(step -> results.row(state, step))
           .flatMap(Optional::stream)
-          .forEach(row -> all.addAll(List.of(row.latex(), row.line())));
+          .forEach(row -> all.addAll(List.of(row.latex(), row.broken(), row.brief())));
     }
   }
 

@@ -112,6 +112,11 @@ final class FormulaDesk {
     }
   }
 
+  /** Whether a formula is wider than so many times its type size. */
+  boolean isLongerThan(double widths, String latex) {
+    return models.typesetter().typeset(latex).width() > widths;
+  }
+
   /** A view for a formula, its symbols connected. */
   FormulaView formula(double size) {
     return new FormulaView(models.typesetter(), size);

@@ -36,6 +36,9 @@ public final class FormulaStrip extends VBox implements View {
   /** In a single line the formula shrinks down to this before numbers are left out. */
   private static final double SMALLEST = 0.8;
 
+  /** A formula wider than this, in its type size, is told in brief. */
+  private static final double LONGEST = 24;
+
   /** The strip never changes its height while the playback moves. */
   private static final double HEIGHT = 34;
 
@@ -150,8 +153,9 @@ public final class FormulaStrip extends VBox implements View {
     units.show(desk.units());
     FormulaRow row = row();
     name.setText(names.apply(desk.content().get().cell().id(), desk.equation()));
-    if (!row.line().equals(latex)) {
-      latex = row.line();
+    String wanted = desk.isLongerThan(LONGEST, row.latex()) ? row.brief() : row.latex();
+    if (!wanted.equals(latex)) {
+      latex = wanted;
       formula.setFormula(latex, row.spoken());
       desk.lights().connect(formula);
     }

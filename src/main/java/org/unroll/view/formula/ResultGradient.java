@@ -19,9 +19,6 @@ import org.unroll.view.formula.WorkedLine.Role;
  */
 final class ResultGradient {
 
-  /** With more terms than this, each way gets a line of its own. */
-  private static final int ONE_LINE = 5;
-
   private final Cell cell;
   private final Trace trace;
   private final int unit;
@@ -51,10 +48,15 @@ final class ResultGradient {
     return Optional.of(
         new FormulaRow(
             List.of(equation),
-            terms.size() > ONE_LINE ? broken(equation, all) : line(equation, all, Arrival::latex),
-            line(equation, all, terms.size() > ONE_LINE ? Arrival::brief : Arrival::latex),
+            line(equation, all, Arrival::latex),
+            broken(equation, all),
+            line(equation, all, isOwn(all) ? Arrival::latex : Arrival::brief),
             spoken(equation, all),
             Optional.of(worked)));
+  }
+
+  private static boolean isOwn(List<Arrival> all) {
+    return all.stream().allMatch(arrival -> arrival.origin().isOwn());
   }
 
   /** Nothing uses the result any more. */
