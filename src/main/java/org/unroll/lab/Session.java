@@ -90,6 +90,7 @@ public final class Session implements AutoCloseable {
           next.intervene(s.run.intervention().carriedOver(s.run.experiment(), experiment));
           s.run = next;
           s.shown = null;
+          s.foretold = 0;
           s.running = false;
           s.publish();
         });
@@ -180,9 +181,10 @@ public final class Session implements AutoCloseable {
     if (running) {
       trainAndPublish();
     } else {
-      foretold = shown.sequence();
+      // Should it fail, nothing is asked again until something else is started.
+      foretold = Long.MAX_VALUE;
       shown = run.foretold(shown, ++sequence);
-      foretold = shown.sequence();
+      foretold = sequence;
       snapshots.put(shown);
     }
   }

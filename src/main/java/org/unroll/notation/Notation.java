@@ -135,6 +135,15 @@ public final class Notation {
     return where.fill(letters, time);
   }
 
+  /**
+   * The letter of something in an optimiser's rule.
+   *
+   * @param name such as {@code rate}; as in the table of a notation behind the word {@code update}
+   */
+  public String ofUpdate(String name) {
+    return names.find("update " + name).orElseGet(() -> UpdateLetters.usual(name));
+  }
+
   /** The letter of the gradient of {@link #net}, if the lecture has one. */
   Optional<String> error(String equation, Elsewhere where, Time time) {
     return names.find("error " + equation).map(letters -> where.fill(letters, time));

@@ -1,6 +1,8 @@
 package org.unroll.view.formula;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What arrives by one way at a result of a layer, on the way back.
@@ -17,8 +19,17 @@ record Arrival(Origin origin, String latex, String brief, String spoken, List<Wo
     lines = lines.stream().map(line -> line.from(origin)).toList();
   }
 
-  /** What its terms come to. */
-  double value() {
-    return lines.stream().mapToDouble(WorkedLine::value).sum();
+  /** Its terms in pieces of about one line each: wide ones two by two. */
+  List<String> pieces() {
+    boolean wide = lines.size() > 2 && (latex.contains("\\frac") || latex.contains("\\left("));
+    if (!wide) {
+      return List.of(latex);
+    }
+    List<String> pieces = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += 2) {
+      List<WorkedLine> pair = lines.subList(i, Math.min(lines.size(), i + 2));
+      pieces.add(pair.stream().map(WorkedLine::label).collect(Collectors.joining("+ ")));
+    }
+    return pieces;
   }
 }

@@ -18,6 +18,11 @@ final class Digits {
     return latex(value, PLAIN);
   }
 
+  /** A number of which a small change matters: 0.4123. */
+  static String exact(double value) {
+    return powers(Numbers.significant(value, 4)).replace('\u2212', '-');
+  }
+
   /** The result of a calculation: -0.962. */
   static String result(double value) {
     return latex(value, RESULT);

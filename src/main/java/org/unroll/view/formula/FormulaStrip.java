@@ -174,6 +174,9 @@ public final class FormulaStrip extends VBox implements View {
    * first, then terms between the first and the last.
    */
   private static List<String> variants(Worked worked) {
+    if (worked.isFine()) {
+      return worked.told().stream().map(PlainText::of).toList();
+    }
     IntStream fewer = IntStream.iterate(worked.terms() - 2, first -> first > 0, first -> first - 1);
     return Stream.of(
             IntStream.of(3, 2, 1, 0).mapToObj(worked::inOneLine),

@@ -83,9 +83,12 @@ final class ResultGradient {
 
   private String broken(String equation, List<Arrival> all) {
     StringBuilder rows = new StringBuilder("\\begin{array}{l}" + target(equation) + "=");
-    for (int i = 0; i < all.size(); i++) {
-      rows.append(i == 0 ? "" : "\\\\ \\quad ");
-      rows.append(sum((i == 0 ? "" : "+ ") + all.get(i).latex()));
+    String before = "";
+    for (Arrival arrival : all) {
+      for (String piece : arrival.pieces()) {
+        rows.append(sum(before + piece));
+        before = "\\\\ \\quad + ";
+      }
     }
     return rows + "\\end{array}";
   }

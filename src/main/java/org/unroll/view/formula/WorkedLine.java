@@ -54,6 +54,8 @@ record WorkedLine(
 
   /** What a line is in a calculation. */
   enum Role {
+    /** Something that the terms are made of. */
+    STEP,
     /** A term of the sum below, or the only one. */
     TERM,
     /** The sum of the terms. */

@@ -77,6 +77,9 @@ final class WorkedTable extends GridPane {
     pseudoClassStateChanged(BACKWARD, backward);
     for (int i = 0; i < worked.lines().size(); i++) {
       fill(i, worked.lines().get(i));
+      if (worked.isFine()) {
+        show(values.get(i), worked.lines().get(i).value());
+      }
     }
   }
 
@@ -157,6 +160,12 @@ final class WorkedTable extends GridPane {
     label.setText(place + numbers + more);
     explain(label, line.hidden(shown) > 0 ? PlainText.of(line.full()) : "");
     values.get(row).setText(result(line.value()));
+  }
+
+  /** A number with more digits, and all of them in a tooltip. */
+  private static void show(Label label, double value) {
+    label.setText(Numbers.significant(value, 4));
+    explain(label, Double.toString(value).replace('-', '\u2212'));
   }
 
   /** A tooltip is a window of its own, so one label keeps one. */
