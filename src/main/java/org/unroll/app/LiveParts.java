@@ -61,6 +61,7 @@ public final class LiveParts implements ExploreParts {
   private DepthView depths;
   private int part;
   private final InvalidationListener onMoment = changed -> lookAtPart();
+  private final InvalidationListener onPins = changed -> followPin();
   private final InvalidationListener onSnapshot = changed -> refreshers.forEach(Runnable::run);
 
   /** Parts that look at these models. */
@@ -71,6 +72,8 @@ public final class LiveParts implements ExploreParts {
     models.session().snapshotProperty().addListener(onSnapshot);
     models.session().stageCellProperty().addListener(onSnapshot);
     models.formulas().formulas().notationProperty().addListener(onSnapshot);
+    models.whatIf().pins().addListener(onPins);
+    followPin();
   }
 
   @Override
@@ -145,7 +148,8 @@ public final class LiveParts implements ExploreParts {
                     models.cells().get(cell.cellId()),
                     atWork(cell).inReadingOrder(),
                     atWork(cell).inReadingOrder(snapshot().orElseThrow().allHolds()),
-                    snapshot().orElseThrow().shown().seenBy(atWork(cell)).inputs()));
+                    snapshot().orElseThrow().shown().seenBy(atWork(cell)).inputs(),
+                    cell.next()));
   }
 
   @Override
@@ -253,6 +257,31 @@ public final class LiveParts implements ExploreParts {
 
   private void pin(Pin pin) {
     models.whatIf().pin(models.ofLayerAtWork(pin));
+  }
+
+  /** The weight that was pinned last is the one whose update is worked out. */
+  private void followPin() {
+    Optional<Pin> last =
+        models.whatIf().pins().stream().filter(Pin::isWeight).reduce((before, pin) -> pin);
+    models.formulas().formulas().weightProperty().set(last);
+    last.ifPresent(this::chooseRow);
+  }
+
+  private void chooseRow(Pin pin) {
+    models
+        .session()
+        .onStage()
+        .flatMap(
+            cell ->
+                cell.trace().parts().stream()
+                    .filter(p -> p.layer().equals(pin.layer()) || pin.layer().equals(Pin.AT_WORK))
+                    .findFirst())
+        .map(p -> p.trace().weight(pin.name()))
+        .ifPresent(
+            weight -> {
+              int unit = weight.rows == 1 ? pin.place() : pin.place() / weight.cols;
+              models.pointed().unitProperty().set(unit);
+            });
   }
 
   private Optional<PinContent> pinContent() {

@@ -65,7 +65,11 @@ public final class FormulaStrip extends VBox implements View {
 
   private final InvalidationListener onChange = changed -> refresh();
 
-  private final InvalidationListener onPoint = changed -> light();
+  private final InvalidationListener onPoint =
+      changed -> {
+        desk.followWeight();
+        light();
+      };
 
   /**
    * An empty strip.
@@ -146,6 +150,11 @@ public final class FormulaStrip extends VBox implements View {
     return texts.get(key, Numbers.significant(value, 4));
   }
 
+  /** Why there are no numbers. */
+  private String unworked() {
+    return desk.held(units.unit()).map(this::held).orElse("");
+  }
+
   private void refresh() {
     if (desk.content().isEmpty() || !isVisible()) {
       return;
@@ -159,10 +168,7 @@ public final class FormulaStrip extends VBox implements View {
       formula.setFormula(latex, row.spoken());
       desk.lights().connect(formula);
     }
-    variants =
-        row.worked()
-            .map(FormulaStrip::variants)
-            .orElse(List.of(desk.held(units.unit()).map(this::held).orElse("")));
+    variants = row.worked().map(FormulaStrip::variants).orElseGet(() -> List.of(unworked()));
     numbers.setText(variants.get(0));
     requestLayout();
     light();

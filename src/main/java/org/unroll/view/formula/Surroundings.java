@@ -31,11 +31,15 @@ final class Surroundings {
    */
   Surroundings(Trace trace) {
     this.trace = trace;
-    this.own =
-        trace.parts().stream()
-            .filter(part -> part.inReadingOrder().equals(trace))
-            .findFirst()
-            .orElseGet(() -> new TracePart("l0", 0, false, false, trace));
+    this.own = own(trace);
+  }
+
+  /** The part of its network that a trace tells of, in the order in which it reads. */
+  static TracePart own(Trace trace) {
+    return trace.parts().stream()
+        .filter(part -> part.inReadingOrder().equals(trace))
+        .findFirst()
+        .orElseGet(() -> new TracePart("l0", 0, false, false, trace));
   }
 
   /** By which way an error comes from a use. */

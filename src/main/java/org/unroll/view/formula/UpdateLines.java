@@ -48,18 +48,17 @@ final class UpdateLines {
       lines.add(corrected(1));
     }
     double change = update.after() - update.before();
-    lines.add(line(Role.TERM, law.weight(), exact(update.before()), update.before()));
+    lines.add(line(Role.TERM, law.weight(), Digits.weight(update.before()), update.before()));
     lines.add(line(Role.TERM, "-" + law.step(), "- " + step(), change));
-    String sum = exact(update.before()) + signed(change);
+    String sum = Digits.weight(update.before()) + signed(change);
     lines.add(line(Role.RESULT, "", sum, update.after()));
     return new Worked(lines, java.util.Optional.empty(), update.after(), told(change));
   }
 
   private List<String> told(double change) {
-    String result = "=" + exact(update.after());
-    String from = exact(update.before());
-    return List.of(
-        from + "- " + step() + result, from + signed(change) + result, result.substring(0));
+    String result = "=" + Digits.weight(update.after());
+    String from = Digits.weight(update.before());
+    return List.of(from + "- " + step() + result, from + signed(change) + result, result);
   }
 
   private WorkedLine gradient() {

@@ -78,7 +78,7 @@ final class WorkedTable extends GridPane {
     for (int i = 0; i < worked.lines().size(); i++) {
       fill(i, worked.lines().get(i));
       if (worked.isFine()) {
-        show(values.get(i), worked.lines().get(i).value());
+        show(values.get(i), worked.lines().get(i));
       }
     }
   }
@@ -163,9 +163,9 @@ final class WorkedTable extends GridPane {
   }
 
   /** A number with more digits, and all of them in a tooltip. */
-  private static void show(Label label, double value) {
-    label.setText(Numbers.significant(value, 4));
-    explain(label, Double.toString(value).replace('-', '\u2212'));
+  private static void show(Label label, WorkedLine line) {
+    label.setText(Numbers.significant(line.value(), line.role() == Role.STEP ? 4 : Digits.WEIGHT));
+    explain(label, Double.toString(line.value()).replace('-', '\u2212'));
   }
 
   /** A tooltip is a window of its own, so one label keeps one. */
