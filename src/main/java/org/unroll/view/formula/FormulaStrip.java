@@ -65,11 +65,7 @@ public final class FormulaStrip extends VBox implements View {
 
   private final InvalidationListener onChange = changed -> refresh();
 
-  private final InvalidationListener onPoint =
-      changed -> {
-        desk.followWeight();
-        light();
-      };
+  private final InvalidationListener onPoint = changed -> point();
 
   /**
    * An empty strip.
@@ -228,6 +224,11 @@ public final class FormulaStrip extends VBox implements View {
       }
     }
     super.layoutChildren();
+  }
+
+  private void point() {
+    desk.followWeight();
+    light();
   }
 
   private void light() {
