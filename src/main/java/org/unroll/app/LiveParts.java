@@ -12,12 +12,15 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.unroll.cell.Cell;
+import org.unroll.engine.Optimizers;
 import org.unroll.engine.TracePart;
+import org.unroll.engine.UpdateRule;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.ChartTexts;
 import org.unroll.export.Charts;
 import org.unroll.export.Scale;
 import org.unroll.lab.CellSnapshot;
+import org.unroll.lab.Learning;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.Depth;
@@ -149,7 +152,13 @@ public final class LiveParts implements ExploreParts {
                     atWork(cell).inReadingOrder(),
                     atWork(cell).inReadingOrder(snapshot().orElseThrow().allHolds()),
                     snapshot().orElseThrow().shown().seenBy(atWork(cell)).inputs(),
-                    cell.next()));
+                    cell.next(),
+                    rule()));
+  }
+
+  private UpdateRule rule() {
+    Learning how = snapshot().orElseThrow().experiment().learning();
+    return Optimizers.rule(how.optimizer(), how.learningRate());
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Hold;
+import org.unroll.engine.Optimizers;
 import org.unroll.engine.Trace;
+import org.unroll.engine.UpdateRule;
 import org.unroll.lab.UpdateNumbers;
 
 /**
@@ -15,9 +17,15 @@ import org.unroll.lab.UpdateNumbers;
  * @param holds results that stand somewhere by hand, whatever their equations say
  * @param inputs what is read, one short text per time step; empty where nobody needs to know
  * @param next what the next update will do; empty while that is not known
+ * @param rule of the optimiser
  */
 public record FormulaContent(
-    Cell cell, Trace trace, List<Hold> holds, List<String> inputs, Optional<UpdateNumbers> next) {
+    Cell cell,
+    Trace trace,
+    List<Hold> holds,
+    List<String> inputs,
+    Optional<UpdateNumbers> next,
+    UpdateRule rule) {
 
   /** Copies the lists. */
   public FormulaContent {
@@ -27,7 +35,7 @@ public record FormulaContent(
 
   /** Content in which nothing is held, without words for its inputs. */
   public FormulaContent(Cell cell, Trace trace) {
-    this(cell, trace, List.of(), List.of(), Optional.empty());
+    this(cell, trace, List.of(), List.of(), Optional.empty(), Optimizers.rule("sgd", 1));
   }
 
   /** The name of the layer. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Equation;
-import org.unroll.engine.UpdateRule;
 import org.unroll.expr.Apply;
 import org.unroll.expr.Expr;
 import org.unroll.expr.Symbol;
@@ -100,7 +99,7 @@ final class UpdateDesk {
     return UpdateContent.of(numbers, layer, pin.name(), unit, column);
   }
 
-  /** The rule with the numbers of the weight; without numbers, plain descent stands for all rules. */
+  /** The rule with the numbers of the weight, as far as they are known. */
   FormulaRow row(String equation, int unit) {
     return followed(equation, unit).map(this::row).orElseGet(() -> unknown(equation));
   }
@@ -122,8 +121,7 @@ final class UpdateDesk {
                         .flatMap(e -> weightsOf(e).stream())
                         .findFirst())
             .orElse(READOUT.get(0));
-    UpdateRule rule = new UpdateRule(UpdateRule.Kind.DESCENT, 0, 0, 0, 0);
-    UpdateLaw law = new UpdateLaw(content.cell(), notation, rule, name);
+    UpdateLaw law = new UpdateLaw(content.cell(), notation, content.rule(), name);
     return new FormulaRow(List.of(name), law.formula(), law.spoken(name), Optional.empty());
   }
 }
