@@ -87,7 +87,7 @@ final class ResultGradient {
     for (Arrival arrival : all) {
       for (String piece : arrival.pieces()) {
         rows.append(sum(before + piece));
-        before = "\\\\ \\quad + ";
+        before = "\\\\ \\quad {}+ ";
       }
     }
     return rows + "\\end{array}";

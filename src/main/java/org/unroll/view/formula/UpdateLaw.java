@@ -39,11 +39,6 @@ final class UpdateLaw {
     return weight + "\\leftarrow " + weight + "- " + step();
   }
 
-  /** The weight's letters. */
-  String weight() {
-    return weight;
-  }
-
   /** The gradient that a rule is given. */
   private String g() {
     return letter("gradient") + "_{k}";
@@ -58,7 +53,7 @@ final class UpdateLaw {
     String most = letter("threshold");
     String clipped =
         norm
-            ? "\\min\\left(1,\\frac{" + most + "}{\\|" + g() + "\\|}\\right)\\, " + g()
+            ? "\\min(1," + most + "/\\|" + g() + "\\|)\\, " + g()
             : "\\max\\left(-" + most + ",\\min\\left(" + most + "," + g() + "\\right)\\right)";
     return g() + "\\leftarrow " + clipped;
   }
@@ -91,7 +86,7 @@ final class UpdateLaw {
   /** What is kept, freed from the zero it began with. */
   String corrected(int which) {
     String decay = letter(DECAYS.get(which));
-    return hat(which) + "=\\frac{" + kept(which, "k") + "}{1-" + power(decay) + "}";
+    return hat(which) + "=" + kept(which, "k") + "/(1-" + power(decay) + ")";
   }
 
   private static String power(String letter) {
@@ -102,8 +97,23 @@ final class UpdateLaw {
     return "\\hat{" + letter(rule.kind().kept().get(which)) + "}_{k}";
   }
 
+  /** The change of the weight in one low line. */
+  String change() {
+    String rate = "\\Delta " + weight + "=-" + letter("rate") + "\\, ";
+    return switch (rule.kind()) {
+      case DESCENT -> rate + g();
+      case MOMENTUM -> rate + kept(0, "k");
+      case RMSPROP, ADAGRAD -> rate + low(g(), kept(0, "k"));
+      case ADAM -> rate + low(hat(0), hat(1));
+    };
+  }
+
+  private String low(String above, String square) {
+    return above + "/(\\sqrt{" + square + "}+" + letter("epsilon") + ")";
+  }
+
   /** What is subtracted from the weight. */
-  String step() {
+  private String step() {
     String rate = letter("rate") + "\\, ";
     return switch (rule.kind()) {
       case DESCENT -> rate + g();

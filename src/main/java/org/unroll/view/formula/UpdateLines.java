@@ -48,8 +48,7 @@ final class UpdateLines {
       lines.add(corrected(1));
     }
     double change = update.after() - update.before();
-    lines.add(line(Role.TERM, law.weight(), Digits.weight(update.before()), update.before()));
-    lines.add(line(Role.TERM, "-" + law.step(), "- " + step(), change));
+    lines.add(line(Role.STEP, law.change(), "- " + step(), change));
     String sum = Digits.weight(update.before()) + signed(change);
     lines.add(line(Role.RESULT, "", sum, update.after()));
     return new Worked(lines, java.util.Optional.empty(), update.after(), told(change));
