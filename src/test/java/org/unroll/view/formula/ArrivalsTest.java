@@ -2,16 +2,20 @@ package org.unroll.view.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unroll.cell.Cell;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.engine.Networks;
 import org.unroll.engine.Program;
 import org.unroll.engine.Trace;
 import org.unroll.engine.TracePart;
@@ -22,6 +26,9 @@ import org.unroll.lab.Laboratory;
 import org.unroll.lab.Scoring;
 import org.unroll.network.Link;
 import org.unroll.network.Network;
+import org.unroll.network.Readout;
+import org.unroll.network.Stack;
+import org.unroll.notation.Notation;
 import org.unroll.notation.NotationCatalogue;
 import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
@@ -118,5 +125,73 @@ class ArrivalsTest {
       assertThat(sum).as(where + ": " + row.spoken()).isEqualTo(engine[unit], Offset.offset(close));
       assertThat(worked.result()).isEqualTo(engine[unit]);
     }
+  }
+
+  /** A mean over time has every step's share; a notation may write anything its own way. */
+  @Test
+  void aMeanOverTimeGivesEachStepItsShare() {
+    Cell cell = CELLS.get("gru");
+    Stack network =
+        Stack.single(cell, CellCatalogue.heads().get("cross-entropy"), 2, 3, 4, Readout.MEAN);
+    Program program = new Program(network, Networks.weights(network), 5, 1);
+    Random random = new Random(3);
+    program.weights().all().forEach(w -> Arrays.setAll(w.value().data, k -> random.nextGaussian()));
+    program.forward();
+    program.backward();
+    Derivations derived = new Derivations(cell, NotationCatalogue.builtIn().get("l4"));
+    for (int step = 0; step < 5; step++) {
+      sums(derived, program.trace(0), "h", step, "mean " + step);
+    }
+    assertThat(new ResultGradient(derived, program.trace(0), 0).row("h", 1).orElseThrow().latex())
+        .contains("\\frac{1}{5}");
+  }
+
+  /** A state that nothing reads any more has no gradient, and that is what stands there. */
+  @Test
+  void whatNothingUsesHasNoGradient() {
+    Wired wired = new Wired("slots", "gru", Architecture.USUAL);
+    Trace trace = wired.trace();
+    Trace alone =
+        (Trace)
+            Proxy.newProxyInstance(
+                Trace.class.getClassLoader(),
+                new Class<?>[] {Trace.class},
+                (proxy, method, args) ->
+                    method.getName().equals("inflows") ? List.of() : method.invoke(trace, args));
+    Derivations derived = new Derivations(CELLS.get("gru"), NotationCatalogue.builtIn().get("l4"));
+    FormulaRow row = new ResultGradient(derived, alone, 0).row("h", 2).orElseThrow();
+    assertThat(row.latex()).endsWith("=0");
+  }
+
+  @Test
+  void everyNotationWritesTheFormulasOfTheWholeNetwork() {
+    FormulaTypesetter typesetter = new FormulaTypesetter();
+    Architecture built = new Architecture(2, true, Link.HIGHWAY, Scoring.DOT, true);
+    Trace trace = new Wired("reverse", "gru", built).trace();
+    for (Notation notation : NotationCatalogue.builtIn().all()) {
+      CellFormulas formulas = new CellFormulas(CELLS.get("gru"), notation);
+      List<String> more = new ArrayList<>(formulas.all(trace));
+      more.removeAll(formulas.all());
+      assertThat(more).hasSizeGreaterThan(10);
+      more.stream()
+          .filter(latex -> latex.contains("\\begin"))
+          .limit(6)
+          .forEach(latex -> assertThat(typesetter.typeset(latex).width()).isPositive());
+    }
+  }
+
+  /** Attention both ways, the first state, and the step after it: each by its name. */
+  @Test
+  void theEncodersLastStepNamesAttentionAndTheDecoder() {
+    Trace trace =
+        new Wired("reverse", "gru", Architecture.USUAL.withAttention(Scoring.DOT, true)).trace();
+    Derivations derived = new Derivations(CELLS.get("gru"), NotationCatalogue.builtIn().get("l4"));
+    List<Arrival> last = new Arrivals(derived, trace, 0).at("h", trace.length() - 1);
+    assertThat(last)
+        .extracting(arrival -> arrival.origin().kind())
+        .containsExactly(Origin.Kind.MEMORY, Origin.Kind.QUERY, Origin.Kind.START);
+    assertThat(last.get(1).latex()).contains("ctx}_{1}");
+    assertThat(last.get(2).latex())
+        .contains("W_{z}^{(\\mathrm{dec})\\top}", "\\delta^{z(\\mathrm{dec})}_{1}");
   }
 }
