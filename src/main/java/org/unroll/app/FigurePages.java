@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.unroll.controller.FileDialogs;
+import org.unroll.lab.sweep.Advance;
+import org.unroll.lab.sweep.Outcome;
+import org.unroll.lab.sweep.Point;
 import org.unroll.lab.sweep.ResultLog;
 import org.unroll.lab.sweep.SweepChoice;
+import org.unroll.lab.sweep.SweepListener;
 import org.unroll.lab.sweep.SweepResults;
 import org.unroll.lab.sweep.SweepRun;
 import org.unroll.lab.sweep.SweepStatus;
@@ -37,12 +43,19 @@ public final class FigurePages {
     this.wiring = wiring;
   }
 
-  /** A sweep on its way, and two that are complete. */
+  /** A sweep before it begins, one that was stopped in the middle of a run, one on its way, and two that are complete. */
   public List<GalleryPage> all() {
     return List.of(
+        before(),
+        new Page("figures-stopped", BIAS.withSeeds(1), 0),
         running(),
         new Page("figures-radius", RADIUS, Integer.MAX_VALUE),
         new Page("figures-forget-bias", BIAS, Integer.MAX_VALUE));
+  }
+
+  /** A sweep that has not begun. */
+  public GalleryPage before() {
+    return new Page("figures-before", SweepChoice.of("cells", false), -1);
   }
 
   /** A sweep on its way. */
@@ -57,12 +70,14 @@ public final class FigurePages {
 
     private final String id;
     private final SweepChoice choice;
-    private final SweepResults results;
+    private final SweepRun sweep;
+    private final int runs;
 
     Page(String id, SweepChoice choice, int runs) {
       this.id = id;
       this.choice = choice;
-      this.results = results(choice, runs);
+      this.runs = runs;
+      this.sweep = carriedOut(choice, runs);
     }
 
     @Override
@@ -86,33 +101,62 @@ public final class FigurePages {
     }
 
     private SweepStatus status() {
-      int total = results.points().size();
-      boolean complete = results.isComplete();
+      Activity activity =
+          sweep.results().isComplete()
+              ? Activity.COMPLETE
+              : runs > 0 ? Activity.RUNNING : Activity.IDLE;
+      Advance now = sweep.advance();
       return new SweepStatus(
-          results,
-          complete ? Activity.COMPLETE : Activity.RUNNING,
-          results.size(),
-          total,
-          results.size(),
-          complete ? OptionalLong.empty() : OptionalLong.of(SECONDS_LEFT));
+          sweep.results(),
+          activity,
+          sweep.results().size(),
+          now.total(),
+          now.done(),
+          now.underWay(),
+          activity == Activity.COMPLETE ? OptionalLong.empty() : OptionalLong.of(SECONDS_LEFT));
     }
   }
 
-  private SweepResults results(SweepChoice choice, int runs) {
+  /**
+   * A sweep that is carried out until some runs are finished.
+   *
+   * @param runs 0: until one is in its middle; less than 0: not at all
+   */
+  private SweepRun carriedOut(SweepChoice choice, int runs) {
     try {
-      Path file = Files.createTempFile("unroll", ".jsonl");
-      SweepRun run =
-          new SweepRun(wiring.laboratory(), choice.sweep(), ResultLog.open(file, Version.number()));
-      run.run(
-          (point, outcome, results) -> {
-            if (results.size() >= runs) {
-              run.cancel();
-            }
-          });
-      Files.delete(file);
-      return run.results();
+      Path folder = Files.createTempDirectory("unroll");
+      ResultLog log = ResultLog.open(folder.resolve("runs.jsonl"), Version.number());
+      SweepRun run = new SweepRun(wiring.laboratory(), choice.sweep(), log);
+      run.foreseeGuessing();
+      if (runs >= 0) {
+        run.run(new Ending(run, runs));
+      }
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+      return run;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends a sweep early. */
+  private record Ending(SweepRun run, int runs) implements SweepListener {
+
+    @Override
+    public void finished(Point point, Outcome outcome, SweepResults results) {
+      if (results.size() >= runs) {
+        run.cancel();
+      }
+    }
+
+    @Override
+    public void advanced(Advance now) {
+      if (runs == 0 && now.done() > 0) {
+        run.cancel();
+      }
     }
   }
 
@@ -126,5 +170,8 @@ public final class FigurePages {
 
     @Override
     public void stopAsked() {}
+
+    @Override
+    public void foresightAsked() {}
   }
 }

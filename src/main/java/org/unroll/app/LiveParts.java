@@ -193,8 +193,7 @@ public final class LiveParts implements ExploreParts {
   }
 
   private static ChartSpec gradients(Snapshot snapshot, Texts texts) {
-    int last = snapshot.experiment().length();
-    return Charts.gradientNorms(snapshot, ChartTitles.gradientNorms(texts, last));
+    return Charts.gradientNorms(snapshot, ChartTitles.gradientNorms(texts, snapshot));
   }
 
   private static ChartSpec losses(Snapshot snapshot, Texts texts) {

@@ -45,6 +45,11 @@ public final class FigureController implements FigureListener, AutoCloseable {
     turnToChosen();
   }
 
+  @Override
+  public void foresightAsked() {
+    worker.foresee();
+  }
+
   /** One frame of the window. */
   public void frame() {
     figures.show(worker.status());

@@ -1,6 +1,7 @@
 package org.unroll.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -15,6 +16,9 @@ public record AxisRange(double lower, double upper) {
 
   /** How far below every true value a 0 is drawn on a logarithmic axis, as a part of the range. */
   private static final double ZERO_ROOM = 0.05;
+
+  /** Powers of ten above and below the levels of a chart that has no points yet. */
+  private static final double ROOM_AROUND_LEVELS = 2;
 
   /** How many times the usual a value may be and still widen a linear axis. */
   private static final double RUNAWAY = 10;
@@ -44,19 +48,25 @@ public record AxisRange(double lower, double upper) {
   /**
    * A range that holds every value that has a place. Linear: 0 belongs to it, so that heights can be
    * compared; where there is a level to compare with, what runs away beyond ten times that level and
-   * every start is left out, or one divergence would flatten all else. Logarithmic: whole powers of ten, with room below if a 0 must be drawn.
+   * every start is left out, or one divergence would flatten all else. Logarithmic: whole powers of ten, with room below if a 0 must be drawn,
+   * and around the levels while there are no points.
    */
   static AxisRange ofY(ChartSpec spec) {
     List<Double> positions = positions(spec);
     if (spec.y().scale() == Scale.LINEAR) {
       double lower = Math.min(0, min(positions, 0));
-      double upper = Math.max(0, max(positions, 1));
+      double upper = Math.max(hasPoints(spec) ? 0 : 1, max(positions, 1));
       return wide(lower, Math.min(upper, limit(spec)));
     }
-    double floor = Math.floor(min(positions, -1));
-    AxisRange whole = wide(floor, Math.ceil(max(positions, floor + 1)));
+    double around = hasPoints(spec) ? 0 : ROOM_AROUND_LEVELS;
+    double floor = Math.floor(min(positions, -1)) - around;
+    AxisRange whole = wide(floor, Math.ceil(max(positions, floor + 1)) + around);
     double below = spec.hasZeroOnLogAxis() ? Math.ceil(whole.length() * ZERO_ROOM) : 0;
     return new AxisRange(whole.lower - below, whole.upper);
+  }
+
+  private static boolean hasPoints(ChartSpec spec) {
+    return spec.series().stream().anyMatch(s -> Arrays.stream(s.y()).anyMatch(Double::isFinite));
   }
 
   /** Whether a value of a chart is drawn at the upper end because its place would be above. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.unroll.lab.sweep.Axis;
 import org.unroll.lab.sweep.Estimate;
+import org.unroll.lab.sweep.Quantity;
 import org.unroll.lab.sweep.Setting;
 import org.unroll.lab.sweep.Sweep;
 import org.unroll.lab.sweep.SweepResults;
@@ -90,8 +91,14 @@ public final class SweepCharts {
     return estimates.stream().mapToDouble(part).toArray();
   }
 
-  /** What guessing scores, from the generator; two levels where it is not the same for all runs. */
+  /**
+   * What guessing scores, from the generator; two levels where it is not the same for all runs. For a
+   * gradient, the level at which none is lost.
+   */
   private static List<ReferenceLine> references(SweepResults results, ChartTexts texts) {
+    if (results.sweep().shown() == Quantity.REACH) {
+      return List.of(new ReferenceLine(texts.reference(), 1));
+    }
     double[] guessing = results.guessing();
     boolean one = guessing.length > 0 && guessing[1] - guessing[0] <= SAME * guessing[1];
     return guessing.length == 0

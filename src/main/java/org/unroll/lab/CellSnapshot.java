@@ -12,7 +12,7 @@ import org.unroll.engine.Trace;
  * @param heldBackLoss mean loss over the held-back probe
  * @param metric the task's metric over the held-back probe
  * @param gradientNorms ||dL/dh_k|| for k = 0..T-1, over the probe, of the first layer, L being the last
- *     loss term
+ *     loss term; after an encoder's steps those of the decoder's first layer
  * @param layers the same for every layer, in the network's order
  * @param clippedShare share of updates whose gradient was clipped
  * @param trace the example on the stage, with what is held and changed

@@ -1,5 +1,8 @@
 package org.unroll.lab;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -37,6 +40,34 @@ final class CurveRecorder {
   /** Another recorder that has collected the same and goes its own way from here. */
   CurveRecorder copy() {
     return new CurveRecorder(this);
+  }
+
+  /** Writes all that was collected, to be {@link #read} again. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(size);
+    for (int n = 0; n < size; n++) {
+      out.writeDouble(x[n]);
+      out.writeDouble(y[n]);
+    }
+    out.writeInt(perPoint);
+    out.writeDouble(sum);
+    out.writeInt(pending);
+    out.writeDouble(latest);
+  }
+
+  /** A recorder that goes on where the written one was. */
+  static CurveRecorder read(DataInput in) throws IOException {
+    CurveRecorder recorder = new CurveRecorder();
+    recorder.size = in.readInt();
+    for (int n = 0; n < recorder.size; n++) {
+      recorder.x[n] = in.readDouble();
+      recorder.y[n] = in.readDouble();
+    }
+    recorder.perPoint = in.readInt();
+    recorder.sum = in.readDouble();
+    recorder.pending = in.readInt();
+    recorder.latest = in.readDouble();
+    return recorder;
   }
 
   /** Memory it takes, in bytes. */

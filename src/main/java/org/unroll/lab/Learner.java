@@ -163,8 +163,12 @@ public final class Learner {
   public CellSnapshot snapshot(
       Program probe, Batch heldBack, Program single, Batch shown, Intervention by) {
     Score score = score(probe, heldBack);
-    double[] norms = GradientFlow.ofLastLoss(probe, network.first().output());
+    probe.backwardFrom(probe.terms() - 1);
     List<LayerNorms> layers = network.layers().stream().map(l -> norms(probe, l)).toList();
+    double[] norms =
+        network.throughTime().stream()
+            .flatMapToDouble(l -> Arrays.stream(norms(probe, l).norms()))
+            .toArray();
     Trace trace = trace(single, shown);
     Optional<Trace> free = free(trace, shown, by);
     finite =
@@ -266,13 +270,13 @@ public final class Learner {
   }
 
   /** A copy of all that the next updates depend on. */
-  Checkpoint checkpoint() {
+  public Checkpoint checkpoint() {
     List<double[]> copies = numbers().stream().map(double[]::clone).toList();
     return new Checkpoint(copies, losses.copy(), updates, clipped);
   }
 
   /** Goes back, or on, to where a checkpoint of this learner was taken. */
-  void restore(Checkpoint checkpoint) {
+  public void restore(Checkpoint checkpoint) {
     copy(checkpoint.numbers(), numbers());
     losses = checkpoint.losses().copy();
     updates = checkpoint.updates();

@@ -153,6 +153,11 @@ public record EncoderDecoder(
   }
 
   @Override
+  public List<Layer> throughTime() {
+    return List.of(first(), aboveTable(decoder).get(0).first());
+  }
+
+  @Override
   public List<Layer> layers() {
     return layers(encoder, decoder);
   }

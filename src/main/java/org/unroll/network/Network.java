@@ -81,6 +81,15 @@ public sealed interface Network permits Stack, EncoderDecoder {
         .orElseThrow(() -> new IllegalStateException("the network has a read-out and no layer"));
   }
 
+  /**
+   * One layer per sequence, in the order of their steps: {@link #first()}, and after an encoder the
+   * decoder's first above its table. Their steps one after the other are the way that the error of the
+   * last step takes back through time.
+   */
+  default List<Layer> throughTime() {
+    return List.of(first());
+  }
+
   /** The cell of {@link #first()}. */
   default Cell cell() {
     return first().cell();

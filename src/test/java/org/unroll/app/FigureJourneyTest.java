@@ -46,10 +46,13 @@ class FigureJourneyTest {
   void anExportedComparisonIsThreePressesAway(@TempDir Path folder)
       throws IOException, TimeoutException {
     window.press("Figure lab");
+    assertThat(window.says("figure-lab")).contains("“Run the sweep” computes 90 networks");
+    LiveWindow.until(20, () -> window.says("figure-lab").contains("s at most"));
     window.press("Run the sweep");
     LiveWindow.until(60, () -> status().activity() == Activity.COMPLETE);
     assertThat(window.says("figure-lab"))
         .startsWith("90 of 90 runs · complete")
+        .doesNotContain("Nothing is computed")
         .contains("RNN", "Linear RNN", "means over 5 seeds");
     window.answer(folder.resolve("radius.png"));
     window.press("PNG");

@@ -2,6 +2,8 @@ package org.unroll.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which stretch of the axes a chart shows. */
@@ -35,11 +37,38 @@ class AxisRangeTest {
   }
 
   @Test
+  void aChartThatWaitsForItsPointsHasRoomAroundTheLevel() {
+    ChartSpec losses = SampleCharts.losses(Scale.LINEAR);
+    ChartSpec waiting =
+        new ChartSpec(
+            "",
+            "",
+            losses.x(),
+            new ChartAxis("", Scale.LOG, ""),
+            LineLabels.last(),
+            List.of(),
+            List.of(new ReferenceLine("guessing", 0.2)),
+            Optional.empty());
+    assertThat(AxisRange.ofY(waiting)).isEqualTo(new AxisRange(-3, 2));
+    ChartSpec linear =
+        new ChartSpec(
+            "",
+            "",
+            losses.x(),
+            ChartAxis.linear(""),
+            LineLabels.last(),
+            List.of(),
+            waiting.references(),
+            Optional.empty());
+    assertThat(AxisRange.ofY(linear)).isEqualTo(new AxisRange(0, 1));
+  }
+
+  @Test
   void oneDivergenceDoesNotFlattenAllElse() {
     ChartSpec wild =
         SampleCharts.losses(Scale.LINEAR)
             .with(
-                java.util.List.of(
+                List.of(
                     new Series(
                         "RNN",
                         SeriesRole.RNN,
@@ -57,7 +86,7 @@ class AxisRangeTest {
     ChartSpec spec = SampleCharts.losses(Scale.LINEAR);
     ChartSpec quiet =
         spec.with(
-            java.util.List.of(
+            List.of(
                 new Series("RNN", SeriesRole.RNN, new double[] {1, 2}, new double[] {.1, .12})));
     assertThat(AxisRange.ofY(quiet)).isEqualTo(new AxisRange(0, 1.0 / 6));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,28 @@ class ArchitectureTest {
       assertThat(now.layers()).allMatch(layer -> layer.norms()[0] >= 0);
       assertThat(now.trace().attention(0)).hasSize(scoring == Scoring.NONE ? 0 : 6);
     }
+  }
+
+  /** The last loss is a word that is written: its error comes through the decoder to the encoder. */
+  @Test
+  void theLastLossIsFollowedThroughTheDecoderIntoTheEncoder() {
+    Architecture built = new Architecture(2, false, Link.NONE, Scoring.DOT, false);
+    CellSnapshot now = snapshot(trained(experiment("reverse", 4, built), 3));
+    double[] read = norms(now, "enc0");
+    double[] written = norms(now, "dec0");
+    assertThat(read).hasSize(6);
+    assertThat(written).hasSize(7);
+    assertThat(now.gradientNorms())
+        .containsExactly(
+            DoubleStream.concat(DoubleStream.of(read), DoubleStream.of(written)).toArray());
+  }
+
+  private static double[] norms(CellSnapshot cell, String layer) {
+    return cell.layers().stream()
+        .filter(of -> of.layer().equals(layer))
+        .findFirst()
+        .orElseThrow()
+        .norms();
   }
 
   @Test

@@ -39,9 +39,8 @@ public final class ChartFiles {
    * @throws ExportException at the first file that cannot be written
    */
   public List<Path> gradientNorms(Snapshot run, Path folder) throws ExportException {
-    int last = run.experiment().length();
     return write(
-        Charts.gradientNorms(run, ChartTitles.gradientNorms(texts, last)),
+        Charts.gradientNorms(run, ChartTitles.gradientNorms(texts, run)),
         run,
         folder,
         "gradient-norms");

@@ -12,20 +12,20 @@ final class ProgressBar implements Progress {
 
   private final PrintWriter out;
   private final LongSupplier nanoTime;
-  private final long start;
+  private final TimeLeft time;
   private long drawn;
   private int length;
 
   /**
-   * A bar that has not been drawn yet; the work starts now.
+   * A bar that has not been drawn yet.
    *
    * @param nanoTime the clock, in nanoseconds from any origin
    */
   ProgressBar(PrintWriter out, LongSupplier nanoTime) {
     this.out = out;
     this.nanoTime = nanoTime;
-    this.start = nanoTime.getAsLong();
-    this.drawn = start - PAUSE;
+    this.time = new TimeLeft(nanoTime);
+    this.drawn = nanoTime.getAsLong() - PAUSE;
   }
 
   @Override
@@ -35,7 +35,7 @@ final class ProgressBar implements Progress {
       return;
     }
     drawn = now;
-    String line = line(done, total, note, (now - start) / 1e9);
+    String line = line(done, total, note, time.at(done, total));
     out.print("\r" + line + " ".repeat(Math.max(0, length - line.length())));
     length = line.length();
     if (done >= total) {
@@ -44,20 +44,18 @@ final class ProgressBar implements Progress {
     out.flush();
   }
 
-  private static String line(long done, long total, String note, double seconds) {
+  private static String line(long done, long total, String note, String left) {
     double share = total == 0 ? 1 : (double) done / total;
     int full = (int) (share * WIDTH);
     String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
-    long left = share > 0 ? Math.round(seconds / share * (1 - share)) : 0;
     return String.format(
             Locale.ROOT,
-            "[%s] %3.0f %%  %d of %d  %d:%02d left  %s",
+            "[%s] %3.0f %%  %d of %d  %s  %s",
             bar,
             Math.floor(100 * share),
             done,
             total,
-            left / 60,
-            left % 60,
+            left,
             note)
         .stripTrailing();
   }

@@ -25,6 +25,8 @@ public record Surroundings(
 
   /** A fresh progress display for work that starts now. */
   Progress progress() {
-    return terminal ? new ProgressBar(err, System::nanoTime) : new ProgressLines(err);
+    return terminal
+        ? new ProgressBar(err, System::nanoTime)
+        : new ProgressLines(err, System::nanoTime);
   }
 }

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Run many experiments that differ in a setting; writes NAME.{json,csv,png,svg,pdf}."
-            + " Finished runs are kept in runs.jsonl: after an interruption the same command goes"
-            + " on.")
+            + " Finished runs are kept in runs.jsonl, those under way beside it: after an"
+            + " interruption, at whatever moment, the same command goes on.")
 final class SweepCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -81,7 +81,7 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private SweepProgress progress(Sweep sweep) {
-    return new SweepProgress(around.progress(), Math.max(1, sweep.procedure().updates()));
+    return new SweepProgress(around.progress(), sweep);
   }
 
   private Sweep sweep() {

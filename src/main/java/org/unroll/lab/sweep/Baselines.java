@@ -3,6 +3,7 @@ package org.unroll.lab.sweep;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.Laboratory;
 import org.unroll.task.Baseline;
 import org.unroll.task.Task;
 
@@ -23,5 +24,21 @@ public final class Baselines {
             experiment.length());
     return known.computeIfAbsent(
         key, k -> task.baseline(experiment.objective().loss(task), experiment.length()));
+  }
+
+  /**
+   * The lowest and the highest score of guessing among the runs of a sweep, in what it shows; empty where
+   * nobody can guess that.
+   *
+   * @throws IllegalArgumentException if an experiment is not possible
+   */
+  double[] range(Laboratory laboratory, Sweep sweep) {
+    if (sweep.shown() == Quantity.SUCCESS || sweep.shown() == Quantity.REACH) {
+      return new double[0];
+    }
+    return SweepResults.range(
+        sweep.points().stream()
+            .map(Point::experiment)
+            .mapToDouble(run -> sweep.shown().of(of(run, laboratory.task(run)))));
   }
 }

@@ -52,6 +52,16 @@ public final class Examination {
     return new Score(loss / portions, metric / portions);
   }
 
+  /** How many there have been. */
+  long count() {
+    return number;
+  }
+
+  /** Goes on as if there had been so many. */
+  void resume(long count) {
+    number = count;
+  }
+
   /** ||dL_T/dh_1|| / ||dL_T/dh_T|| over the last portion that was scored, L_T the last loss term. */
   double reach() {
     double[] norms = GradientFlow.ofLastLoss(probe, learner.network().first().output());

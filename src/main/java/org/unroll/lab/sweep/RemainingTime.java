@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /** Estimates when work will be done from how fast it went since it began; holding it stops the clock. */
-final class RemainingTime {
+public final class RemainingTime {
 
   private static final long SECOND = 1_000_000_000L;
 
@@ -20,14 +20,14 @@ final class RemainingTime {
    * @param clock in nanoseconds
    * @param done what was done before
    */
-  RemainingTime(LongSupplier clock, double done) {
+  public RemainingTime(LongSupplier clock, double done) {
     this.clock = clock;
     this.doneAtStart = done;
     this.since = clock.getAsLong();
   }
 
   /** Stops the clock, or lets it go on. */
-  synchronized void hold(boolean holds) {
+  public synchronized void hold(boolean holds) {
     if (holds != held) {
       long now = clock.getAsLong();
       counted += held ? 0 : now - since;
@@ -37,7 +37,7 @@ final class RemainingTime {
   }
 
   /** Seconds left; empty in the first second and before anything is done. */
-  synchronized OptionalLong seconds(double done, int total) {
+  public synchronized OptionalLong seconds(double done, double total) {
     long worked = counted + (held ? 0 : clock.getAsLong() - since);
     double gained = done - doneAtStart;
     return worked < SECOND || gained <= 0

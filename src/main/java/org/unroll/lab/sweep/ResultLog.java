@@ -19,7 +19,7 @@ import org.unroll.task.Baseline;
 /**
  * Finished runs in a file, one line each as JSON, added the moment they are finished. A run is found again
  * by all its settings, so one file may serve several sweeps. A last line that was cut off in the middle is
- * passed over. Safe for use by several threads.
+ * passed over. Runs under way are kept beside the file. Safe for use by several threads.
  */
 public final class ResultLog {
 
@@ -29,6 +29,7 @@ public final class ResultLog {
   private final Path file;
   private final String version;
   private final Map<String, Outcome> known = new HashMap<>();
+  private final UnfinishedRuns unfinished;
 
   /**
    * Opens a file, or begins a new one with the first run.
@@ -45,6 +46,21 @@ public final class ResultLog {
   private ResultLog(Path file, String version) {
     this.file = file;
     this.version = version;
+    this.unfinished = new UnfinishedRuns(file.resolveSibling("under-way"));
+  }
+
+  /** Where an experiment's run stood when it was last kept, if it has begun and is not finished. */
+  Optional<Standing> unfinished(Experiment experiment, Procedure procedure) {
+    return unfinished.find(settings(experiment, procedure));
+  }
+
+  /**
+   * Keeps where a run stands.
+   *
+   * @throws LogProblem if the disk refuses
+   */
+  void keep(Experiment experiment, Procedure procedure, Standing standing) {
+    unfinished.keep(settings(experiment, procedure), standing);
   }
 
   /** The outcome of an experiment, if it was kept. */
@@ -71,6 +87,7 @@ public final class ResultLog {
     } catch (IOException e) {
       throw new LogProblem(LogProblem.Kind.KEPT, file, e);
     }
+    unfinished.drop(settings);
   }
 
   /** Everything that decides a run, as the records print themselves. */

@@ -10,11 +10,6 @@ public interface SweepListener {
    */
   void finished(Point point, Outcome outcome, SweepResults results);
 
-  /**
-   * Some of the work is done.
-   *
-   * @param done runs that are finished, and parts of those under way
-   * @param total number of all runs
-   */
-  default void advanced(double done, int total) {}
+  /** Some of the work is done. */
+  default void advanced(Advance now) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** The outcomes of a sweep, those that are there so far. Safe for use by several threads. */
 public final class SweepResults {
@@ -13,6 +14,7 @@ public final class SweepResults {
   private final Sweep sweep;
   private final List<Point> points;
   private final Map<Point, Outcome> outcomes = new LinkedHashMap<>();
+  private double[] expected = {};
 
   /** No outcome yet. */
   public SweepResults(Sweep sweep) {
@@ -67,14 +69,24 @@ public final class SweepResults {
     return estimates;
   }
 
-  /** The lowest and the highest score of guessing among all runs in what is shown; empty if there is none. */
+  /** What guessing scores in what is shown, known before the first run; one level or two. */
+  synchronized void expectGuessing(double[] levels) {
+    expected = levels.clone();
+  }
+
+  /**
+   * The lowest and the highest score of guessing among all runs in what is shown, or among those that
+   * are to come where there is none yet; empty where nobody can guess it, or it is not known yet.
+   */
   public synchronized double[] guessing() {
     double[] scores =
-        outcomes.values().stream()
-            .mapToDouble(outcome -> sweep.shown().of(outcome.guessing()))
-            .filter(Double::isFinite)
-            .sorted()
-            .toArray();
-    return scores.length == 0 ? scores : new double[] {scores[0], scores[scores.length - 1]};
+        range(outcomes.values().stream().mapToDouble(o -> sweep.shown().of(o.guessing())));
+    return scores.length == 0 ? expected.clone() : scores;
+  }
+
+  /** The lowest and the highest of some numbers; empty if there is none. */
+  static double[] range(DoubleStream numbers) {
+    double[] sorted = numbers.filter(Double::isFinite).sorted().toArray();
+    return sorted.length == 0 ? sorted : new double[] {sorted[0], sorted[sorted.length - 1]};
   }
 }

@@ -1,5 +1,6 @@
 package org.unroll.lab.sweep;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -10,7 +11,10 @@ import java.util.OptionalLong;
  * @param finished runs that are there
  * @param total number of all runs
  * @param done runs that are finished, and parts of those under way
- * @param secondsLeft if it goes on as fast as so far; empty until there is something to tell it by
+ * @param underWay runs that have begun and are not finished, be it that they are computed now or were
+ *     stopped in the middle
+ * @param secondsLeft if it goes on as fast as so far, or, while nothing is computed, as a short trial
+ *     went; empty until there is something to tell it by
  */
 public record SweepStatus(
     SweepResults results,
@@ -18,7 +22,13 @@ public record SweepStatus(
     int finished,
     int total,
     double done,
+    List<UnderWay> underWay,
     OptionalLong secondsLeft) {
+
+  /** Copies the list. */
+  public SweepStatus {
+    underWay = List.copyOf(underWay);
+  }
 
   /** What a sweep does. */
   public enum Activity {

@@ -1,11 +1,14 @@
 package org.unroll.lab.sweep;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.unroll.engine.Team;
+import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Mailbox;
 import org.unroll.lab.sweep.SweepStatus.Activity;
@@ -13,12 +16,15 @@ import org.unroll.lab.sweep.SweepStatus.Activity;
 /**
  * Carries one sweep after the other out in the background, on all processors. Finished runs are kept in a
  * file the moment they are finished and found again when their sweep is chosen, also after the program was
- * closed. Its methods return at once; call them from one thread.
+ * closed; runs under way go on where they were. Its methods return at once; call them from one thread.
  */
 public final class SweepWorker implements AutoCloseable {
 
   /** The file that runs are kept in. */
   public static final String FILE = "runs.jsonl";
+
+  /** An examination with published settings takes seconds; what is not kept by then is some seconds old. */
+  private static final long PATIENCE_SECONDS = 5;
 
   private final Laboratory laboratory;
   private final Path folder;
@@ -27,6 +33,7 @@ public final class SweepWorker implements AutoCloseable {
   private final ExecutorService thread = Executors.newSingleThreadExecutor(SweepWorker::daemon);
   private volatile Optional<ResultLog> log = Optional.empty();
   private volatile Job job;
+  private Optional<Pace> pace = Optional.empty();
 
   /**
    * A worker with nothing to do.
@@ -47,12 +54,24 @@ public final class SweepWorker implements AutoCloseable {
     return thread;
   }
 
-  /** Turns to another sweep, and looks up which of its runs were kept. What runs now is given up. */
+  /** Turns to another sweep, and looks up which of its runs were kept. What runs now is kept where it is. */
   public void choose(Sweep sweep) {
     job.gate.close();
     Job next = new Job(sweep);
     job = next;
     thread.execute(() -> attempt(next, () -> next.recall()));
+  }
+
+  /**
+   * Finds out what can be known of the chosen sweep before it is begun: what guessing scores, and how
+   * long it will take. Takes less than a second of one processor, once for each sweep.
+   */
+  public void foresee() {
+    Job now = job;
+    if (!now.foreseen) {
+      now.foreseen = true;
+      thread.execute(() -> attempt(now, () -> now.foresee()));
+    }
   }
 
   /** Begins the chosen sweep, or goes on with it. */
@@ -83,11 +102,16 @@ public final class SweepWorker implements AutoCloseable {
     return problems.take();
   }
 
-  /** Gives up what is under way and ends the thread. */
+  /** Keeps what is under way, which takes a moment, and ends the thread. */
   @Override
   public void close() {
     job.gate.close();
     thread.shutdown();
+    try {
+      thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void attempt(Job which, Runnable work) {
@@ -110,26 +134,65 @@ public final class SweepWorker implements AutoCloseable {
   /** One sweep. */
   private final class Job {
 
+    /** Asked for, on the caller's thread. */
+    private boolean foreseen;
+
+    private volatile OptionalLong expected = OptionalLong.empty();
     private final SweepResults results;
     private final Gate gate = new Gate();
     private volatile Activity activity = Activity.IDLE;
-    private volatile double done;
+    private volatile Advance advance;
     private volatile Optional<RemainingTime> time = Optional.empty();
 
     Job(Sweep sweep) {
       this.results = new SweepResults(sweep);
+      this.advance = new Advance(0, results.points().size(), List.of());
     }
 
     private void recall() {
-      new SweepRun(laboratory, results, log(), gate).recall();
-      done = results.size();
+      SweepRun run = run();
+      run.recall();
+      advance = run.advance();
       activity = results.isComplete() ? Activity.COMPLETE : activity;
     }
 
     private void compute() {
-      time = Optional.of(new RemainingTime(System::nanoTime, results.size()));
-      new SweepRun(laboratory, results, log(), gate).run(new Follower());
+      SweepRun run = run();
+      run.recall();
+      time = Optional.of(new RemainingTime(System::nanoTime, run.advance().done()));
+      run.run(new Follower());
+      advance = run.advance();
       activity = results.isComplete() ? Activity.COMPLETE : Activity.IDLE;
+    }
+
+    /** Another number of seeds or updates needs no other trial. */
+    private void foresee() {
+      Sweep sweep = results.sweep();
+      Experiment typical = Pace.typical(sweep);
+      if (isOver()) {
+        return;
+      }
+      run().foreseeGuessing();
+      if (pace.filter(known -> known.experiment().equals(typical)).isEmpty()) {
+        pace = Pace.tried(laboratory.with(new Team(1)), typical, System::nanoTime, this::isOver);
+      }
+      expected =
+          pace.map(known -> known.seconds(sweep, left(), laboratory.team().threads()))
+              .map(OptionalLong::of)
+              .orElse(OptionalLong.empty());
+    }
+
+    private double left() {
+      return advance.total() - advance.done();
+    }
+
+    /** Whether nobody waits for what can be foreseen. */
+    private boolean isOver() {
+      return activity != Activity.IDLE || job != this;
+    }
+
+    private SweepRun run() {
+      return new SweepRun(laboratory, results, log(), gate, SweepRun.KEEPING_NANOS);
     }
 
     private void hold(boolean holds) {
@@ -143,12 +206,17 @@ public final class SweepWorker implements AutoCloseable {
     }
 
     private SweepStatus status() {
-      int total = results.points().size();
+      Advance now = advance;
       OptionalLong left =
-          activity == Activity.RUNNING || activity == Activity.HELD
-              ? time.map(estimate -> estimate.seconds(done, total)).orElse(OptionalLong.empty())
-              : OptionalLong.empty();
-      return new SweepStatus(results, activity, results.size(), total, done, left);
+          switch (activity) {
+            case RUNNING, HELD ->
+                time.map(estimate -> estimate.seconds(now.done(), now.total()))
+                    .orElse(OptionalLong.empty());
+            case IDLE -> expected;
+            case COMPLETE -> OptionalLong.empty();
+          };
+      return new SweepStatus(
+          results, activity, results.size(), now.total(), now.done(), now.underWay(), left);
     }
 
     /** Notes the progress. */
@@ -159,8 +227,8 @@ public final class SweepWorker implements AutoCloseable {
       }
 
       @Override
-      public void advanced(double share, int total) {
-        done = share;
+      public void advanced(Advance now) {
+        advance = now;
       }
     }
   }

@@ -1,8 +1,7 @@
 package org.unroll.lab.sweep;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
 import org.unroll.lab.Diverged;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Feed;
@@ -23,6 +22,8 @@ final class Trial {
   private final Feed feed;
   private final Examination examination;
   private final Baseline guessing;
+  private long examinedAt = -1;
+  private Score score = new Score(Double.NaN, Double.NaN);
 
   /**
    * A run at its first weights.
@@ -42,54 +43,88 @@ final class Trial {
   }
 
   /**
+   * Goes on from where the run stood once; its bits are those of a run that never stopped. What does not
+   * fit, because another build of the program left it, is passed over: the run begins anew.
+   */
+  void resume(Standing standing) {
+    if (!sizes(standing).equals(sizes(standing()))) {
+      return;
+    }
+    learner.restore(standing.learner());
+    examination.resume(standing.examinations());
+    examinedAt = standing.examinedAt();
+    score = standing.score();
+  }
+
+  private static List<Integer> sizes(Standing standing) {
+    return standing.learner().numbers().stream().map(array -> array.length).toList();
+  }
+
+  /** Where it stands now. */
+  private Standing standing() {
+    return new Standing(learner.checkpoint(), examination.count(), examinedAt, score);
+  }
+
+  /**
    * Carries the run out.
    *
-   * @param cancelled asked before every update
-   * @param share told now and then which part of the updates is done, 0 to 1
-   * @return the outcome, or nothing if it was cancelled
+   * @param attendant is given where the run stands if it ends it early
+   * @return the outcome, or nothing if it was ended early
    */
-  Optional<Outcome> run(BooleanSupplier cancelled, DoubleConsumer share) {
+  Optional<Outcome> run(Attendant attendant) {
     try {
-      Score score = examination.score();
-      while (goesOn(score)) {
-        if (cancelled.getAsBoolean()) {
+      attendant.advanced(learner.updates());
+      while (isExaminationDue() || goesOn()) {
+        if (attendant.stops()) {
+          attendant.keep(standing());
           return Optional.empty();
         }
-        score = update() ? examination.score() : score;
-        if (learner.updates() % TELLING == 0 && learner.updates() < procedure.updates()) {
-          share.accept((double) learner.updates() / procedure.updates());
+        if (isExaminationDue()) {
+          examine();
+        } else {
+          update(attendant);
         }
       }
-      return Optional.of(outcome(score));
+      return Optional.of(outcome());
     } catch (Diverged problem) {
       return Optional.of(Outcome.diverged(learner.updates(), guessing, problem.getMessage()));
     }
   }
 
-  private boolean goesOn(Score score) {
-    return learner.updates() < procedure.updates() && !(procedure.stopping() && solved(score));
+  private boolean isExaminationDue() {
+    long updates = learner.updates();
+    boolean dueNow = updates % procedure.every() == 0 || updates == procedure.updates();
+    return dueNow && examinedAt != updates;
   }
 
-  private boolean solved(Score score) {
+  private void examine() {
+    score = examination.score();
+    examinedAt = learner.updates();
+  }
+
+  private boolean goesOn() {
+    return learner.updates() < procedure.updates() && !(procedure.stopping() && solved());
+  }
+
+  private boolean solved() {
     return procedure.success().holds(task, score, guessing);
   }
 
-  /** One update; whether an examination is due after it. */
-  private boolean update() {
+  private void update(Attendant attendant) {
     learner.gradients(feed.of(learner.updates()));
     learner.step();
-    return learner.updates() % procedure.every() == 0 || learner.updates() == procedure.updates();
+    if (learner.updates() % TELLING == 0) {
+      attendant.advanced(learner.updates());
+    }
+    if (attendant.isTimeToKeep()) {
+      attendant.keep(standing());
+    }
   }
 
-  private Outcome outcome(Score score) {
+  private Outcome outcome() {
     return Double.isFinite(score.loss())
         ? new Outcome(
-            learner.updates(),
-            solved(score),
-            score,
-            guessing,
-            examination.reach(),
-            Optional.empty())
+            learner.updates(), solved(), score, guessing, examination.reach(), Optional.empty())
         : Outcome.diverged(
             learner.updates(), guessing, "The loss on held-back sequences is not finite any more.");
   }

@@ -97,7 +97,7 @@ public final class CellView extends PaletteRegion implements View {
     title.setManaged(false);
     subtitle.setManaged(false);
     getChildren().addAll(canvas, title, subtitle, card, tip);
-    setMinSize(480, 300);
+    setMinSize(480, 264);
     setPrefSize(960, 520);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

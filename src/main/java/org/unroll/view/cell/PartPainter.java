@@ -14,8 +14,8 @@ final class PartPainter {
 
   private static final double RADIUS = 8;
 
-  /** A passage this wide lies under the whole sign of its valve. */
-  private static final double SIGN_ON_PASSAGE = 0.33;
+  /** A passage this wide lies under most of the sign of its valve. */
+  private static final double SIGN_ON_PASSAGE = 0.24;
 
   private final Brush brush;
   private final CellPicture picture;

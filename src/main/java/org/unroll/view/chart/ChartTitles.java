@@ -1,6 +1,8 @@
 package org.unroll.view.chart;
 
 import org.unroll.export.ChartTexts;
+import org.unroll.lab.Snapshot;
+import org.unroll.text.CellTitles;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
@@ -9,21 +11,25 @@ public final class ChartTitles {
 
   private ChartTitles() {}
 
-  /**
-   * For the norm of dL/dh_k against k.
-   *
-   * @param last the time step at which the last loss term attaches, T, counted from 1
-   */
-  public static ChartTexts gradientNorms(Texts texts, int last) {
+  /** For the norm of dL/dh_k against k, of the first layer, and after an encoder of the decoder's. */
+  public static ChartTexts gradientNorms(Texts texts, Snapshot snapshot) {
+    int last = snapshot.cells().get(0).gradientNorms().length;
+    int read = snapshot.experiment().length();
+    String tail = Numbers.subscript(last);
+    boolean writes = last > read;
     return new ChartTexts(
-        texts.get("chart.gradients.title", last),
-        texts.get("chart.gradients.subtitle", Numbers.subscript(last)),
+        writes
+            ? texts.get("chart.gradients.written.title")
+            : texts.get("chart.gradients.title", last),
+        writes
+            ? texts.get("chart.gradients.written.subtitle", tail, read, read + 1, last)
+            : texts.get("chart.gradients.subtitle", tail),
         texts.get("chart.gradients.x"),
         texts.get("chart.gradients.y"),
         "",
         texts.get("chart.gradients.caption"),
         texts.get("chart.gradients.zero"),
-        cell -> cellName(texts, cell));
+        cell -> CellTitles.of(texts, cell));
   }
 
   /**
@@ -40,12 +46,6 @@ public final class ChartTitles {
         texts.get("chart.losses.guessing"),
         "",
         texts.get("chart.losses.zero"),
-        cell -> cellName(texts, cell));
-  }
-
-  /** What people call a cell: its title, or its id where the bundles do not know it. */
-  private static String cellName(Texts texts, String cell) {
-    String key = "cell." + cell + ".title";
-    return texts.has(key) ? texts.get(key) : cell;
+        cell -> CellTitles.of(texts, cell));
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.unroll.export.ChartColors;
 import org.unroll.export.ChartFigure;
@@ -33,13 +34,17 @@ public final class ChartView extends PaletteRegion {
   private static final double PREF_HEIGHT = 260;
   private static final double MIN_WIDTH = 160;
   private static final double MIN_HEIGHT = 110;
-  private static final double ROOM_FOR_EXPORT = 300;
+  private static final double SPACE = 12;
+
+  /** Size of an axis's title in a small chart. */
+  private static final float AXIS_TITLE = 12;
 
   private final ChartFonts fonts;
   private final ChartWords words;
   private final ChartPicture picture = new ChartPicture();
   private final Crosshair crosshair;
   private final ExportRow export;
+  private final ExportButton shortExport;
   private Optional<ChartSpec> spec = Optional.empty();
   private Optional<PlotFrame> frame = Optional.empty();
   private OptionalDouble at = OptionalDouble.empty();
@@ -59,12 +64,14 @@ public final class ChartView extends PaletteRegion {
     this.export =
         new ExportRow(
             texts, wish -> figure(wish).ifPresent(shown -> request.requested(shown, wish)));
+    shortExport = new ExportButton(texts, export);
     export.setManaged(false);
+    shortExport.setManaged(false);
     getStyleClass().add("chart-view");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
     picture.view().setManaged(false);
-    getChildren().addAll(picture.view(), crosshair, export);
+    getChildren().addAll(picture.view(), crosshair, export, shortExport);
     listen();
   }
 
@@ -134,9 +141,30 @@ public final class ChartView extends PaletteRegion {
   @Override
   protected void arrange() {
     crosshair.resizeRelocate(0, 0, getWidth(), getHeight());
-    export.setVisible(exportShown && getWidth() >= ROOM_FOR_EXPORT * typeScale);
-    export.autosize();
-    export.relocate(getWidth() - export.getWidth(), getHeight() - export.getHeight());
+    placeExport();
+  }
+
+  /** All formats where they do not reach into the title of the axis, else one word for them. */
+  private void placeExport() {
+    boolean whole = getWidth() - export.prefWidth(-1) >= titleEnd() + SPACE;
+    show(export, exportShown && whole);
+    show(shortExport, exportShown && !whole);
+  }
+
+  private void show(Region corner, boolean shown) {
+    corner.setVisible(shown);
+    corner.autosize();
+    corner.relocate(getWidth() - corner.getWidth(), getHeight() - corner.getHeight());
+  }
+
+  /** Where the title of the horizontal axis, below the middle of the plot, comes to an end. */
+  private double titleEnd() {
+    if (spec.isEmpty() || frame.isEmpty()) {
+      return 0;
+    }
+    String title = spec.get().x().label();
+    double wide = fonts.line(title, ChartFonts.Weight.REGULAR, AXIS_TITLE).width() * typeScale;
+    return frame.get().left() + (frame.get().width() + wide) / 2;
   }
 
   @Override
@@ -151,6 +179,7 @@ public final class ChartView extends PaletteRegion {
     picture.view().setFitWidth(width * typeScale);
     picture.view().setFitHeight(height * typeScale);
     frame = Optional.of(drawn.scaled(typeScale));
+    placeExport();
     showCrosshair();
   }
 

@@ -20,9 +20,14 @@ public final class ExportButton extends Button {
    * @param report told the format of a report of all pictures of the screen
    */
   public ExportButton(Texts texts, Consumer<ExportWish> chosen, Consumer<String> report) {
-    super(texts.get("chart.export"));
-    row = new ExportRow(texts, chosen);
+    this(texts, new ExportRow(texts, chosen));
     row.setOnReport(report);
+  }
+
+  /** A button in the place of a row, with the row's menu. */
+  ExportButton(Texts texts, ExportRow row) {
+    super(texts.get("chart.export"));
+    this.row = row;
     getStyleClass().setAll("chart-export-button");
     setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(texts.get("chart.export.hint")));

@@ -3,8 +3,11 @@ package org.unroll.view.chart;
 import org.unroll.export.ChartTexts;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.sweep.Axis;
+import org.unroll.lab.sweep.Point;
+import org.unroll.lab.sweep.Quantity;
 import org.unroll.lab.sweep.Setting;
 import org.unroll.lab.sweep.Sweep;
+import org.unroll.text.CellTitles;
 import org.unroll.text.Texts;
 
 /** The words of a sweep's chart, from the bundles. The same in the window and in files. */
@@ -20,10 +23,11 @@ public final class SweepTitles {
     String y = texts.get(ALL + sweep.shown().id());
     return new ChartTexts(
         title(texts, sweep),
-        texts.get("chart.sweep.subtitle", y, sweep.base().task(), sweep.seeds().size()),
+        texts.get("chart.sweep.subtitle", y, task(texts, sweep), sweep.seeds().size()),
         texts.get(ALL + "x." + sweep.across().setting().id()),
         y,
-        texts.get("chart.losses.guessing"),
+        texts.get(
+            sweep.shown() == Quantity.REACH ? "chart.sweep.reach.all" : "chart.losses.guessing"),
         "",
         texts.get("chart.sweep.zero"),
         value -> line(texts, sweep, value));
@@ -36,12 +40,16 @@ public final class SweepTitles {
     return texts.get(
         "chart.sweep.caption",
         title(texts, sweep),
-        base.task(),
+        task(texts, sweep),
         base.hidden(),
         updates == 0
             ? texts.get("chart.sweep.untrained")
             : texts.get("chart.sweep.trained", Long.toString(updates)),
         sweep.seeds().size());
+  }
+
+  private static String task(Texts texts, Sweep sweep) {
+    return texts.get("task." + sweep.base().task() + ".title");
   }
 
   private static String title(Texts texts, Sweep sweep) {
@@ -51,10 +59,23 @@ public final class SweepTitles {
 
   /** What a line is called: its value with the name of the setting, or its cell. */
   private static String line(Texts texts, Sweep sweep, String value) {
-    Setting setting = sweep.lines().map(Axis::setting).orElse(Setting.CELL);
+    return value(texts, sweep.lines().map(Axis::setting).orElse(Setting.CELL), value);
+  }
+
+  /** A run's place in the chart, in words, such as {@code 50 steps, not clipped}. */
+  public static String place(Texts texts, Sweep sweep, Point point) {
+    Axis across = sweep.across();
+    String there = value(texts, across.setting(), across.values().get(point.place()));
+    return sweep
+        .lines()
+        .map(axis -> value(texts, axis.setting(), axis.values().get(point.line())))
+        .map(line -> texts.get("chart.sweep.place", line, there))
+        .orElse(there);
+  }
+
+  private static String value(Texts texts, Setting setting, String value) {
     if (setting == Setting.CELL) {
-      String key = "cell." + value + ".title";
-      return texts.has(key) ? texts.get(key) : value;
+      return CellTitles.of(texts, value);
     }
     boolean off = setting == Setting.CLIPPING && value.equals(NONE);
     return off

@@ -1,5 +1,6 @@
 package org.unroll.view.depth;
 
+import org.unroll.text.CellTitles;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
@@ -26,8 +27,7 @@ final class FoldWords {
 
   /** What a cell is called; its id if the bundle does not know it. */
   String cell(String id) {
-    String key = "cell." + id + ".title";
-    return texts.has(key) ? texts.get(key) : id;
+    return CellTitles.of(texts, id);
   }
 
   /** Everything in words, for who listens. */

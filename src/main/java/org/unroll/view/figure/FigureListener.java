@@ -9,6 +9,9 @@ public interface FigureListener {
   /** Hold everything where it is. */
   void pauseAsked();
 
-  /** Give up what is under way; finished runs stay. */
+  /** Free the processors; what is there stays. */
   void stopAsked();
+
+  /** Find out what can be known before it begins. Asked again and again while that is not known. */
+  void foresightAsked();
 }

@@ -9,8 +9,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.unroll.export.ChartFonts;
+import org.unroll.export.ExportWish;
+import org.unroll.export.Figure;
 import org.unroll.export.SweepCharts;
 import org.unroll.lab.sweep.SweepChoice;
 import org.unroll.lab.sweep.SweepResults;
@@ -28,6 +31,7 @@ import org.unroll.view.chart.SweepTitles;
 public final class FigureView extends HBox implements View {
 
   private static final double LEFT = 292;
+  private static final double NOTE = 420;
 
   private final Texts texts;
   private final FigureModel model;
@@ -37,9 +41,13 @@ public final class FigureView extends HBox implements View {
   private final ChartView chart;
   private final Label caption = quiet();
   private final Label run = quiet();
+  private final Label before = new Label();
+  private final ExportRow row;
+  private final FigureListener listener;
   private final VBox choices;
   private Optional<SweepResults> drawn = Optional.empty();
   private int drawnRuns = -1;
+  private int drawnLevels;
 
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
   private final InvalidationListener follow = changed -> refresh();
@@ -61,13 +69,17 @@ public final class FigureView extends HBox implements View {
     this.model = model;
     presets = new PresetList(texts, id -> choose(SweepChoice.of(id, chosen().published())));
     settings = new SettingRows(texts, this::choose);
+    this.listener = listener;
     progress = new ProgressRow(texts, listener);
+    row =
+        new ExportRow(
+            texts, wish -> figure(wish).ifPresent(shown -> export.requested(shown, wish)));
     chart = new ChartView(texts, fonts, export);
     chart.setExportShown(false);
     choices = new VBox(16, presets, settings);
     choices.getStyleClass().add("figure-choices");
     getStyleClass().add("figure-lab");
-    getChildren().addAll(left(), right(export));
+    getChildren().addAll(left(), right());
     WeakInvalidationListener weak = new WeakInvalidationListener(follow);
     model.statusProperty().addListener(weak);
     model.choiceProperty().addListener(weak);
@@ -87,21 +99,27 @@ public final class FigureView extends HBox implements View {
     return left;
   }
 
-  private Region right(FigureRequest export) {
-    ExportRow row =
-        new ExportRow(
-            texts, wish -> chart.figure(wish).ifPresent(figure -> export.requested(figure, wish)));
+  private Region right() {
     row.getStyleClass().add("figure-export");
     row.setAlignment(Pos.CENTER_LEFT);
     Label save = new Label(texts.get("figure.save"));
     save.setMinWidth(USE_PREF_SIZE);
     HBox exports = new HBox(10, save, row);
     exports.setAlignment(Pos.CENTER_LEFT);
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    VBox right = new VBox(10, chart, exports, caption, run);
+    before.getStyleClass().add("figure-before");
+    before.setWrapText(true);
+    before.setMouseTransparent(true);
+    before.setMaxWidth(NOTE);
+    StackPane sheet = new StackPane(chart, before);
+    VBox.setVgrow(sheet, Priority.ALWAYS);
+    VBox right = new VBox(10, sheet, exports, caption, run);
     right.getStyleClass().add("panel");
     setHgrow(right, Priority.ALWAYS);
     return right;
+  }
+
+  private Optional<Figure> figure(ExportWish wish) {
+    return chart.figure(wish);
   }
 
   private static Label quiet() {
@@ -130,8 +148,17 @@ public final class FigureView extends HBox implements View {
   private void show(SweepStatus status) {
     choices.setDisable(status.activity() == Activity.RUNNING);
     progress.show(status);
+    boolean empty = status.finished() == 0;
+    if (empty && status.activity() == Activity.IDLE) {
+      listener.foresightAsked();
+    }
+    before.setVisible(empty);
+    before.setText(empty ? new FigureWords(texts).before(status) : "");
+    row.setDisable(empty);
+    int levels = status.results().guessing().length;
     boolean same = drawn.filter(before -> before == status.results()).isPresent();
-    if (!same || status.finished() != drawnRuns) {
+    if (!same || status.finished() != drawnRuns || levels != drawnLevels) {
+      drawnLevels = levels;
       drawn = Optional.of(status.results());
       drawnRuns = status.finished();
       draw(status.results());
@@ -146,7 +173,13 @@ public final class FigureView extends HBox implements View {
 
   @Override
   public String describe() {
-    return String.join(" ", progress.describe(), chart.describe(), caption.getText(), run.getText())
+    return String.join(
+            " ",
+            progress.describe(),
+            before.getText(),
+            chart.describe(),
+            caption.getText(),
+            run.getText())
         .strip();
   }
 }

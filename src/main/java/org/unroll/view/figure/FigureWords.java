@@ -1,6 +1,8 @@
 package org.unroll.view.figure;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unroll.lab.Experiment;
@@ -8,12 +10,15 @@ import org.unroll.lab.sweep.Procedure;
 import org.unroll.lab.sweep.Success;
 import org.unroll.lab.sweep.Sweep;
 import org.unroll.lab.sweep.SweepStatus;
+import org.unroll.lab.sweep.UnderWay;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
+import org.unroll.view.chart.SweepTitles;
 
 /** Says how far a sweep is and what is done in it. */
 final class FigureWords {
 
+  private static final int MOST_LINES = 4;
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
 
@@ -29,12 +34,56 @@ final class FigureWords {
     String activity =
         texts.get("figure.activity." + status.activity().name().toLowerCase(Locale.ROOT));
     String left =
-        status.secondsLeft().isPresent()
+        status.secondsLeft().isPresent() && status.activity() != SweepStatus.Activity.IDLE
             ? texts.get("figure.left", time(status.secondsLeft().getAsLong()))
             : "";
     return Stream.of(runs, activity, left)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** What stands in a chart that has no point yet: what to press, and what will come of it when. */
+  String before(SweepStatus status) {
+    if (status.activity() != SweepStatus.Activity.IDLE) {
+      return texts.get("figure.before.first");
+    }
+    boolean begun = !status.underWay().isEmpty();
+    String press = texts.get(begun ? "figure.goOn" : "figure.start");
+    return texts.get("figure.before", press, status.total(), before(status.secondsLeft()));
+  }
+
+  private String before(OptionalLong seconds) {
+    return seconds.isPresent()
+        ? texts.get("figure.before.time", time(seconds.getAsLong()))
+        : texts.get("figure.before.soon");
+  }
+
+  /**
+   * How far the runs are that have begun, one line each; the first few of many. Where nothing is
+   * computed, it says first that they will go on.
+   */
+  String underWay(SweepStatus status) {
+    List<UnderWay> runs = status.underWay();
+    Sweep sweep = status.results().sweep();
+    Stream<String> head =
+        status.activity() == SweepStatus.Activity.IDLE && !runs.isEmpty()
+            ? Stream.of(texts.get("figure.underWay.stopped"))
+            : Stream.empty();
+    Stream<String> lines = runs.stream().limit(MOST_LINES).map(run -> underWay(sweep, run));
+    Stream<String> more =
+        runs.size() > MOST_LINES
+            ? Stream.of(texts.get("figure.underWay.more", runs.size() - MOST_LINES))
+            : Stream.empty();
+    return Stream.of(head, lines, more).flatMap(part -> part).collect(Collectors.joining("\n"));
+  }
+
+  private String underWay(Sweep sweep, UnderWay run) {
+    return texts.get(
+        "figure.underWay.run",
+        SweepTitles.place(texts, sweep, run.point()),
+        run.point().experiment().seed(),
+        Numbers.count(run.updates()),
+        Numbers.count(run.most()));
   }
 
   /** What is run, in one paragraph. */

@@ -21,6 +21,7 @@ final class ProgressRow extends VBox {
   private final Button stop = new Button();
   private final ProgressBar bar = new ProgressBar(0);
   private final Label said = new Label();
+  private final Label underWay = new Label();
   private Activity activity = Activity.IDLE;
 
   ProgressRow(Texts texts, FigureListener listener) {
@@ -42,7 +43,10 @@ final class ProgressRow extends VBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(new HBox(8, start, stop), bar, said);
+    underWay.getStyleClass().add("caption");
+    underWay.setWrapText(true);
+    underWay.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(new HBox(8, start, stop), bar, said, underWay);
   }
 
   /** Shows how far the sweep is. */
@@ -52,7 +56,10 @@ final class ProgressRow extends VBox {
         switch (activity) {
           case RUNNING -> "figure.pause";
           case HELD -> "figure.goOn";
-          case IDLE -> status.finished() > 0 ? "figure.goOn" : "figure.start";
+          case IDLE ->
+              status.finished() > 0 || !status.underWay().isEmpty()
+                  ? "figure.goOn"
+                  : "figure.start";
           case COMPLETE -> "figure.complete";
         };
     start.setText(texts.get(key));
@@ -61,11 +68,15 @@ final class ProgressRow extends VBox {
     stop.setDisable(activity == Activity.IDLE || activity == Activity.COMPLETE);
     bar.setProgress(status.share());
     said.setText(words.progress(status));
+    String runs = words.underWay(status);
+    underWay.setText(runs);
+    underWay.setVisible(!runs.isEmpty());
+    underWay.setManaged(!runs.isEmpty());
   }
 
   /** How far the sweep is, in words. */
   String describe() {
-    return said.getText();
+    return (said.getText() + " " + underWay.getText()).strip();
   }
 
   private void startOrPause() {

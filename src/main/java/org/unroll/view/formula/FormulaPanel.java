@@ -20,6 +20,7 @@ import org.unroll.cell.Cell;
 import org.unroll.cell.Equation;
 import org.unroll.model.FormulaModel;
 import org.unroll.model.Phase;
+import org.unroll.text.CellTitles;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
@@ -189,7 +190,7 @@ public final class FormulaPanel extends VBox implements View {
 
   private void list(Cell cell) {
     cards.clear();
-    title.setText(texts.get("formula.title", cell.title()));
+    title.setText(texts.get("formula.title", CellTitles.of(texts, cell.id(), cell.title())));
     source.setText(cell.citation());
     equations.getChildren().setAll(cell.equations().stream().map(e -> row(cell, e)).toList());
   }

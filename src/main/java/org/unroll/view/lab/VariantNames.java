@@ -5,6 +5,7 @@ import org.unroll.lab.gradient.Activation;
 import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.GradientVariant;
+import org.unroll.text.CellTitles;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.theme.Token;
@@ -47,8 +48,7 @@ final class VariantNames {
   }
 
   private String cell(GradientVariant variant) {
-    String key = "cell." + variant.cell() + ".title";
-    String name = texts.has(key) ? texts.get(key) : variant.cell();
+    String name = CellTitles.of(texts, variant.cell());
     return variant.isPlain() && variant.activation() != Activation.TANH
         ? texts.get(
             "lab.variant.activation", name, texts.get("lab.activation." + variant.activation()))

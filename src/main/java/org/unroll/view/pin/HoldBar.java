@@ -90,7 +90,8 @@ public final class HoldBar extends HBox implements View {
     redo.setDisable(!model.redoableProperty().get());
     release.setDisable(asked.isEmpty());
     training.setSelected(model.trainingProperty().get());
-    training.setDisable(asked.holds().isEmpty());
+    // A changed number belongs to the sequence on the stage: only what is held can be learnt with.
+    training.setVisible(!asked.holds().isEmpty());
     held.setText(describe());
     held.setTooltip(new Tooltip(describe()));
     setAccessibleText(describe());

@@ -20,8 +20,8 @@ import org.unroll.text.Texts;
 import org.unroll.view.View;
 
 /**
- * The pinned cards, over the stage: side by side from the lower right, until somebody drags them
- * elsewhere. Where no card lies the pointer reaches what is below.
+ * The pinned cards, over the stage: from the lower right side by side or one above the other, until
+ * somebody drags them elsewhere. Where no card lies the pointer reaches what is below.
  */
 public final class PinBoard extends Region implements View {
 
@@ -40,6 +40,7 @@ public final class PinBoard extends Region implements View {
 
   private Optional<PinContent> content = Optional.empty();
   private Walk walk = Walk.line(1);
+  private boolean upright;
 
   /** A board that follows the pins of the model. */
   public PinBoard(Texts texts, Playback playback, Pointed pointed, WhatIfModel model) {
@@ -119,35 +120,98 @@ public final class PinBoard extends Region implements View {
     setAccessibleText(describe());
   }
 
+  /** Which edge the cards stand at: {@code true} for the right one, else the lower one. */
+  void setUpright(boolean column) {
+    if (column != upright) {
+      upright = column;
+      requestLayout();
+    }
+  }
+
   /**
-   * Height of the row of cards at the lower edge; 0 where there are none, or none is left there. A view
+   * Height of the rows of cards at the lower edge; 0 where there are none, or none is left there. A view
    * below the board that leaves this height free is not covered.
+   *
+   * @param width of the board
    */
-  public double dockHeight() {
-    return cards.values().stream()
-        .filter(card -> !card.isDragged())
-        .mapToDouble(card -> Math.ceil(card.prefHeight(PinCard.WIDTH)) + 2 * GAP)
-        .max()
-        .orElse(0);
+  public double dockHeight(double width) {
+    List<PinCard> docked = docked();
+    int inRow = Math.max(1, (int) Math.floor((width - GAP) / (PinCard.WIDTH + GAP)));
+    double all = 0;
+    for (int first = 0; first < docked.size(); first += inRow) {
+      List<PinCard> row = docked.subList(first, Math.min(docked.size(), first + inRow));
+      all += row.stream().mapToDouble(PinBoard::high).max().orElse(0) + GAP;
+    }
+    return all == 0 ? 0 : all + GAP;
+  }
+
+  /**
+   * Width of the columns of cards at the right edge, likewise.
+   *
+   * @param height of the board
+   */
+  public double dockWidth(double height) {
+    int columns = 0;
+    double free = 0;
+    for (PinCard card : docked()) {
+      if (columns == 0 || free < high(card)) {
+        columns++;
+        free = height - GAP;
+      }
+      free -= high(card) + GAP;
+    }
+    return columns == 0 ? 0 : columns * (PinCard.WIDTH + GAP) + GAP;
+  }
+
+  private List<PinCard> docked() {
+    return cards.values().stream().filter(card -> !card.isDragged()).toList();
+  }
+
+  private static double high(PinCard card) {
+    return Math.ceil(card.prefHeight(PinCard.WIDTH));
   }
 
   @Override
   protected void layoutChildren() {
+    if (upright) {
+      layColumns();
+    } else {
+      layRows();
+    }
+  }
+
+  private void layRows() {
     double right = getWidth() - GAP;
     double bottom = getHeight() - GAP;
     double highest = 0;
     for (PinCard card : cards.values()) {
-      double high = Math.ceil(card.prefHeight(PinCard.WIDTH));
       if (right - PinCard.WIDTH < 0 && right < getWidth() - GAP) {
         right = getWidth() - GAP;
         bottom -= highest + GAP;
         highest = 0;
       }
-      double top = Math.max(0, bottom - high);
-      card.resizeRelocate(right - PinCard.WIDTH, top, PinCard.WIDTH, high);
+      place(card, right, bottom);
       right -= PinCard.WIDTH + GAP;
-      highest = Math.max(highest, high);
+      highest = Math.max(highest, high(card));
     }
+  }
+
+  private void layColumns() {
+    double right = getWidth() - GAP;
+    double bottom = getHeight() - GAP;
+    for (PinCard card : cards.values()) {
+      if (bottom - high(card) < 0 && bottom < getHeight() - GAP) {
+        right -= PinCard.WIDTH + GAP;
+        bottom = getHeight() - GAP;
+      }
+      place(card, right, bottom);
+      bottom -= high(card) + GAP;
+    }
+  }
+
+  private static void place(PinCard card, double right, double bottom) {
+    double top = Math.max(0, bottom - high(card));
+    card.resizeRelocate(right - PinCard.WIDTH, top, PinCard.WIDTH, high(card));
   }
 
   @Override

@@ -4,12 +4,18 @@ import javafx.scene.layout.Region;
 import org.unroll.view.control.Magnified;
 
 /**
- * A picture with pinned cards over it. While there is room enough, the picture keeps out of the row of
- * cards at the lower edge; in a low window the cards lie over it and can be dragged.
+ * A picture with pinned cards over it. While there is room enough, the picture keeps out of the cards'
+ * way: they stand at the lower edge or at the right one, whichever leaves it more. In a small window
+ * they lie over it and can be dragged.
  */
 public final class PinnedFrame extends Region {
 
-  private static final double LEAST = 284;
+  /** Sizes at which a picture is as clear as it gets, and below which it is not. */
+  private static final double GOOD_WIDTH = 960;
+
+  private static final double GOOD_HEIGHT = 430;
+  private static final double LEAST_WIDTH = 480;
+  private static final double LEAST_HEIGHT = 264;
 
   private final Region picture;
   private final PinBoard pins;
@@ -32,10 +38,23 @@ public final class PinnedFrame extends Region {
     double top = snappedTopInset();
     double width = getWidth() - left - snappedRightInset();
     double height = getHeight() - top - snappedBottomInset();
-    double dock = pins.dockHeight() * board.magnificationProperty().get();
-    double high = height - dock >= LEAST ? height - dock : height;
-    picture.resizeRelocate(left, top, width, high);
+    double times = board.magnificationProperty().get();
+    double below = height - pins.dockHeight(width / times) * times;
+    double beside = width - pins.dockWidth(height / times) * times;
+    double whenBelow = clearness(width / times, below / times);
+    double whenBeside = clearness(beside / times, height / times);
+    boolean upright = whenBeside > whenBelow;
+    boolean room = Math.max(whenBelow, whenBeside) > 0;
+    pins.setUpright(upright);
+    picture.resizeRelocate(
+        left, top, room && upright ? beside : width, room && !upright ? below : height);
     board.resizeRelocate(left, top, width, height);
+  }
+
+  /** How clear a picture of a size is: 1 for as clear as it gets, 0 for not at all. */
+  private static double clearness(double width, double height) {
+    boolean small = width < LEAST_WIDTH || height < LEAST_HEIGHT;
+    return small ? 0 : Math.min(1, Math.min(width / GOOD_WIDTH, height / GOOD_HEIGHT));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.unroll.view.shell;
 
 import org.unroll.engine.Escaped;
 import org.unroll.lab.Diverged;
+import org.unroll.text.CellTitles;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
@@ -19,12 +20,11 @@ final class DivergedWords {
         problem.shown().map(u -> texts.get("problem.diverged.shown", Numbers.count(u))).orElse("");
     String update = Numbers.count(problem.update());
     return texts.get(
-        "problem.diverged", cell(problem.cellId()), update, quantity(problem.escaped()), shown);
-  }
-
-  private String cell(String id) {
-    String title = "cell." + id + ".title";
-    return texts.has(title) ? texts.get(title) : id;
+        "problem.diverged",
+        CellTitles.of(texts, problem.cellId()),
+        update,
+        quantity(problem.escaped()),
+        shown);
   }
 
   private String quantity(Escaped escaped) {

@@ -13,6 +13,10 @@ final class CardRows {
   private static final double SPACE = 6;
   private static final double NUMBER = 13;
   private static final double NUMBER_WIDTH = 21;
+
+  /** Between a bar and its mean, for the ring around the gate at work. */
+  private static final double RING = 3;
+
   private static final double MARK = 5;
   private static final double CANDIDATE_SHARE = 0.62;
   private static final double WIRE_SHARE = 0.55;
@@ -41,7 +45,7 @@ final class CardRows {
     double pad = low ? LOW_PAD : PAD;
     double space = low ? LOW_SPACE : SPACE;
     means = gated && density == Density.ROOMY && !low;
-    double numbers = means ? NUMBER : 0;
+    double numbers = means ? RING + NUMBER : 0;
     double fixed = shape.states() * (NUMBER + 3 + space) + letters + numbers + MARK;
     double shares = shape.states() * (1 + WIRE_SHARE) + MIDDLE_SHARE;
     double unit = Math.max(2, (card.height() - 2 * pad - fixed) / shares);
@@ -64,8 +68,8 @@ final class CardRows {
   private double middle(Box card, double y, double letters, double bars, double numbers) {
     letter = new Box(card.x(), y, card.width(), letters);
     bar = new Box(card.x(), Math.round(letter.bottom()), card.width(), Math.round(bars));
-    number = new Box(card.x(), bar.bottom(), card.width(), numbers);
-    mark = new Box(card.x(), number.bottom(), card.width(), MARK);
+    number = new Box(card.x(), bar.bottom() + (means ? RING : 0), card.width(), means ? NUMBER : 0);
+    mark = new Box(card.x(), bar.bottom() + numbers, card.width(), MARK);
     return mark.bottom();
   }
 

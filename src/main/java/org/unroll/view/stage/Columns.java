@@ -16,7 +16,7 @@ record Columns(double left, double slot, int first, int count, int length) {
 
   private static final double NARROWEST = 19.5;
   private static final double WIDEST = 170;
-  private static final double CHARACTER = 8;
+  private static final double CHARACTER = 7.4;
   private static final double UPRIGHT = 7;
 
   /**

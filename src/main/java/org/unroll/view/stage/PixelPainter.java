@@ -7,9 +7,6 @@ import org.unroll.view.theme.Token;
 /** Draws an input that is a picture as one: its pixels from dark to light, with the numbers that went in. */
 final class PixelPainter {
 
-  private static final double LARGER = 14;
-  private static final double UP = 8;
-
   private final Brush brush;
 
   PixelPainter(Brush brush) {
@@ -21,16 +18,6 @@ final class PixelPainter {
     return !decoder && picture.content().example().pictureWidth() > 0;
   }
 
-  /**
-   * Draws the picture of a step below its card, square, larger than a word's chip.
-   *
-   * @param chip where the step's input stands
-   */
-  void paint(TierPicture picture, int step, Box chip) {
-    double side = Math.min(chip.width(), chip.height() + LARGER);
-    paintIn(picture, step, new Box(chip.centreX() - side / 2, chip.y() - UP, side, side));
-  }
-
   /** Draws the picture of a step, square, in the middle of a room. */
   void paintIn(TierPicture picture, int step, Box room) {
     TracePart first = picture.parts().get(0);
@@ -40,6 +27,8 @@ final class PixelPainter {
     double side = Math.min(room.width(), room.height());
     Box square = new Box(room.centreX() - side / 2, room.centreY() - side / 2, side, side).inset(1);
     brush.fill(square.inset(-1), dark());
+    // Where the dark is that of the panel, nothing else says where the picture ends.
+    brush.outline(square.inset(-1), 0, brush.color(Token.LINE));
     for (int i = 0; i < pixels.length; i++) {
       Box pixel = square.row(i / width, rows).column(i % width, width);
       brush.fill(pixel, dark().interpolate(bright(), Math.max(0, Math.min(1, pixels[i]))));

@@ -83,7 +83,7 @@ public final class StageView extends PaletteRegion implements View {
     tiers = new TierView(playback, pointed, texts);
     tiers.zoomProperty().bind(zoomProperty());
     getChildren().addAll(surface, pointing, overlay, tiers);
-    setMinSize(480, 300);
+    setMinSize(480, 264);
     setPrefSize(960, 520);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

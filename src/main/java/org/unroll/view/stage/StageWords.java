@@ -3,6 +3,7 @@ package org.unroll.view.stage;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.unroll.model.Moment;
+import org.unroll.text.CellTitles;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
@@ -22,8 +23,7 @@ final class StageWords {
 
   /** What a cell is called; its id if the bundle does not know it. */
   String cell(String id) {
-    String key = "cell." + id + ".title";
-    return texts.has(key) ? texts.get(key) : id;
+    return CellTitles.of(texts, id);
   }
 
   /** What a symbol is called, such as "forget gate"; the symbol itself if the bundle is silent. */

@@ -42,16 +42,17 @@ record TierLayout(
   private static final double OUTPUTS = 54;
   private static final double ARROW = 10;
   private static final double MAP_SHARE = 0.15;
-  private static final double MAP = 84;
+  private static final double MAP = 130;
   private static final double ARCS = 46;
   private static final double CHIPS = 30;
+  private static final double PICTURE_SHARE = 0.14;
   private static final double CHIP_GAP = 4;
   private static final double OVERVIEW = 18;
   private static final double LEGEND = 34;
   private static final double NARROWEST = 20;
   private static final double WIRED = 27;
-  private static final double WIDEST = 120;
-  private static final double TALLEST = 130;
+  private static final double WIDEST = 150;
+  private static final double TALLEST = 240;
   private static final double LOWEST = 9;
   private static final double LEAD = 13;
   private static final double BRANCH = 6;
@@ -77,7 +78,8 @@ record TierLayout(
     double above = shape.looks() ? matrix + ARCS : OUTPUTS;
     double strip = count < columns ? OVERVIEW : 0;
     double head = shape.writes() ? HEAD + WRITTEN : HEAD;
-    double free = height - head - above - CHIPS - CHIP_GAP - strip - LEGEND;
+    double read = shape.pictures() ? Math.max(CHIPS, height * PICTURE_SHARE) : CHIPS;
+    double free = height - head - above - read - CHIP_GAP - strip - LEGEND;
     double fixed = fixed(shape);
     double tall = Math.max(40, Math.min(free, fixed + TALLEST * rows(shape)));
     double ease = Math.max(0.2, Math.min(1, (tall - LOWEST * rows(shape)) / fixed));
@@ -88,7 +90,7 @@ record TierLayout(
     Box map = shape.looks() ? new Box(x, top, slot * (shape.reading() - first), matrix) : Box.NONE;
     List<Box> levels = levels(shape, x, inner, top + above, tall, ease);
     double bottom = levels.get(0).bottom();
-    Box chips = new Box(x, bottom, inner, CHIPS);
+    Box chips = new Box(x, bottom, inner, read);
     Box overview = strip == 0 ? Box.NONE : new Box(x, chips.bottom() + 6, inner, OVERVIEW - 8);
     Box legend = new Box(EDGE, height - LEGEND, width - 2 * EDGE, LEGEND);
     return new TierLayout(
@@ -219,10 +221,11 @@ record TierLayout(
     return new Box(x, cards().y() - 27, (slot - 2 * gap) * 0.7, 11);
   }
 
-  /** The input of a column. */
+  /** The input of a column: a word's is low, a picture's as high as there is room. */
   Box chip(int column) {
     double space = Math.min(3, slot * 0.06);
-    return new Box(left(column) + space, chips.y(), slot - 2 * space, chips.height());
+    double high = column < shape.reading() ? chips.height() : CHIPS;
+    return new Box(left(column) + space, chips.y(), slot - 2 * space, high);
   }
 
   /** What is said at a column. */

@@ -103,7 +103,7 @@ final class TierPainter {
                 .filter(part -> part.decoder() == decoder)
                 .anyMatch(part -> picture.hasValue(part, position));
         if (PixelPainter.applies(picture, decoder)) {
-          new PixelPainter(brush).paint(picture, t, layout.chip(column));
+          new PixelPainter(brush).paintIn(picture, t, layout.chip(column));
         } else {
           chip(layout.chip(column), texts.get(t), done);
         }

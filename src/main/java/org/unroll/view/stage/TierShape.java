@@ -18,6 +18,7 @@ import org.unroll.engine.TracePart;
  * @param spoken the last column of a stack at which something is said; the only one if {@code once}
  * @param once whether something is said at the end only
  * @param writes whether a decoder's own words are told in a line of their own
+ * @param pictures whether what is read are pictures
  */
 record TierShape(
     List<TracePart> parts,
@@ -26,7 +27,8 @@ record TierShape(
     Looking looking,
     int spoken,
     boolean once,
-    boolean writes) {
+    boolean writes,
+    boolean pictures) {
 
   /** When a decoder looks back: never, before its step (Bahdanau et al.) or after it (Luong et al.). */
   enum Looking {
@@ -53,7 +55,8 @@ record TierShape(
         looking(trace),
         last,
         terms == 1,
-        !content.written().isEmpty());
+        !content.written().isEmpty(),
+        content.example().pictureWidth() > 0);
   }
 
   private static Set<Integer> links(Trace trace, boolean decoder) {

@@ -1,6 +1,7 @@
 package org.unroll.view.start;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -15,6 +16,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.unroll.lab.prepared.Group;
 import org.unroll.model.StartModel;
+import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 
@@ -43,8 +45,9 @@ final class CardsView extends VBox implements View {
     this.texts = texts;
     this.model = model;
     getStyleClass().add("cards");
+    List<Texts> languages = Arrays.stream(Language.values()).map(Texts::of).toList();
     for (Group group : Group.values()) {
-      add(group, listener);
+      add(group, languages, listener);
     }
     nothing.setWrapText(true);
     groups.getChildren().add(nothing);
@@ -78,10 +81,10 @@ final class CardsView extends VBox implements View {
     return row;
   }
 
-  private void add(Group group, StartListener listener) {
+  private void add(Group group, List<Texts> languages, StartListener listener) {
     List<EntryCard> cards =
         model.entries().of(group).stream()
-            .map(entry -> new EntryCard(texts, entry, listener))
+            .map(entry -> new EntryCard(texts, languages, entry, listener))
             .toList();
     Label name = new Label(texts.get("start.group." + group.id()));
     name.getStyleClass().add("title");

@@ -1,7 +1,10 @@
 package org.unroll.view.start;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -22,11 +25,19 @@ final class EntryCard extends Button {
   private final SketchView picture;
   private final String title;
   private final String sentence;
+  private final String searched;
 
-  EntryCard(Texts texts, Entry entry, StartListener listener) {
+  /**
+   * A card.
+   *
+   * @param texts what stands on it
+   * @param languages by whose words it is found too: a term is often known in one language only
+   */
+  EntryCard(Texts texts, List<Texts> languages, Entry entry, StartListener listener) {
     this.entry = entry;
-    this.title = texts.get("start." + entry.id() + ".title");
-    this.sentence = texts.get("start." + entry.id() + ".text");
+    this.title = title(texts, entry);
+    this.sentence = sentence(texts, entry);
+    this.searched = searched(languages, entry);
     this.picture = new SketchView(entry.opening());
     getStyleClass().add("start-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -37,6 +48,22 @@ final class EntryCard extends Button {
     setMaxSize(WIDTH, Double.MAX_VALUE);
     setAlignment(Pos.TOP_LEFT);
     setOnAction(event -> listener.entryChosen(entry));
+  }
+
+  private static String title(Texts texts, Entry entry) {
+    return texts.get("start." + entry.id() + ".title");
+  }
+
+  private static String sentence(Texts texts, Entry entry) {
+    return texts.get("start." + entry.id() + ".text");
+  }
+
+  private static String searched(List<Texts> languages, Entry entry) {
+    StringJoiner all = new StringJoiner(" ");
+    all.add(entry.id());
+    entry.covers().forEach(all::add);
+    languages.forEach(texts -> all.add(title(texts, entry)).add(sentence(texts, entry)));
+    return all.toString().toLowerCase(Locale.ROOT);
   }
 
   private HBox content() {
@@ -82,17 +109,10 @@ final class EntryCard extends Button {
     }
   }
 
-  /** Whether every word that is looked for stands on the card. */
+  /** Whether every word that is looked for stands on the card, in whichever language. */
   boolean matches(String search) {
-    String all =
-        String.join(" ", title, sentence, entry.id(), String.join(" ", entry.covers()))
-            .toLowerCase(Locale.ROOT);
-    for (String word : search.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-      if (!all.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    String[] words = search.toLowerCase(Locale.ROOT).strip().split("\\s+");
+    return Arrays.stream(words).allMatch(searched::contains);
   }
 
   /** Its words. */

@@ -42,8 +42,8 @@ final class SlipView extends VBox implements View {
     VBox column =
         new VBox(
             16,
-            lines("slip.printed", "printed", slip.printed()),
-            lines("slip.right", "right", slip.right()),
+            lines("printed", slip.printed()),
+            lines("right", slip.right()),
             reason(entries, slip, listener));
     column.setFillWidth(true);
     ScrollPane scroll = new ScrollPane(column);
@@ -54,9 +54,12 @@ final class SlipView extends VBox implements View {
     setAccessibleText(describe());
   }
 
-  private VBox lines(String key, String style, List<String> formulas) {
-    VBox panel = new VBox(14, label(texts.get(key), "subtitle"));
-    panel.getStyleClass().addAll("panel", "slip-" + style);
+  /** Not every entry tells right from wrong: two conventions have headings of their own. */
+  private VBox lines(String side, List<String> formulas) {
+    String own = "slip." + entry.id() + "." + side;
+    String heading = texts.get(texts.has(own) ? own : "slip." + side);
+    VBox panel = new VBox(14, label(heading, "subtitle"));
+    panel.getStyleClass().addAll("panel", "slip-" + side);
     for (String formula : formulas) {
       FormulaView view = new FormulaView(typesetter, SIZE);
       view.setFormula(formula, formula);

@@ -138,10 +138,10 @@ class SweepRunTest {
           public void finished(Point point, Outcome outcome, SweepResults results) {}
 
           @Override
-          public void advanced(double done, int total) {
-            assertThat(done).isGreaterThanOrEqualTo(last[0]);
-            last[0] = done;
-            last[1] = total;
+          public void advanced(Advance now) {
+            assertThat(now.done()).isGreaterThanOrEqualTo(last[0]);
+            last[0] = now.done();
+            last[1] = now.total();
           }
         });
     assertThat(last).containsExactly(8, 8);

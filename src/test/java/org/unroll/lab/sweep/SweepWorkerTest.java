@@ -107,6 +107,69 @@ class SweepWorkerTest {
     assertThat(time.seconds(20, 100)).hasValue(80);
   }
 
+  @Test
+  void whatGuessingScoresAndHowLongItTakesIsKnownBefore() throws InterruptedException {
+    try (SweepWorker worker = worker()) {
+      worker.choose(Sweeps.small());
+      assertThat(worker.status().secondsLeft()).isEmpty();
+      worker.foresee();
+      await(() -> worker.status().secondsLeft().isPresent());
+      assertThat(worker.status().finished()).isZero();
+      assertThat(worker.status().results().guessing())
+          .hasSize(2)
+          .satisfies(levels -> assertThat(levels[0]).isBetween(0.2, 0.3));
+    }
+    assertThat(folder.resolve("kept")).as("nothing was kept").doesNotExist();
+  }
+
+  @Test
+  void theTimeForetoldGrowsWithTheWork() {
+    Sweep sweep = Sweeps.small();
+    assertThat(Pace.typical(sweep)).isEqualTo(sweep.points().get(1).experiment());
+    Pace pace = new Pace(Pace.typical(sweep), SECOND, 2.0 * SECOND);
+    // 30 updates of 1 s and 4 examinations of one portion of 2 s, for a length of 6; the mean is 5.
+    assertThat(pace.seconds(sweep, 8, 1)).isEqualTo((long) Math.ceil(8 * 38 * 5 / 6.0));
+    assertThat(pace.seconds(sweep, 8, 2)).isEqualTo((long) Math.ceil(4 * 38 * 5 / 6.0));
+    assertThat(pace.seconds(sweep, 1, 2)).isEqualTo((long) Math.ceil(38 * 5 / 6.0));
+  }
+
+  @Test
+  void theFastestOfATrialCounts() {
+    AtomicLong now = new AtomicLong();
+    Pace pace =
+        Pace.tried(
+                Sweeps.laboratory(1),
+                Pace.typical(Sweeps.small()),
+                () -> now.getAndAdd(Math.max(SECOND / 1000, SECOND - 2 * now.get())),
+                () -> false)
+            .orElseThrow();
+    assertThat(pace.update()).isEqualTo(SECOND / 1000.0);
+    assertThat(pace.portion()).isEqualTo(SECOND / 1000.0);
+    assertThat(
+            Pace.tried(
+                Sweeps.laboratory(1), Pace.typical(Sweeps.small()), System::nanoTime, () -> true))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsStoppedInTheMiddleGoesOnThere() throws InterruptedException {
+    Sweep sweep = Sweeps.small().withProcedure(Sweeps.small().procedure().with(100_000));
+    try (SweepWorker first = worker()) {
+      first.choose(sweep);
+      first.start();
+      await(() -> !first.status().underWay().isEmpty());
+    }
+    try (SweepWorker second = worker()) {
+      second.choose(sweep);
+      await(() -> !second.status().underWay().isEmpty());
+      assertThat(second.status().activity()).isEqualTo(Activity.IDLE);
+      double kept = second.status().done();
+      assertThat(kept).isPositive();
+      second.start();
+      await(() -> second.status().done() > kept);
+    }
+  }
+
   private SweepWorker worker() {
     return new SweepWorker(Sweeps.laboratory(2), folder.resolve("kept"), Sweeps.VERSION);
   }

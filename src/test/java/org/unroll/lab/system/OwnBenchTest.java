@@ -86,7 +86,7 @@ class OwnBenchTest {
     assertThat(wrong.shown()).isNotEmpty().noneMatch(OwnVerdict::isRight);
     double share = 1 - wrong.best().orElseThrow().heldBack().metric();
     int mistakes = (int) Math.rint(share * wrong.facts().heldBack());
-    assertThat(wrong.pages()).isEqualTo((mistakes + 5) / 6);
+    assertThat(wrong.pages()).isEqualTo((mistakes + 7) / 8);
   }
 
   /** The last word of a text that is shown whole leaves what the network says of the whole text. */

@@ -132,7 +132,7 @@ class ChartViewTest {
     onFx(
         () -> {
           ChartView view = shown(SampleCharts.gradients(), Theme.LIGHT);
-          view.lookupAll(".chart-export-button").forEach(button -> ((Button) button).fire());
+          exports(view).forEach(Button::fire);
           return view;
         });
     // The button behind PNG asks for nothing; it changes the scale of what is asked for after it.
@@ -143,6 +143,28 @@ class ChartViewTest {
             ExportWish.file("pdf", 3),
             ExportWish.file("csv", 3),
             ExportWish.copiedPicture(3));
+  }
+
+  /** The formats never stand in the title of the axis; they wait behind one word instead. */
+  @Test
+  void formatsMakeRoomForTheAxisTitle() {
+    onFx(
+        () -> {
+          ChartView view = shown(SampleCharts.gradients(), Theme.LIGHT);
+          assertThat(exports(view)).hasSizeGreaterThan(1);
+          view.resize(330, view.getHeight());
+          view.layout();
+          view.layout();
+          assertThat(exports(view)).singleElement().isInstanceOf(ExportButton.class);
+          return view;
+        });
+  }
+
+  private static List<Button> exports(ChartView view) {
+    return view.lookupAll(".chart-export-button").stream()
+        .filter(button -> button.isVisible() && button.getParent().isVisible())
+        .map(Button.class::cast)
+        .toList();
   }
 
   @Test

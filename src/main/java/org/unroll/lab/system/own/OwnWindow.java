@@ -15,7 +15,7 @@ import org.unroll.task.data.Order;
 final class OwnWindow {
 
   /** Texts of a handful. */
-  static final int HANDFUL = 6;
+  static final int HANDFUL = 8;
 
   /** Words of a text that are read one by one. */
   static final int MOST_WORDS = 80;

@@ -73,15 +73,23 @@ final class OwnTable extends SystemCanvas<OwnPicture> {
       brush.text(fitting(brush, text(verdict), truth - 2 * GAP, words), GAP, y, words);
       List<String> labels = picture.facts().labels();
       brush.text(fitting(brush, labels.get(verdict.truth()), label - GAP, words), truth, y, words);
-      said(brush, labels, verdict, new Box(said, row.y(), width - said, row.height()), label);
+      Box cell = new Box(said, row.y(), width - said, row.height());
+      said(brush, labels, verdict, cell, label, byNow(picture, verdict));
     }
   }
 
-  private void said(Brush brush, List<String> labels, OwnVerdict verdict, Box cell, double label) {
+  /** The weights at work may have learnt what the best ones so far got wrong. */
+  private String byNow(OwnPicture picture, OwnVerdict verdict) {
+    boolean learnt = picture.settings().look().mistakes() && verdict.isRight();
+    return learnt ? " " + texts().get("system.own-texts.by-now") : "";
+  }
+
+  private void said(
+      Brush brush, List<String> labels, OwnVerdict verdict, Box cell, double label, String note) {
     String sign = verdict.isRight() ? "✓ " : "✗ ";
     Pen plain = Pen.of(12, brush.color(verdict.isRight() ? Token.TEXT_SECONDARY : Token.TEXT));
     Pen pen = (verdict.isRight() ? plain : plain.asBold()).at(HPos.LEFT);
-    String name = labels.get(verdict.answer());
+    String name = labels.get(verdict.answer()) + note;
     brush.text(fitting(brush, sign + name, label - GAP, pen), cell.x(), cell.centreY(), pen);
     double p = verdict.probabilities()[verdict.answer()];
     Box whole = new Box(cell.x() + label, cell.centreY() - 4, BAR, 8);

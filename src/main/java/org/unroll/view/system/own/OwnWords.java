@@ -22,8 +22,15 @@ import org.unroll.view.theme.Token;
  */
 final class OwnWords extends SystemCanvas<OwnPicture> {
 
-  private static final double LINE = 110;
+  /** Height of a line of words with their bars, where the text is short. */
+  private static final double LINE = 240;
+
   private static final double LEAST = 26;
+
+  /** Width of a word and its bar, where a text is short, and in any case. */
+  private static final double WIDE = 96;
+
+  private static final double NARROW = 38;
   private static final double PAD = 5;
   private static final double GAP = 5;
   private static final double WORD = 24;
@@ -104,11 +111,13 @@ final class OwnWords extends SystemCanvas<OwnPicture> {
   private static List<Box> places(Brush brush, OwnReading reading, double width, double pitch) {
     Pen pen = Pen.of(SIZE, brush.color(Token.TEXT));
     double end = width - 20;
+    double share = end / reading.words().size() - GAP;
+    double least = Math.max(NARROW, Math.min(WIDE, share));
     List<Box> boxes = new ArrayList<>();
     double x = 0;
     double y = 0;
     for (String word : reading.words()) {
-      double wide = Math.max(38, brush.width(OwnTable.shown(word), pen) + 2 * PAD);
+      double wide = Math.max(least, brush.width(OwnTable.shown(word), pen) + 2 * PAD);
       if (x > 0 && x + wide > end) {
         x = 0;
         y += pitch;
