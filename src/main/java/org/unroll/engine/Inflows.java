@@ -21,8 +21,8 @@ final class Inflows {
 
   private static final String JOINED = "concat";
 
-  private final Map<Buffer, List<Inflow>> direct = new IdentityHashMap<>();
-  private final Map<Buffer, List<Passage>> passages = new IdentityHashMap<>();
+  private final IdentityHashMap<Buffer, List<Inflow>> direct = new IdentityHashMap<>();
+  private final IdentityHashMap<Buffer, List<Passage>> passages = new IdentityHashMap<>();
   private final Map<String, List<List<Inflow>>> table = new HashMap<>();
 
   /** Numbers that are handed on as they are, or all divided alike. */

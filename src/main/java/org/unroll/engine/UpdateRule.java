@@ -18,25 +18,25 @@ public record UpdateRule(Kind kind, double rate, double decay, double secondDeca
   /** The rules. */
   public enum Kind {
     /** w = w - rate g. */
-    DESCENT(),
+    DESCENT,
     /** v = decay v + g; w = w - rate v. */
-    MOMENTUM("velocity"),
+    MOMENTUM,
     /** s = decay s + (1 - decay) g^2; w = w - rate g / (sqrt(s) + epsilon). */
-    RMSPROP("square"),
+    RMSPROP,
     /** s = s + g^2; w = w - rate g / (sqrt(s) + epsilon). */
-    ADAGRAD("sum"),
+    ADAGRAD,
     /** As RMSprop with a mean of g in its place, both corrected for their start at zero. */
-    ADAM("mean", "square");
-
-    private final List<String> kept;
-
-    Kind(String... kept) {
-      this.kept = List.of(kept);
-    }
+    ADAM;
 
     /** Names of what is kept for each number. */
     public List<String> kept() {
-      return kept;
+      return switch (this) {
+        case DESCENT -> List.of();
+        case MOMENTUM -> List.of("velocity");
+        case RMSPROP -> List.of("square");
+        case ADAGRAD -> List.of("sum");
+        case ADAM -> List.of("mean", "square");
+      };
     }
   }
 
@@ -53,7 +53,7 @@ public record UpdateRule(Kind kind, double rate, double decay, double secondDeca
 
   /** What {@link #corrected} divides by: 1 - decay^k. */
   public double correction(int place, long update) {
-    return 1 - Math.pow(place == 0 ? decay : secondDecay, update);
+    return 1 - Math.pow(place == 0 ? decay : secondDecay, (double) update);
   }
 
   /**
