@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -75,8 +76,7 @@ public final class LiveParts implements ExploreParts {
     models.session().snapshotProperty().addListener(onSnapshot);
     models.session().stageCellProperty().addListener(onSnapshot);
     models.formulas().formulas().notationProperty().addListener(onSnapshot);
-    models.whatIf().pins().addListener(onPins);
-    followPin();
+    models.whatIf().pins().addListener(new WeakInvalidationListener(onPins));
   }
 
   @Override

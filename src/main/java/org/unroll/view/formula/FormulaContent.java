@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Hold;
-import org.unroll.engine.Optimizers;
 import org.unroll.engine.Trace;
 import org.unroll.engine.UpdateRule;
 import org.unroll.lab.UpdateNumbers;
@@ -27,6 +26,8 @@ public record FormulaContent(
     Optional<UpdateNumbers> next,
     UpdateRule rule) {
 
+  private static final UpdateRule DESCENT = new UpdateRule(UpdateRule.Kind.DESCENT, 1, 0, 0, 0);
+
   /** Copies the lists. */
   public FormulaContent {
     holds = List.copyOf(holds);
@@ -35,7 +36,7 @@ public record FormulaContent(
 
   /** Content in which nothing is held, without words for its inputs. */
   public FormulaContent(Cell cell, Trace trace) {
-    this(cell, trace, List.of(), List.of(), Optional.empty(), Optimizers.rule("sgd", 1));
+    this(cell, trace, List.of(), List.of(), Optional.empty(), DESCENT);
   }
 
   /** The name of the layer. */

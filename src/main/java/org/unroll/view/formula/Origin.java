@@ -14,23 +14,23 @@ record Origin(Kind kind, Optional<TracePart> layer) {
   /** The ways, in the order in which formulas tell them. */
   enum Kind {
     /** Later equations of the same step. */
-    INSIDE("inside"),
+    INSIDE("formula.from.inside"),
     /** The read-out. */
-    OUTPUT("output"),
+    OUTPUT("formula.from.output"),
     /** The next step of the same layer. */
-    NEXT("next"),
+    NEXT("formula.from.next"),
     /** A layer that reads it. */
-    LAYER("layer"),
+    LAYER("formula.from.layer"),
     /** The link round its own level, which hands it on. */
-    LINK("link"),
+    LINK("formula.from.link"),
     /** The link round the level above, which lets it pass by. */
-    SKIP("skip"),
+    SKIP("formula.from.skip"),
     /** Attention, which looks back at it. */
-    MEMORY("memory"),
+    MEMORY("formula.from.memory"),
     /** Attention, which asks with it. */
-    QUERY("query"),
+    QUERY("formula.from.query"),
     /** The first step of a decoder that goes on from it. */
-    START("start");
+    START("formula.from.start");
 
     private final String key;
 
@@ -56,6 +56,6 @@ record Origin(Kind kind, Optional<TracePart> layer) {
 
   /** Key of its words in the text bundles; they name the layer. */
   String key() {
-    return "formula.from." + kind.key;
+    return kind.key;
   }
 }

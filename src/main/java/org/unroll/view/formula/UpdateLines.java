@@ -3,6 +3,7 @@ package org.unroll.view.formula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.unroll.engine.Clip;
 import org.unroll.engine.UpdateRule;
 import org.unroll.lab.Learning;
@@ -34,9 +35,12 @@ final class UpdateLines {
     this.law = law;
   }
 
-  /** The whole calculation; the result is the weight after the update. */
+  /** The whole calculation: the weight after the update, then what it comes from. */
   Worked worked() {
     List<WorkedLine> lines = new ArrayList<>();
+    double change = update.after() - update.before();
+    String sum = Digits.weight(update.before()) + signed(change);
+    lines.add(line(Role.RESULT, "", sum, update.after()));
     lines.add(gradient());
     clip(lines);
     noise(lines);
@@ -47,11 +51,8 @@ final class UpdateLines {
       lines.add(corrected(0));
       lines.add(corrected(1));
     }
-    double change = update.after() - update.before();
     lines.add(line(Role.STEP, law.change(), "- " + step(), change));
-    String sum = Digits.weight(update.before()) + signed(change);
-    lines.add(line(Role.RESULT, "", sum, update.after()));
-    return new Worked(lines, java.util.Optional.empty(), update.after(), told(change));
+    return new Worked(lines, Optional.empty(), update.after(), told(change));
   }
 
   private List<String> told(double change) {

@@ -100,11 +100,18 @@ final class WorkedTable extends GridPane {
       numbers.setMinHeight(Region.USE_PREF_SIZE);
       Label value = new Label();
       value.setMinWidth(Region.USE_PREF_SIZE);
-      value.getStyleClass().add(i == lines.size() - 1 ? "worked-result" : "worked-value");
+      value.getStyleClass().add(isResult(i, lines) ? "worked-result" : "worked-value");
       arithmetic.add(numbers);
       values.add(value);
       place(i, lines, numbers, value);
     }
+  }
+
+  /** The line that says so, or else the last. */
+  private static boolean isResult(int line, List<WorkedLine> lines) {
+    return lines.stream().anyMatch(one -> one.role() == Role.RESULT)
+        ? lines.get(line).role() == Role.RESULT
+        : line == lines.size() - 1;
   }
 
   /** A single line needs no letters: the formula above has them. */

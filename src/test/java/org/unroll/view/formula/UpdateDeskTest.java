@@ -33,7 +33,7 @@ class UpdateDeskTest {
 
   private static final FormulaTypesetter TYPESETTER = new FormulaTypesetter();
 
-  private static FormulaContent content(String optimizer, Clip clip, double noise) {
+  static FormulaContent content(String optimizer, Clip clip, double noise) {
     Learning how =
         Learning.USUAL
             .withBatchSize(4)
@@ -80,14 +80,14 @@ class UpdateDeskTest {
     assertThat(worked.lines(Role.STEP)).hasSize(lines);
     UpdateDesk desk = new UpdateDesk(content, NLP, Optional.empty());
     UpdateContent one = desk.followed(desk.equation("h"), 1).orElseThrow();
-    assertThat(worked.lines().get(0).value()).isEqualTo(one.gradient());
-    assertThat(worked.lines().get(0).factors()).hasSize(5);
+    assertThat(worked.lines(Role.STEP).get(0).value()).isEqualTo(one.gradient());
+    assertThat(worked.lines(Role.STEP).get(0).factors()).hasSize(5);
     assertThat(worked.result()).isEqualTo(one.after());
     assertThat(worked.lines(Role.STEP).get(lines - 1).value())
         .isEqualTo(one.after() - one.before());
     assertThat(one.place() / one.weight().columns()).isEqualTo(1);
     if (most > 0) {
-      assertThat(worked.lines().get(1).value()).isEqualTo(one.clipped());
+      assertThat(worked.lines(Role.STEP).get(1).value()).isEqualTo(one.clipped());
     }
     for (Notation notation : NotationCatalogue.builtIn().all()) {
       UpdateLaw law = new UpdateLaw(content.cell(), notation, content.rule(), one.name());
@@ -124,7 +124,7 @@ class UpdateDeskTest {
     FormulaContent content = content("sgd", Clip.byNorm(0), 0);
     FormulaRow row = row(content, Optional.empty(), 2);
     assertThat(row.names().get(0)).isIn("W_f", "U_f");
-    double shown = Math.abs(row.worked().orElseThrow().lines().get(0).value());
+    double shown = Math.abs(row.worked().orElseThrow().lines(Role.STEP).get(0).value());
     for (String name : List.of("l0.W_f", "l0.U_f")) {
       WeightUpdate weight = weight(content, name);
       for (int k = 2 * weight.columns(); k < 3 * weight.columns(); k++) {
