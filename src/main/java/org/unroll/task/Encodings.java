@@ -35,7 +35,7 @@ public final class Encodings {
   /** Whether there are no control characters but zeros, tabulators and line ends. */
   private static boolean isPlain(byte[] bytes, int count) {
     return IntStream.range(0, count)
-        .noneMatch(i -> bytes[i] > 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0);
+        .noneMatch(i -> bytes[i] != 0 && StrayControls.isControl(bytes[i]));
   }
 
   private static int zeros(byte[] bytes, int count, int from) {

@@ -50,7 +50,7 @@ public final class TextSource {
       throw new TextProblem(TextProblem.Kind.NOT_A_FILE, file);
     }
     byte[] bytes = bytes(file);
-    requireNoControls(file, bytes);
+    passOverStrayControls(file, bytes);
     String text = plain(decode(file, bytes));
     if (text.isBlank()) {
       throw new TextProblem(TextProblem.Kind.EMPTY, file);
@@ -78,15 +78,17 @@ public final class TextSource {
         : String.valueOf(failure.getMessage());
   }
 
-  private static void requireNoControls(Path file, byte[] bytes) {
+  private static void passOverStrayControls(Path file, byte[] bytes) {
     Optional<String> wide = Encodings.wide(bytes, bytes.length);
     if (wide.isPresent()) {
       throw new TextProblem(TextProblem.Kind.NOT_UTF8, file, 0, wide.get());
     }
+    StrayControls controls = new StrayControls();
     for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0) {
+      if (!controls.accepts(bytes[i])) {
         throw new TextProblem(TextProblem.Kind.BINARY, file, i);
       }
+      bytes[i] = StrayControls.isControl(bytes[i]) ? (byte) ' ' : bytes[i];
     }
   }
 

@@ -73,7 +73,13 @@ class TextSourceTest {
   void controlCharacters() throws IOException {
     TextProblem problem = problem(file((byte) 'P', (byte) 'K', (byte) 3, (byte) 0));
     assertThat(problem.diagnostic().kind()).isEqualTo(Kind.BINARY);
-    assertThat(problem).hasMessageEndingWith("control character at byte 2.");
+    assertThat(problem).hasMessageEndingWith("control character at byte 3.");
+  }
+
+  @Test
+  void aStrayControlCharacterIsASpace() throws IOException {
+    Path file = Files.writeString(folder.resolve("stray.txt"), "good\u0010 film\n");
+    assertThat(new TextSource(1).read(file)).isEqualTo("good  film\n");
   }
 
   @Test

@@ -76,7 +76,7 @@ final class Ranges {
   }
 
   private static String bare(double value) {
-    return new BigDecimal(value).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   private static Optional<Between> between(ArgSpec argument) {

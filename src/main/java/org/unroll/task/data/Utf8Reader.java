@@ -15,10 +15,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.unroll.problem.Diagnostic;
 import org.unroll.task.Encodings;
+import org.unroll.task.StrayControls;
 
 /**
  * Reads a file as UTF-8, with or without byte order mark, piece by piece, and refuses everything else:
- * with a {@link DataProblem} that names the line.
+ * with a {@link DataProblem} that names the line. A stray control character becomes a space.
  */
 final class Utf8Reader extends Reader {
 
@@ -31,6 +32,7 @@ final class Utf8Reader extends Reader {
   private final CharsetDecoder decoder = UTF_8.newDecoder();
   private final ByteBuffer bytes;
   private final CharBuffer chars;
+  private final StrayControls controls = new StrayControls();
   private long line = 1;
   private boolean begun;
   private boolean ended;
@@ -161,10 +163,13 @@ final class Utf8Reader extends Reader {
   private void check() {
     for (int i = chars.position(); i < chars.limit(); i++) {
       char c = chars.get(i);
+      if (!controls.accepts(c)) {
+        throw new DataProblem(DataProblem.Kind.BINARY, file, line, "0x%02X".formatted((int) c));
+      }
       if (c == '\n') {
         line++;
-      } else if (c < ' ' && c != '\t' && c != '\r' && c != '\f') {
-        throw new DataProblem(DataProblem.Kind.BINARY, file, line, "0x%02X".formatted((int) c));
+      } else if (StrayControls.isControl(c)) {
+        chars.put(i, ' ');
       }
     }
   }

@@ -149,6 +149,9 @@ class LabelledTextReaderTest {
     refused("text,label\na,x\ncafé noir,y\n".getBytes(ISO_8859_1), "looks like Windows-1252");
     refused(
         "text,label\na,x\n\0\1\2b,y\n".getBytes(UTF_8), "line 3 has the control character 0x00");
+    refused(
+        ("text,label\na,x\n" + "\4".repeat(20) + "b,y\n").getBytes(UTF_8),
+        "line 3 has the control character 0x04");
   }
 
   @Test
