@@ -40,7 +40,8 @@ final class UpdateLines {
     List<WorkedLine> lines = new ArrayList<>();
     double change = update.after() - update.before();
     String sum = Digits.weight(update.before()) + signed(change);
-    lines.add(line(Role.RESULT, "", sum, update.after()));
+    String place = update.entry(notation.rows());
+    lines.add(new WorkedLine(Role.RESULT, "", List.of(), sum, update.after(), place));
     lines.add(gradient());
     clip(lines);
     noise(lines);
@@ -71,8 +72,7 @@ final class UpdateLines {
                 Arrays.stream(steps)
                     .forEach(step -> shares.add(Factors.single(step[update.place()]))));
     String plain = shares.isEmpty() ? exact(update.gradient()) : "";
-    String place = update.entry(notation.rows());
-    return new WorkedLine(Role.STEP, law.gradient(), shares, plain, update.gradient(), place);
+    return new WorkedLine(Role.STEP, law.gradient(), shares, plain, update.gradient());
   }
 
   private void clip(List<WorkedLine> lines) {
