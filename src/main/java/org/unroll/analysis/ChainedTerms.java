@@ -10,11 +10,14 @@ import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
 
 /**
- * Itemised gradients of a network with a single recurrent layer whose output the read-outs see directly:
+ * Itemised gradients of one recurrent layer, either the one whose output the read-outs see directly, or
+ * one whose output only the layer above reads:
  *
- * <pre>dL_n/d s_k = dL_n/d s_{k+1} J_{k+1},     from dL_n/d h at the step of the term</pre>
+ * <pre>dL_n/d s_k = dL_n/d s_{k+1} J_{k+1} + a_{n,k}</pre>
  *
- * <p>for all terms at once, one row each. A row joins the sweep at its term's step.
+ * <p>for all terms at once, one row each. What arrives from above, a, is dL_n/d h at the step of the term
+ * for the first, and what the layer above hands down at every step for the other. A row joins the sweep
+ * at its term's step.
  */
 final class ChainedTerms implements ItemisedGradients {
 
@@ -22,16 +25,23 @@ final class ChainedTerms implements ItemisedGradients {
 
   private final StateJacobians jacobians;
   private final int[] stepsOfTerms;
-  private final double[][] seeds;
+  private final Arrivals arrivals;
 
-  private ChainedTerms(StateJacobians jacobians, int[] stepsOfTerms, double[][] seeds) {
-    this.jacobians = jacobians;
-    this.stepsOfTerms = stepsOfTerms;
-    this.seeds = seeds;
+  /** What arrives at a layer's output from above. */
+  private interface Arrivals {
+
+    /** dL_n/dh by the ways that leave the layer at this position; null where there are none. */
+    double[] at(int position, int term);
   }
 
-  /** Empty if the network is of another form. */
-  static Optional<ItemisedGradients> of(Program program, int example, StateJacobians jacobians) {
+  private ChainedTerms(StateJacobians jacobians, int[] stepsOfTerms, Arrivals arrivals) {
+    this.jacobians = jacobians;
+    this.stepsOfTerms = stepsOfTerms;
+    this.arrivals = arrivals;
+  }
+
+  /** Of the layer that the read-outs see. Empty if they see something else. */
+  static Optional<ChainedTerms> of(Program program, int example, StateJacobians jacobians) {
     int[] steps = new int[program.terms()];
     for (int n = 0; n < steps.length; n++) {
       steps[n] = stepSeenBy(program, program.head(n), jacobians);
@@ -39,7 +49,38 @@ final class ChainedTerms implements ItemisedGradients {
         return Optional.empty();
       }
     }
-    return Optional.of(new ChainedTerms(jacobians, steps, seeds(program, example)));
+    double[][] seeds = seeds(program, example);
+    return Optional.of(
+        new ChainedTerms(
+            jacobians, steps, (position, n) -> steps[n] == position ? seeds[n] : null));
+  }
+
+  /**
+   * Of the layer whose output this one reads.
+   *
+   * @param inputs d(state)/dx of this layer, by position and state; null where it is zero
+   */
+  ChainedTerms below(StateJacobians lower, Partial[][] inputs) {
+    double[][][] handedDown = new double[jacobians.length()][stepsOfTerms.length][];
+    sweep(
+        allTerms(),
+        (position, terms, rows, totals) -> {
+          double[][] down = new double[terms.size()][lower.width(0)];
+          for (int i = 0; i < rows.length; i++) {
+            if (inputs[position][i] != null) {
+              inputs[position][i].sendBack(rows[i], down.length, down);
+            }
+          }
+          for (int r = 0; r < down.length; r++) {
+            handedDown[position][terms.get(r)] = down[r];
+          }
+        });
+    return new ChainedTerms(lower, stepsOfTerms, (position, n) -> handedDown[position][n]);
+  }
+
+  /** Name of the layer. */
+  String layer() {
+    return jacobians.layer();
   }
 
   /** Frames are wired by sharing buffers, so what a read-out sees is found by identity. */
@@ -75,11 +116,9 @@ final class ChainedTerms implements ItemisedGradients {
     int states = jacobians.states().size();
     double[][][] byTerm = new double[states][stepsOfTerms.length][jacobians.length()];
     double[][] total = new double[states][jacobians.length()];
-    int[] all = new int[stepsOfTerms.length];
-    Arrays.setAll(all, n -> n);
     sweep(
-        all,
-        (position, terms, rows) -> {
+        allTerms(),
+        (position, terms, independent, rows) -> {
           for (int i = 0; i < states; i++) {
             int width = jacobians.width(i);
             double[] sum = new double[width];
@@ -101,13 +140,33 @@ final class ChainedTerms implements ItemisedGradients {
     return norms;
   }
 
+  private int[] allTerms() {
+    int[] all = new int[stepsOfTerms.length];
+    Arrays.setAll(all, n -> n);
+    return all;
+  }
+
+  @Override
+  public double[][] ofUnit(String layer, String state, int unit) {
+    int i = jacobians.index(state);
+    double[][] byTerm = new double[stepsOfTerms.length][jacobians.length()];
+    sweep(
+        allTerms(),
+        (position, terms, independent, rows) -> {
+          for (int r = 0; r < terms.size(); r++) {
+            byTerm[terms.get(r)][position] = rows[i][r * jacobians.width(i) + unit];
+          }
+        });
+    return byTerm;
+  }
+
   @Override
   public double[][] vectors(String layer, String state, int term) {
     int i = jacobians.states().indexOf(state);
     double[][] vectors = new double[jacobians.length()][jacobians.width(i)];
     sweep(
         new int[] {term},
-        (position, terms, rows) -> {
+        (position, terms, independent, rows) -> {
           if (!terms.isEmpty()) {
             System.arraycopy(rows[i], 0, vectors[position], 0, vectors[position].length);
           }
@@ -122,9 +181,11 @@ final class ChainedTerms implements ItemisedGradients {
      * The gradients at a position.
      *
      * @param terms the terms in the order of their rows
-     * @param rows for each state one row of H numbers per term, one after another
+     * @param independent for each state one row of H numbers per term, one after another; the states of
+     *     the step are taken as independent
+     * @param rows the same with the ways through other states of the step
      */
-    void at(int position, List<Integer> terms, double[][] rows);
+    void at(int position, List<Integer> terms, double[][] independent, double[][] rows);
   }
 
   private void sweep(int[] wanted, Visitor visitor) {
@@ -142,16 +203,25 @@ final class ChainedTerms implements ItemisedGradients {
     while (position >= 0) {
       for (int n : wanted) {
         if (stepsOfTerms[n] == position) {
-          System.arraycopy(seeds[n], 0, rows[0][terms.size()], 0, seeds[n].length);
           terms.add(n);
         }
       }
+      addArrivals(position, terms, rows[0]);
       for (int i = 0; i < states; i++) {
         flatten(rows[i], terms.size(), flat[i]);
       }
-      visitor.at(position, terms, totals(position, terms.size(), flat, rows));
+      visitor.at(position, terms, flat, totals(position, terms.size(), flat, rows));
       sendBack(position, terms.size(), flat, rows);
       position = jacobians.before(position);
+    }
+  }
+
+  private void addArrivals(int position, List<Integer> terms, double[][] rows) {
+    for (int r = 0; r < terms.size(); r++) {
+      double[] arriving = arrivals.at(position, terms.get(r));
+      for (int k = 0; arriving != null && k < arriving.length; k++) {
+        rows[r][k] += arriving[k];
+      }
     }
   }
 

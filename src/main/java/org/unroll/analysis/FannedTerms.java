@@ -41,7 +41,8 @@ final class FannedTerms implements ItemisedGradients {
     return norms;
   }
 
-  private ItemisedNorms norms(String layer, String state) {
+  @Override
+  public ItemisedNorms norms(String layer, String state) {
     int length = copies.length(layer);
     double[][] byTerm = new double[stepsOfTerms.length][length];
     double[] total = new double[length];
@@ -68,6 +69,18 @@ final class FannedTerms implements ItemisedGradients {
       vectors[t] = Arrays.copyOfRange(gradient.data, from, from + gradient.cols);
     }
     return vectors;
+  }
+
+  @Override
+  public double[][] ofUnit(String layer, String state, int unit) {
+    double[][] byTerm = new double[stepsOfTerms.length][copies.length(layer)];
+    for (int t = 0; t < copies.length(layer); t++) {
+      Buffer gradient = gradient(layer, state, t);
+      for (int n = 0; n < byTerm.length; n++) {
+        byTerm[n][t] = gradient.data[n * gradient.cols + unit];
+      }
+    }
+    return byTerm;
   }
 
   private Buffer gradient(String layer, String state, int t) {

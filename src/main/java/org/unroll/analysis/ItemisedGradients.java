@@ -1,7 +1,7 @@
 package org.unroll.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.unroll.engine.Program;
 import org.unroll.engine.TermFan;
 import org.unroll.network.Layer;
@@ -17,6 +17,24 @@ public interface ItemisedGradients {
   /** Norms of the summands for every state of every layer, in the network's order. */
   List<ItemisedNorms> norms();
 
+  /** Norms of the summands for one state of one layer. */
+  default ItemisedNorms norms(String layer, String state) {
+    return norms().stream()
+        .filter(norms -> norms.layer().equals(layer) && norms.state().equals(state))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no state " + state + " of a layer " + layer));
+  }
+
+  /**
+   * dL_n/d(state_k) of one unit alone, for all terms n and steps k; 0 where no way leads from the term
+   * to the state.
+   *
+   * @param unit counted from 0
+   * @return one row of T numbers for each term. A fresh copy.
+   */
+  double[][] ofUnit(String layer, String state, int unit);
+
   /**
    * dL_n/d(state_k) for all steps k.
    *
@@ -26,32 +44,27 @@ public interface ItemisedGradients {
   double[][] vectors(String layer, String state, int term);
 
   /**
-   * The itemised gradients of one example. Where the read-outs see the only recurrent layer directly,
-   * the Jacobians of its steps are enough; any other network is run once with a copy of the example for
-   * each term.
+   * The itemised gradients of one example. Where the read-outs see the only recurrent layer directly, or
+   * the topmost of layers that read each other's outputs and nothing else, the Jacobians of their steps
+   * are enough; any other network is run once with a copy of the example for each term.
    *
    * @param program must have run forward. Not modified.
    */
   static ItemisedGradients of(Program program, int example) {
-    List<Layer> recurrent = Layers.recurrent(program);
-    return of(
-        program,
-        example,
-        recurrent.size() == 1
-            ? List.of(StateJacobians.of(program, recurrent.get(0).name(), example))
-            : List.of());
+    List<StateJacobians> jacobians = new ArrayList<>();
+    for (Layer layer : Layers.recurrent(program)) {
+      jacobians.add(StateJacobians.of(program, layer.name(), example));
+    }
+    return of(program, example, jacobians);
   }
 
   /**
    * The same for callers who have Jacobians of that example already.
    *
-   * @param jacobians of the recurrent layers; those of several are not used
+   * @param jacobians of all recurrent layers, in the network's order
    */
   static ItemisedGradients of(Program program, int example, List<StateJacobians> jacobians) {
-    Optional<ItemisedGradients> chained =
-        jacobians.size() == 1
-            ? ChainedTerms.of(program, example, jacobians.get(0))
-            : Optional.empty();
-    return chained.orElseGet(() -> FannedTerms.of(new TermFan(program), program, example));
+    return StackedTerms.of(program, example, jacobians)
+        .orElseGet(() -> FannedTerms.of(new TermFan(program), program, example));
   }
 }

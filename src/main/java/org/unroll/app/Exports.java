@@ -22,11 +22,9 @@ import org.unroll.model.LabModel;
 import org.unroll.model.SessionModel;
 import org.unroll.model.StartModel;
 import org.unroll.model.SystemsModel;
-import org.unroll.text.Language;
 import org.unroll.text.Texts;
 import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.chart.ReportRequest;
-import org.unroll.view.chart.SweepTitles;
 
 /** Makes what puts the pictures of each screen into files and the clipboard. */
 final class Exports {
@@ -75,7 +73,13 @@ final class Exports {
   private Optional<Provenance> origin(LabModel lab) {
     return lab.pictureProperty()
         .get()
-        .map(picture -> LabProvenance.of(program, picture.question()));
+        .map(
+            picture ->
+                LabProvenance.of(
+                    program,
+                    picture.question(),
+                    lab.stepProperty().get() + 1,
+                    lab.clipKindProperty().get()));
   }
 
   /** The figure lab's chart; so far as it is there. */
@@ -118,8 +122,7 @@ final class Exports {
   }
 
   private Provenance ofSweep(SweepResults results) {
-    String caption = SweepTitles.caption(Texts.of(Language.ENGLISH), results.sweep());
-    return SweepProvenance.of(program, results, caption);
+    return SweepProvenance.of(program, results);
   }
 
   private static String name(SweepChoice choice) {

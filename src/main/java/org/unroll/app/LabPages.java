@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.unroll.engine.Clip;
 import org.unroll.lab.Snapshot;
+import org.unroll.lab.gradient.Activation;
 import org.unroll.lab.gradient.Contrast;
+import org.unroll.lab.gradient.FirstWeights;
 import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientLab;
 import org.unroll.lab.gradient.GradientPicture;
@@ -13,9 +15,11 @@ import org.unroll.lab.gradient.LabSettings;
 import org.unroll.lab.gradient.StudyPicture;
 import org.unroll.lab.gradient.StudyQuestion;
 import org.unroll.lab.gradient.TrainingStudy;
+import org.unroll.model.FlowParts;
 import org.unroll.model.LabModel;
 import org.unroll.model.Presentation;
 import org.unroll.model.SessionModel;
+import org.unroll.model.TrainingCurve;
 import org.unroll.text.Texts;
 import org.unroll.view.shell.ShellView;
 import org.unroll.view.theme.Theme;
@@ -24,6 +28,9 @@ import org.unroll.view.theme.Theme;
 public final class LabPages {
 
   private static final LabSettings OPENING = LabSettings.OPENING;
+
+  /** Gradients that explode, with and without clipping. */
+  private static final LabSettings WILD = OPENING.withContrast(Contrast.CLIPPING).withRadius(1.5);
 
   private final Wiring wiring;
 
@@ -38,11 +45,17 @@ public final class LabPages {
         opening(),
         page("lab-forget-bias", OPENING.withContrast(Contrast.FORGET_BIAS), new Focus(0, 39)),
         page("lab-radius", OPENING.withContrast(Contrast.RADIUS).withLength(100), new Focus(2, 0)),
-        page(
-            "lab-clipping",
-            OPENING.withContrast(Contrast.CLIPPING).withRadius(1.5),
-            new Focus(0, 19)),
-        trainingPage(),
+        page("lab-clipping", WILD, new Focus(0, 19)),
+        page("lab-unit", OPENING.withContrast(Contrast.FORGET_BIAS), new Focus(1, 39, 0, 6)),
+        page("lab-layers", OPENING.withLayers(2), new Focus(2, 39, 0, 6)),
+        trainingPage("lab-training", WILD, new Focus(1, 19)),
+        trainingPage(
+            "lab-layers-training",
+            WILD.withRadius(1)
+                .withFirst(FirstWeights.IDENTITY)
+                .withLayers(2)
+                .withActivation(Activation.RELU),
+            new Focus(1, 19, 1, 12)),
         new Page("lab-trained", OPENING.withTrained(true), Optional.of(snapshot), new Focus(0, 3)));
   }
 
@@ -52,9 +65,8 @@ public final class LabPages {
   }
 
   /** Clipping, the cliff and the updates of a short training. */
-  private Page trainingPage() {
-    LabSettings wild = OPENING.withContrast(Contrast.CLIPPING).withRadius(1.5);
-    Page page = page("lab-training", wild, new Focus(1, 19));
+  private Page trainingPage(String id, LabSettings settings, Focus focus) {
+    Page page = page(id, settings, focus);
     StudyQuestion question = new StudyQuestion(page.picture.question(), Clip.Kind.NORM);
     TrainingStudy study = new TrainingStudy(wiring.laboratory(), question);
     while (!study.isFinished()) {
@@ -95,9 +107,17 @@ public final class LabPages {
       model.settingsProperty().set(settings);
       model.normalisedProperty().set(settings.contrast() != Contrast.CLIPPING);
       model.variantProperty().set(picture.focus().variant());
+      model.layerProperty().set(picture.focus().layer());
+      model.unitProperty().set(picture.focus().unit());
+      if (picture.isLayered() && study.isEmpty()) {
+        model.partsProperty().set(FlowParts.BY_LAYER);
+      }
       model.show(picture);
       model.studyProperty().set(study);
       model.trainingProperty().set(study.isPresent());
+      study
+          .filter(s -> settings.activation() == Activation.RELU)
+          .ifPresent(s -> model.curveProperty().set(TrainingCurve.DEAD));
       LabModels models = wiring.labModels(model, new SessionModel(), new NoDialogs());
       LabScreen screen = new LabScreen(models, showing -> {});
       ShellView shell =

@@ -127,7 +127,7 @@ public final class Wiring {
     controller.follow(models.whatIf());
     LabModel lab = new LabModel();
     LabController labController =
-        new LabController(new GradientWorker(laboratory), lab, model, playback);
+        new LabController(new GradientWorker(laboratory), lab, model, playback, models.pointed());
     FigureModel figures = new FigureModel();
     SweepWorker worker = new SweepWorker(laboratory, kept, Version.number());
     FigureController figureController = new FigureController(worker, figures, model);

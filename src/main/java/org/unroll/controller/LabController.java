@@ -7,45 +7,49 @@ import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.GradientQuestion;
 import org.unroll.lab.gradient.GradientWorker;
 import org.unroll.model.LabModel;
-import org.unroll.model.Moment;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
 
 /**
- * Keeps the gradient lab's numbers up to what is chosen, and its step in step with the stage's playback
- * where both look at sequences of one length. It asks only while the lab shows.
+ * Keeps the gradient lab's numbers up to what is chosen, and what is chosen in step with the stage ({@link
+ * StageLink}). It asks only while the lab shows.
  */
 public final class LabController implements AutoCloseable {
 
   private final GradientWorker worker;
   private final LabModel lab;
   private final SessionModel session;
-  private final Playback playback;
-  private final InvalidationListener onChange = changed -> stale = true;
+  private final InvalidationListener onChange = changed -> changed();
+  private final InvalidationListener onSession = changed -> stale = true;
   private boolean showing;
   private boolean stale = true;
-  private boolean following;
   private boolean told;
 
   /**
    * A controller of a lab that does not show yet.
    *
    * @param worker closed with this controller
+   * @param pointed what is picked out on the stage
    */
   public LabController(
-      GradientWorker worker, LabModel lab, SessionModel session, Playback playback) {
+      GradientWorker worker,
+      LabModel lab,
+      SessionModel session,
+      Playback playback,
+      Pointed pointed) {
     this.worker = worker;
     this.lab = lab;
     this.session = session;
-    this.playback = playback;
     lab.settingsProperty().addListener(onChange);
     lab.stepProperty().addListener(onChange);
     lab.variantProperty().addListener(onChange);
+    lab.layerProperty().addListener(onChange);
+    lab.unitProperty().addListener(onChange);
     lab.bandProperty().addListener(onChange);
-    session.chosenProperty().addListener(onChange);
+    session.chosenProperty().addListener(onSession);
     session.snapshotProperty().addListener(changed -> snapshotCame());
-    lab.stepProperty().addListener((self, was, is) -> stepChosen());
-    playback.momentProperty().addListener((self, was, is) -> playbackMoved(is));
+    new StageLink(lab, session, playback, pointed);
   }
 
   /** Tells whether the lab is on screen. */
@@ -59,11 +63,21 @@ public final class LabController implements AutoCloseable {
     return showing;
   }
 
+  /** A person waits: to ask in the next frame only would cost the time of one. */
+  private void changed() {
+    stale = true;
+    ask();
+  }
+
   /** One frame of the window: fetches what came, asks for what is missing. */
   public void frame() {
     Optional<RuntimeException> problem = worker.pollProblem();
     worker.poll().ifPresent(this::show);
     problem.ifPresent(this::tell);
+    ask();
+  }
+
+  private void ask() {
     if (showing && stale && session.chosenProperty().get() != null) {
       stale = false;
       worker.ask(question(), lab.focus());
@@ -92,28 +106,6 @@ public final class LabController implements AutoCloseable {
   private void tell(RuntimeException problem) {
     told = true;
     session.problemProperty().set(Optional.of(problem));
-  }
-
-  /** The stage goes where the gradient comes through the chosen step. */
-  private void stepChosen() {
-    if (!following && isOfOneLength()) {
-      following = true;
-      playback.goTo(playback.timeline().backward(lab.stepProperty().get()));
-      following = false;
-    }
-  }
-
-  private void playbackMoved(Moment moment) {
-    if (!following && moment.step() >= 0 && isOfOneLength()) {
-      following = true;
-      lab.stepProperty().set(moment.step());
-      following = false;
-    }
-  }
-
-  private boolean isOfOneLength() {
-    int steps = playback.timelineProperty().get().length();
-    return lab.pictureProperty().get().filter(p -> p.length() == steps).isPresent();
   }
 
   @Override

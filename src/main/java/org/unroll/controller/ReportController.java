@@ -40,7 +40,12 @@ public final class ReportController implements ReportRequest {
       return;
     }
     Report report =
-        new Report(texts.get("report.title"), texts.get("report.settings"), figures, from.get());
+        new Report(
+            texts.language().locale().toLanguageTag(),
+            texts.get("report.title"),
+            texts.get("report.settings"),
+            figures,
+            from.get());
     dialogs
         .toSave("gradient-report." + format, format)
         .ifPresent(

@@ -54,7 +54,7 @@ public record ChartColors(
       case GRU -> gru;
       case LSTM -> lstm;
       case OTHER, THIRD -> other;
-      case FIRST -> text;
+      case FIRST, UNIT -> text;
       case SECOND -> accent;
       case FOURTH -> secondaryText;
       case BASELINE -> secondaryText;

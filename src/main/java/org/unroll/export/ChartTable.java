@@ -61,7 +61,12 @@ final class ChartTable {
     Stream<double[]> columns =
         Stream.concat(Stream.of(series.y()), series.spread().stream().flatMap(ChartTable::columns));
     int index = Arrays.binarySearch(series.x(), x);
-    return columns.map(column -> index < 0 ? "" : Double.toString(column[index]));
+    return columns.map(column -> index < 0 ? "" : number(column[index]));
+  }
+
+  /** A spreadsheet would take NaN for a word, and draw it as 0. */
+  private static String number(double value) {
+    return Double.isNaN(value) ? "" : Double.toString(value);
   }
 
   private static Stream<double[]> columns(Spread spread) {

@@ -9,11 +9,17 @@ import java.util.stream.Stream;
 
 /**
  * The numbers behind a picture as RFC 4180, in UTF-8: first lines that begin with {@code #} and hold
- * what the table notes and the provenance, then a row of names, then the rows.
+ * what the table notes and the provenance, then a row of names, then the rows. Where there is more than
+ * ASCII, the file begins with a byte order mark.
  */
 final class CsvWriter implements FigureWriter {
 
   private static final String END = "\r\n";
+
+  /** Without this mark spreadsheets take UTF-8 for something else, and Chinese becomes rubbish. */
+  private static final String MARK = "\ufeff";
+
+  private static final int FIRST_BEYOND_ASCII = 128;
 
   @Override
   public String extension() {
@@ -22,7 +28,9 @@ final class CsvWriter implements FigureWriter {
 
   @Override
   public void write(Figure figure, Provenance provenance, OutputStream out) throws IOException {
-    out.write(text(figure.table(), provenance).getBytes(StandardCharsets.UTF_8));
+    String text = text(figure.table(), provenance);
+    boolean plain = text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+    out.write(((plain ? "" : MARK) + text).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The whole file. */

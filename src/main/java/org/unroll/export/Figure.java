@@ -23,8 +23,9 @@ public interface Figure {
   static String sentences(String... words) {
     return Stream.of(words)
         .filter(each -> !each.isBlank())
-        .map(each -> each.matches("(?s).*[.?!。？！]\\s*") ? each.strip() : each.strip() + ".")
-        .collect(Collectors.joining(" "));
+        .map(each -> Sentence.of(each.strip()))
+        .collect(Collectors.joining(" "))
+        .replaceAll("(?<=[。？！]) ", "");
   }
 
   /** Width in pixels at scale 1. */

@@ -28,7 +28,9 @@ record Pens(float width, double columns) {
 
   /** The pen of a line. */
   Stroke of(Series series) {
-    return isDense(series) ? new BasicStroke(thin()) : pen(series.role().dash(), width);
+    return isDense(series)
+        ? new BasicStroke(thin())
+        : pen(series.role().dash(), series.role() == SeriesRole.UNIT ? thin() : width);
   }
 
   /** The pen of levels to compare with. */

@@ -29,7 +29,9 @@ public enum SeriesRole {
   /** The fourth of them. */
   FOURTH,
   /** What is reached without learning. */
-  BASELINE;
+  BASELINE,
+  /** One unit of a network whose own line is drawn, too. */
+  UNIT;
 
   /** Lengths drawn and skipped, in pixels; empty for a solid line. A fresh array. */
   public float[] dash() {
@@ -43,6 +45,7 @@ public enum SeriesRole {
       case THIRD -> new float[] {11, 4, 2.5f, 4};
       case FOURTH -> new float[] {5, 3};
       case BASELINE -> new float[] {7, 5};
+      case UNIT -> new float[] {2, 3};
     };
   }
 

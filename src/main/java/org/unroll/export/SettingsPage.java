@@ -42,8 +42,7 @@ record SettingsPage(String title, List<List<String>> rows, ChartFonts fonts) imp
   }
 
   private TextBlock value(List<String> row) {
-    String text = row.get(1).isEmpty() ? "–" : row.get(1);
-    return new TextBlock(fonts, text, Weight.REGULAR, SIZE, WIDTH - NAMES - 2 * MARGIN);
+    return new TextBlock(fonts, row.get(1), Weight.REGULAR, SIZE, WIDTH - NAMES - 2 * MARGIN);
   }
 
   @Override

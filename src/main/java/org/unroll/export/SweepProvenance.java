@@ -22,10 +22,14 @@ public final class SweepProvenance {
    * @param caption says in words what the chart shows; goes into every file too
    */
   public static Provenance of(String program, SweepResults results, String caption) {
+    return of(program, results).captioned(caption);
+  }
+
+  /** The same without a caption. */
+  public static Provenance of(String program, SweepResults results) {
     Sweep sweep = results.sweep();
     Provenance base = Provenance.of(program, sweep.base());
     List<Setting> settings = new ArrayList<>();
-    settings.add(new Setting("caption", caption));
     settings.add(new Setting("sweep", sweep.id()));
     settings.add(axis("across", sweep.across()));
     sweep.lines().ifPresent(lines -> settings.add(axis("lines", lines)));

@@ -28,6 +28,8 @@ public final class LabModel {
       new SimpleObjectProperty<>(this, "settings", LabSettings.OPENING);
   private final IntegerProperty step = new SimpleIntegerProperty(this, "step", FIRST_STEP);
   private final IntegerProperty variant = new SimpleIntegerProperty(this, "variant", 0);
+  private final IntegerProperty layer = new SimpleIntegerProperty(this, "layer", 0);
+  private final IntegerProperty unit = new SimpleIntegerProperty(this, "unit", Focus.NO_UNIT);
   private final BooleanProperty normalised = new SimpleBooleanProperty(this, "normalised", true);
   private final ObjectProperty<FlowParts> parts =
       new SimpleObjectProperty<>(this, "parts", FlowParts.LAST);
@@ -57,6 +59,22 @@ public final class LabModel {
   /** Index of the network that is looked at closely. */
   public IntegerProperty variantProperty() {
     return variant;
+  }
+
+  /**
+   * Index of the layer that all views look at, the lowest being 0. It may lie above the highest of a
+   * network with fewer.
+   */
+  public IntegerProperty layerProperty() {
+    return layer;
+  }
+
+  /**
+   * The unit that is picked out in the network and the layer that are looked at, counted from 0; {@link
+   * Focus#NO_UNIT} for none. It may lie beyond the units of a small network, which then has none.
+   */
+  public IntegerProperty unitProperty() {
+    return unit;
   }
 
   /** Whether gradient norms are divided by the norm at their beginning, k = T. */
@@ -116,7 +134,36 @@ public final class LabModel {
 
   /** What is looked at closely. */
   public Focus focus() {
-    return new Focus(variant.get(), step.get());
+    return new Focus(variant.get(), step.get(), layer.get(), unit.get());
+  }
+
+  /** Picks a network's unit out, or nothing if it is picked out already. */
+  public void pick(int ofVariant, int wanted) {
+    boolean again = variant.get() == ofVariant && unit.get() == wanted;
+    variant.set(ofVariant);
+    unit.set(again ? Focus.NO_UNIT : wanted);
+  }
+
+  /** Picks no unit out any more; false if there was none. */
+  public boolean clearUnit() {
+    boolean had = unit.get() != Focus.NO_UNIT;
+    unit.set(Focus.NO_UNIT);
+    return had;
+  }
+
+  /** Picks out the unit so many further on, as far as there are units; at first the first one. */
+  public void moveUnit(int by) {
+    picture.get().ifPresent(p -> unit.set(moved(p, by)));
+  }
+
+  private static int moved(GradientPicture shown, int by) {
+    int units = shown.chosen().variant().units();
+    return shown.focus().hasUnit() ? clamp(shown.focus().unit() + by, units) : 0;
+  }
+
+  /** Looks at the layer so many further up, as far as there are layers. */
+  public void moveLayer(int by) {
+    picture.get().ifPresent(p -> layer.set(clamp(p.focus().layer() + by, p.layers())));
   }
 
   /** Looks at the step so many further on, as far as there are steps. */

@@ -38,6 +38,24 @@ class SaturationTest {
   }
 
   @Test
+  void slopesOfSingleUnitsAreThoseOfTheirValues() {
+    Program program = Programs.random("lstm", 4, 5);
+    program.forward();
+    List<UnitSlopes> all = UnitSlopes.of(program, "l0", 1);
+    assertThat(all).extracting(UnitSlopes::equation).containsExactly("f", "i", "g", "o", "h");
+    for (int t = 0; t < 4; t++) {
+      for (int unit = 0; unit < all.get(0).slopes()[t].length; unit++) {
+        int units = all.get(0).slopes()[t].length;
+        double f = program.step(t).buffer(Symbol.now("f")).data[units + unit];
+        double c = program.step(t).buffer(Symbol.now("c")).data[units + unit];
+        assertThat(all.get(0).slopes()[t][unit]).isCloseTo(4 * f * (1 - f), within(1e-15));
+        assertThat(all.get(4).slopes()[t][unit])
+            .isCloseTo(1 - Math.pow(Math.tanh(c), 2), within(1e-15));
+      }
+    }
+  }
+
+  @Test
   void unitsThatNeverAnswerAreDead() {
     Program program = Programs.random("rnn-relu", 4, 3);
     program.weights().get("l0.b_ih").value().data[1] = -50;

@@ -73,6 +73,11 @@ final class LiveWindow {
     return live.figureModels().figures();
   }
 
+  /** The unit that is picked out in the gradient lab; below 0 for none. */
+  int labUnit() {
+    return live.labModels().lab().unitProperty().get();
+  }
+
   /** Opens a file or a folder as if it had been dropped on the window. */
   void drop(Path file) {
     Toolkit.run(() -> live.files().accept(file));

@@ -8,16 +8,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.CellCatalogue;
+import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Run;
+import org.unroll.lab.Snapshot;
 import org.unroll.lab.gradient.Contrast;
+import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.GradientWorker;
 import org.unroll.lab.gradient.LabSettings;
 import org.unroll.model.LabModel;
 import org.unroll.model.Playback;
+import org.unroll.model.Pointed;
 import org.unroll.model.SessionModel;
+import org.unroll.model.StepScript;
+import org.unroll.model.Walk;
 import org.unroll.task.TaskCatalogue;
 
 /** The lab follows what is chosen, and the stage's playback. */
@@ -32,11 +38,13 @@ class LabControllerTest {
   private final LabModel lab = new LabModel();
   private final SessionModel session = new SessionModel();
   private final Playback playback = new Playback();
+  private final GradientWorker worker = new GradientWorker(LABORATORY);
+  private final Pointed pointed = new Pointed();
   private LabController controller;
 
   @BeforeEach
   void open() {
-    controller = new LabController(new GradientWorker(LABORATORY), lab, session, playback);
+    controller = new LabController(worker, lab, session, playback, pointed);
     session.choose(ADDING);
     lab.settingsProperty().set(SMALL);
     playback.show(12);
@@ -56,6 +64,20 @@ class LabControllerTest {
     assertThat(lab.pictureProperty().get()).isEmpty();
     controller.setShowing(true);
     assertThat(until(p -> true).length()).isEqualTo(12);
+  }
+
+  /** Whoever drags a slider does not wait for a frame in which nothing happens but asking. */
+  @Test
+  void aSliderAsksBeforeTheNextFrame() throws InterruptedException {
+    controller.setShowing(true);
+    until(p -> true);
+    lab.settingsProperty().set(SMALL.withRadius(1.3));
+    Optional<GradientPicture> answer = Optional.empty();
+    for (int i = 0; i < 4000 && answer.isEmpty(); i++) {
+      answer = worker.poll();
+      Thread.sleep(5);
+    }
+    assertThat(answer.orElseThrow().question().variants().get(0).radius()).isEqualTo(1.3);
   }
 
   @Test
@@ -82,6 +104,47 @@ class LabControllerTest {
     playback.show(30);
     playback.goTo(playback.timeline().forward(20));
     assertThat(lab.stepProperty().get()).isEqualTo(7);
+  }
+
+  @Test
+  void stageAndLabPickOneUnitWhereTheyLookAtOneNetwork() throws InterruptedException {
+    controller.setShowing(true);
+    until(p -> true);
+    pointed.unitProperty().set(2);
+    assertThat(lab.unitProperty().get()).as("first weights").isEqualTo(Focus.NO_UNIT);
+    session.show(new Run(LABORATORY, ADDING).snapshot(1, false));
+    lab.settingsProperty().set(LabSettings.OPENING.withTrained(true));
+    until(p -> p.question().trained().isPresent());
+    pointed.unitProperty().set(3);
+    assertThat(lab.unitProperty().get()).isEqualTo(3);
+    assertThat(until(p -> p.focus().hasUnit()).unit().orElseThrow().unit()).isEqualTo(3);
+    lab.pick(0, 1);
+    assertThat(pointed.unitProperty().get()).isEqualTo(1);
+    lab.clearUnit();
+    assertThat(pointed.unitProperty().get()).as("the stage always has one").isEqualTo(1);
+    lab.pick(1, 2);
+    assertThat(pointed.unitProperty().get()).as("an RNN is not on the stage").isEqualTo(1);
+  }
+
+  @Test
+  void stageAndLabLookAtOneLayerOfTheSession() throws InterruptedException {
+    Experiment two = ADDING.withArchitecture(Architecture.USUAL.withLayers(2));
+    session.choose(two);
+    Snapshot snapshot = new Run(LABORATORY, two).snapshot(1, false);
+    session.show(snapshot);
+    playback.show(Walk.of(snapshot.cells().get(0).trace()), StepScript.NONE);
+    lab.settingsProperty().set(LabSettings.OPENING.withTrained(true));
+    controller.setShowing(true);
+    until(GradientPicture::isLayered);
+    playback.goTo(playback.timeline().forward(1, 6));
+    assertThat(lab.stepProperty().get()).isEqualTo(6);
+    assertThat(lab.layerProperty().get()).isEqualTo(1);
+    assertThat(until(p -> p.focus().layer() == 1).focus().step()).isEqualTo(6);
+    lab.layerProperty().set(0);
+    assertThat(playback.moment().part()).isZero();
+    assertThat(playback.moment().step()).isEqualTo(6);
+    lab.stepProperty().set(2);
+    assertThat(playback.moment().step()).isEqualTo(2);
   }
 
   @Test

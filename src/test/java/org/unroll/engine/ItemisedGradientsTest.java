@@ -56,6 +56,21 @@ class ItemisedGradientsTest {
     }
   }
 
+  /** Layers that read each other's outputs and nothing else need no copies of the example. */
+  @ParameterizedTest
+  @MethodSource("cells")
+  void plainLayersOneAboveTheOther(String cell) {
+    for (Readout readout : Readout.values()) {
+      check(
+          Wired.stack(
+              readout,
+              Ends.OWN_END,
+              Wired.level("l0", cell, Wired.INPUTS, 3),
+              Wired.level("l1", "lstm", 3, 2),
+              Wired.level("l2", cell, 2, 4)));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"dot, true", "additive, false"})
   void attention(String score, boolean beforeStep) {
@@ -160,6 +175,14 @@ class ItemisedGradientsTest {
       for (int n = 0; n < program.terms(); n++) {
         double term = length(itemised.vectors(norms.layer(), norms.state(), n)[t]);
         assertThat(norms.byTerm()[n][t]).isCloseTo(term, within(1e-15 + PRECISION * term));
+      }
+    }
+    assertThat(itemised.norms(norms.layer(), norms.state()).total()).containsExactly(norms.total());
+    double[][] ofUnit = itemised.ofUnit(norms.layer(), norms.state(), 1);
+    for (int n = 0; n < program.terms(); n++) {
+      double[][] vectors = itemised.vectors(norms.layer(), norms.state(), n);
+      for (int t = 0; t < total.length; t++) {
+        assertThat(ofUnit[n][t]).isCloseTo(vectors[t][1], within(1e-15));
       }
     }
   }

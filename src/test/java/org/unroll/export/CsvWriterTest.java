@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,7 @@ class CsvWriterTest {
             List.of("time step k", "a", "b"),
             List.of("0.0", "1.0", ""),
             List.of("1.0", "", "5.0"),
-            List.of("2.0", "NaN", ""));
+            List.of("2.0", "", ""));
   }
 
   @Test
@@ -60,7 +61,7 @@ class CsvWriterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new CsvWriter()
         .write(ChartFigure.of(spec, ExportStyle.standard()), SampleCharts.provenance(), out);
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toString(StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
   }
 
   /** A small reader of RFC 4180 that skips the comment lines at the head. */
@@ -89,5 +90,20 @@ class CsvWriterTest {
       }
     }
     return rows;
+  }
+
+  @Test
+  void aFileWithMoreThanAsciiSaysThatItIsUtf8() throws IOException {
+    assertThat(bytes("loss")).startsWith('#');
+    assertThat(bytes("损失")).startsWith(0xEF, 0xBB, 0xBF, '#');
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    Series one = new Series(name, SeriesRole.RNN, new double[] {1}, new double[] {2});
+    ChartSpec spec = SampleCharts.losses(Scale.LINEAR).with(List.of(one));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Provenance origin = new Provenance("Unroll", 1, List.of(), Optional.empty());
+    new CsvWriter().write(ChartFigure.of(spec, ExportStyle.standard()), origin, out);
+    return out.toByteArray();
   }
 }

@@ -46,7 +46,7 @@ class SweepChartTest {
     ChartSpec barred = chart(Optional.of(new Spread(LOWER, UPPER)));
     new CsvWriter().write(ChartFigure.of(barred, ExportStyle.standard()), origin, out);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("cell,loss,loss lower,loss upper\r\n", "b,2.0,1.0,9.0\r\n", "c,1.5,NaN,NaN\r\n");
+        .contains("cell,loss,loss lower,loss upper\r\n", "b,2.0,1.0,9.0\r\n", "c,1.5,,\r\n");
   }
 
   @Test

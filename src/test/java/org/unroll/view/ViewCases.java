@@ -101,6 +101,7 @@ public final class ViewCases {
         new ViewCase("gradient lab", texts -> LAB.draw(texts, Theme.LIGHT)),
         new ViewCase("figure lab", texts -> FIGURES.draw(texts, Theme.LIGHT)),
         new ViewCase("gradient lab, by loss", LabFixtures::byLoss),
+        new ViewCase("gradient lab, two layers", LabFixtures::layered),
         new ViewCase("film", FilmFixtures::pane),
         new ViewCase("film on its way", FilmFixtures::bar),
         new ViewCase("start", texts -> START.cards().draw(texts, Theme.LIGHT)),

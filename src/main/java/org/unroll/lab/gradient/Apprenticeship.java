@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unroll.analysis.Saturation;
 import org.unroll.engine.Clip;
@@ -18,6 +20,7 @@ import org.unroll.lab.Feed;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Learner;
 import org.unroll.lab.Learning;
+import org.unroll.network.Layer;
 import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Task;
@@ -39,6 +42,7 @@ final class Apprenticeship {
   private static final double BACK = 0.2;
 
   private final GradientVariant variant;
+  private final List<Layer> layers;
   private final Clip clip;
   private final Weights weights;
   private final Learner learner;
@@ -64,6 +68,7 @@ final class Apprenticeship {
       specimen.begin(laboratory, experiment, variant);
     }
     this.weights = specimen.weights();
+    this.layers = specimen.layers();
     this.learner = new Learner(experiment, task, network, weights, new Team(1));
     this.feed = new Feed(task, experiment);
     this.probe = learner.probe(StudyQuestion.BATCH);
@@ -81,42 +86,66 @@ final class Apprenticeship {
     }
     try {
       Batch batch = feed.of(records.size()).batch();
-      double dead = dead(batch);
+      List<Set<Integer>> dead = dead(batch);
       double loss = learner.gradients(feed.of(records.size()));
       double[] gradient = gather(true);
       double[] before = gather(false);
+      double[] norms = layers.stream().mapToDouble(layer -> norm(layer)).toArray();
       learner.step();
       gradients.add(gradient);
       clipped.add(gather(true));
       values.add(before);
       records.add(
-          new UpdateRecord(loss, length(gradient), length(gather(true)), ratios(before), dead));
+          new UpdateRecord(
+              loss, length(gradient), length(gather(true)), updates(norms, before, dead)));
     } catch (Diverged problem) {
       diverged = true;
     }
   }
 
-  private double dead(Batch batch) {
-    if (!variant.isPlain() || variant.activation() != Activation.RELU) {
-      return Double.NaN;
+  private List<LayerUpdate> updates(double[] norms, double[] before, List<Set<Integer>> dead) {
+    return IntStream.range(0, layers.size())
+        .mapToObj(l -> new LayerUpdate(norms[l], ratios(layers.get(l), before), dead.get(l)))
+        .toList();
+  }
+
+  private double norm(Layer layer) {
+    return length(
+        weights.all().stream()
+            .filter(weight -> Specimen.layerOf(weight).equals(layer.name()))
+            .flatMapToDouble(weight -> Arrays.stream(weight.gradient().data))
+            .toArray());
+  }
+
+  private List<Set<Integer>> dead(Batch batch) {
+    if (!variant.hasDeadUnits()) {
+      return layers.stream().map(layer -> Set.<Integer>of()).toList();
     }
     probe.load(batch);
     probe.forward();
-    Saturation relu = Saturation.of(probe, probe.network().first().name(), HALF).get(0);
-    return (double) relu.stuckUnits().length / variant.units();
+    return layers.stream().map(this::dead).toList();
   }
 
-  private Map<WeightGroup, Double> ratios(double[] before) {
+  private Set<Integer> dead(Layer layer) {
+    Saturation relu = Saturation.of(probe, layer.name(), HALF).get(0);
+    return Arrays.stream(relu.stuckUnits()).boxed().collect(Collectors.toSet());
+  }
+
+  private Map<WeightGroup, Double> ratios(Layer layer, double[] before) {
     Map<WeightGroup, double[]> squares = new EnumMap<>(WeightGroup.class);
     int place = 0;
     for (Weight weight : weights.all()) {
-      double[] sums = squares.computeIfAbsent(WeightGroup.of(weight), g -> new double[2]);
-      for (double value : weight.value().data) {
-        double change = value - before[place];
-        sums[0] += change * change;
-        sums[1] += before[place] * before[place];
-        place++;
+      WeightGroup group = WeightGroup.of(weight);
+      int count = weight.value().data.length;
+      if (group == WeightGroup.READOUT || Specimen.layerOf(weight).equals(layer.name())) {
+        double[] sums = squares.computeIfAbsent(group, g -> new double[2]);
+        for (int k = 0; k < count; k++) {
+          double change = weight.value().data[k] - before[place + k];
+          sums[0] += change * change;
+          sums[1] += before[place + k] * before[place + k];
+        }
       }
+      place += count;
     }
     Map<WeightGroup, Double> ratios = new EnumMap<>(WeightGroup.class);
     squares.forEach(
@@ -164,16 +193,23 @@ final class Apprenticeship {
         clip.threshold());
   }
 
-  private String name(int place) {
+  /** Index of a weight's layer among those that can be looked at; -1 for none of them. */
+  private int layer(Weight weight) {
+    return layers.stream().map(Layer::name).toList().indexOf(Specimen.layerOf(weight));
+  }
+
+  private WeightPlace name(int place) {
     int left = place;
     for (Weight weight : weights.all()) {
       int count = weight.value().data.length;
       if (left < count) {
         int columns = weight.value().cols;
-        String name = weight.name().substring(weight.name().indexOf('.') + 1);
-        return weight.value().rows == 1
-            ? "%s[%d]".formatted(name, left + 1)
-            : "%s[%d, %d]".formatted(name, left / columns + 1, left % columns + 1);
+        int row = weight.value().rows == 1 ? left : left / columns;
+        String numbers =
+            weight.value().rows == 1
+                ? "[%d]".formatted(left + 1)
+                : "[%d, %d]".formatted(row + 1, left % columns + 1);
+        return new WeightPlace(layer(weight), Specimen.nameIn(weight) + numbers, row);
       }
       left -= count;
     }

@@ -1,8 +1,10 @@
 package org.unroll.lab.gradient;
 
 import java.util.Arrays;
+import java.util.List;
 import org.unroll.analysis.GradientFlow;
 import org.unroll.engine.Program;
+import org.unroll.network.Layer;
 
 /**
  * How far single examples lie apart: ||dL_T/dh_k|| of the example with the least and of the one with
@@ -15,16 +17,18 @@ import org.unroll.engine.Program;
 public record Band(int examples, double[] least, double[] most) {
 
   /**
-   * The band of a batch.
+   * The bands of a batch in several layers.
    *
    * @param program a read-out at every step, loaded with the batch. Runs both passes, the last loss's.
    */
-  static Band of(Program program) {
+  static List<Band> of(Program program, List<Layer> layers) {
     program.forward();
     program.backwardFrom(program.terms() - 1);
+    return layers.stream().map(layer -> of(program, layer.name(), layer.output())).toList();
+  }
+
+  private static Band of(Program program, String layer, String state) {
     int examples = program.batch();
-    String layer = program.network().first().name();
-    String state = program.network().first().output();
     double[] least = new double[program.length()];
     double[] most = new double[program.length()];
     Arrays.fill(least, Double.POSITIVE_INFINITY);

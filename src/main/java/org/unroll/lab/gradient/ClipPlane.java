@@ -7,8 +7,8 @@ import org.unroll.engine.Clip;
  * longest: true coordinates, the others left out. Arrays are not to be written to.
  *
  * @param update counted from 0
- * @param across the weight of the horizontal axis, such as {@code U[3, 7]}
- * @param up the weight of the vertical axis
+ * @param across the number of the horizontal axis
+ * @param up the number of the vertical axis
  * @param before the gradient's two coordinates before clipping
  * @param after the same after clipping
  * @param others the coordinates of all updates' gradients before clipping, two each
@@ -18,8 +18,8 @@ import org.unroll.engine.Clip;
  */
 public record ClipPlane(
     int update,
-    String across,
-    String up,
+    WeightPlace across,
+    WeightPlace up,
     double[] before,
     double[] after,
     double[][] others,

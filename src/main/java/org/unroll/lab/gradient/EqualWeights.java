@@ -31,7 +31,7 @@ final class EqualWeights {
   }
 
   private int count(String cell, int units) {
-    Network network = laboratory.network(Sized.units(experiment, units), task, cell);
+    Network network = laboratory.network(experiment.withHidden(units), task, cell);
     return Networks.weights(network).count();
   }
 

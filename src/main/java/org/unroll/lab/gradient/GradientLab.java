@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.unroll.engine.Trace;
+import org.unroll.engine.TracePart;
 import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
 import org.unroll.lab.Batches;
@@ -48,29 +50,36 @@ public final class GradientLab {
   public GradientPicture answer(GradientQuestion question, Focus focus) {
     if (asked.filter(question::isAnsweredAs).isEmpty()) {
       asked = Optional.empty();
-      probes = probes(question);
+      probes = probes(question, focus.layer());
       asked = Optional.of(question);
     }
-    Focus inside = focus.within(probes.size(), question.experiment().length());
+    Focus asWanted =
+        focus.within(probes.size(), question.experiment().length(), probes.get(0).layers());
+    List<LayerProbe> layer = probes.stream().map(probe -> probe.layer(asWanted.layer())).toList();
+    LayerProbe chosen = layer.get(asWanted.variant());
+    Focus inside = asWanted.withinUnits(chosen.units());
     return new GradientPicture(
         answered,
-        probes.stream().map(GradientProbe::picture).toList(),
+        layer.stream().map(LayerProbe::picture).toList(),
+        probes.get(0).layers(),
         inside,
-        probes.get(inside.variant()).lens(inside.step()),
-        memory(inside));
+        chosen.lens(inside.step()),
+        memory(layer, inside),
+        inside.hasUnit() ? Optional.of(chosen.unit(inside.unit())) : Optional.empty());
   }
 
-  private Optional<MemoryWays> memory(Focus focus) {
+  private static Optional<MemoryWays> memory(List<LayerProbe> probes, Focus focus) {
     List<Integer> candidates = new ArrayList<>(List.of(focus.variant()));
     IntStream.range(0, probes.size()).forEach(i -> candidates.add(probes.size() - 1 - i));
-    List<Double> kept = probes.stream().map(GradientProbe::kept).toList();
+    List<Double> kept = probes.stream().map(LayerProbe::kept).toList();
     return candidates.stream()
         .filter(i -> probes.get(i).hasMemory())
         .findFirst()
         .map(i -> probes.get(i).ways(i, focus.step(), kept));
   }
 
-  private List<GradientProbe> probes(GradientQuestion question) {
+  /** Probes whose layer, or the nearest that exists, is measured already. */
+  private List<GradientProbe> probes(GradientQuestion question, int layer) {
     Experiment experiment = question.experiment();
     Task task = laboratory.task(experiment);
     task.requireLength(experiment.length());
@@ -89,7 +98,14 @@ public final class GradientLab {
     specimens.clear();
     specimens.addAll(at);
     GradientProbe[] made = new GradientProbe[variants.size()];
-    laboratory.team().each(made.length, i -> made[i] = probe(question, i, variants.get(i), batch));
+    laboratory
+        .team()
+        .each(
+            made.length,
+            i -> {
+              made[i] = probe(question, i, variants.get(i), batch);
+              made[i].layer(Math.max(0, Math.min(made[i].layers() - 1, layer)));
+            });
     answered = question.withVariants(variants);
     return List.of(made);
   }
@@ -136,10 +152,15 @@ public final class GradientLab {
 
   /** Copies the weights that the session's snapshot shows. */
   static void copyTrained(GradientQuestion question, Weights weights, int index) {
-    var trace = question.trained().orElseThrow().cells().get(index).trace();
+    Trace trace = question.trained().orElseThrow().cells().get(index).trace();
     for (Weight weight : weights.all()) {
-      String name = weight.name().substring(weight.name().indexOf('.') + 1);
-      double[] values = trace.weight(name).data;
+      Trace part =
+          trace.parts().stream()
+              .filter(p -> p.layer().equals(Specimen.layerOf(weight)))
+              .findFirst()
+              .map(TracePart::trace)
+              .orElse(trace);
+      double[] values = part.weight(Specimen.nameIn(weight)).data;
       System.arraycopy(values, 0, weight.value().data, 0, values.length);
     }
   }

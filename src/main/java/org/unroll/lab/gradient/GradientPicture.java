@@ -8,17 +8,22 @@ import java.util.Optional;
  *
  * @param question that this answers
  * @param variants one for each network, in order
+ * @param layers how many layers one can look at; all numbers but those of all weights together are of the
+ *     one that is looked at
  * @param focus what is looked at closely, clamped to what exists
  * @param lens the chosen network's step
  * @param memory the ways of the gradient in the chosen network, or else in the last one that has a
  *     memory; empty if none has
+ * @param unit the chosen network's unit that is picked out; empty if none is
  */
 public record GradientPicture(
     GradientQuestion question,
     List<VariantPicture> variants,
+    int layers,
     Focus focus,
     StepLens lens,
-    Optional<MemoryWays> memory) {
+    Optional<MemoryWays> memory,
+    Optional<UnitPicture> unit) {
 
   /** Copies the list. */
   public GradientPicture {
@@ -33,6 +38,16 @@ public record GradientPicture(
   /** Whether cells are laid side by side that have equally many weights, as near as whole units come. */
   public boolean isOfEqualWeights() {
     return question.isOfEqualWeights();
+  }
+
+  /** Whether a network has more than one layer, so that one has to say which is meant. */
+  public boolean isLayered() {
+    return layers > 1;
+  }
+
+  /** The ways in the chosen network's own memory; empty if what shows is another network's. */
+  public Optional<MemoryWays> ownMemory() {
+    return memory.filter(ways -> ways.variant() == focus.variant());
   }
 
   /** The network that is looked at closely. */

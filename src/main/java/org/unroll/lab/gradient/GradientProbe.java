@@ -1,40 +1,38 @@
 package org.unroll.lab.gradient;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.unroll.analysis.FlowCause;
-import org.unroll.analysis.FlowMeasurement;
-import org.unroll.analysis.GradientSplit;
+import java.util.Map;
 import org.unroll.analysis.ItemisedGradients;
-import org.unroll.analysis.ItemisedNorms;
-import org.unroll.analysis.MemoryPath;
-import org.unroll.analysis.Retention;
-import org.unroll.analysis.Saturation;
-import org.unroll.analysis.SingularValues;
-import org.unroll.analysis.Spectrum;
 import org.unroll.analysis.StateJacobians;
-import org.unroll.analysis.WeightGain;
 import org.unroll.analysis.WeightShares;
 import org.unroll.engine.Clipping;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
 import org.unroll.lab.Batches;
+import org.unroll.network.Layer;
 import org.unroll.task.Batch;
 
-/** One network with one sequence sent through it, ready to be asked. Belongs to one thread. */
+/**
+ * One network with one sequence sent through it, ready to be asked about any of its layers. A layer is
+ * measured when it is first asked about. Belongs to one thread.
+ */
 final class GradientProbe {
 
-  private static final double FLAT = 0.1;
-
+  private final GradientVariant variant;
+  private final Specimen specimen;
   private final Program program;
-  private final StateJacobians jacobians;
+  private final List<Layer> layers;
+  private final List<StateJacobians> jacobians = new ArrayList<>();
   private final ItemisedGradients gradients;
-  private final List<Saturation> saturation;
-  private final FlowMeasurement flow;
-  private final Optional<MemoryPath> memory;
-  private final VariantPicture picture;
+  private final List<double[]> byLayer;
+  private final List<Band> bands;
+  private final double norm;
+  private final Map<String, List<WeightShares>> shares = new HashMap<>();
+  private final Map<Integer, LayerProbe> probes = new HashMap<>();
 
   /**
    * Sends a sequence there and back.
@@ -47,116 +45,108 @@ final class GradientProbe {
    */
   GradientProbe(
       GradientVariant variant, Specimen specimen, Batch batch, int example, boolean withBand) {
-    Optional<Band> band = withBand ? Optional.of(band(specimen, batch)) : Optional.empty();
+    this.variant = variant;
+    this.specimen = specimen;
+    layers = specimen.layers();
+    bands = withBand ? bands(batch) : List.of();
     program = specimen.program();
     program.load(Batches.example(batch, example));
     program.forward();
     program.backwardFrom(program.terms() - 1);
-    jacobians = StateJacobians.of(program, 0);
-    gradients = ItemisedGradients.of(program, 0, List.of(jacobians));
-    saturation = Saturation.of(program, jacobians.layer(), FLAT);
-    flow = new FlowMeasurement(program, 0, jacobians, gradients, specimen.gains());
-    List<String> memories = MemoryPath.states(program.network().cell());
-    memory = memories.isEmpty() ? Optional.empty() : pathOf(memories.get(0));
-    picture = picture(variant, specimen.weights(), band);
+    for (Layer layer : program.network().layers()) {
+      if (!layer.cell().states().isEmpty()) {
+        jacobians.add(StateJacobians.of(program, layer.name(), 0));
+      }
+    }
+    gradients = ItemisedGradients.of(program, 0, jacobians);
+    byLayer = layers.stream().map(this::lastLoss).toList();
+    norm = measuredNorm();
   }
 
-  private static Band band(Specimen specimen, Batch batch) {
+  private List<Band> bands(Batch batch) {
     Program all = specimen.forExamples(batch.size());
     all.load(batch);
-    return Band.of(all);
+    return Band.of(all, layers);
   }
 
-  private Optional<MemoryPath> pathOf(String state) {
-    return MemoryPath.of(program, jacobians.layer(), state, 0);
-  }
-
-  private VariantPicture picture(GradientVariant variant, Weights weights, Optional<Band> band) {
-    String seen = program.network().first().output();
-    ItemisedNorms norms =
-        gradients.norms().stream().filter(n -> n.state().equals(seen)).findFirst().orElseThrow();
-    List<WeightShares> all = WeightShares.of(program, jacobians.layer());
-    double norm = norm(variant, weights, all);
-    double scale = variant.clip() > 0 ? Clipping.scale(norm, variant.clip()) : 1;
-    List<WeightShares> shares =
-        all.stream()
-            .filter(share -> Specimen.carriesStates(weights.get(share.weight())))
-            .map(share -> Truncated.shares(share, variant, scale))
-            .toList();
-    return new VariantPicture(
-        variant,
-        weights.count(),
-        Truncated.norms(norms, gradients, variant),
-        band,
-        shares,
-        norm,
-        scale);
-  }
-
-  /** Truncation takes from the layer's gradients; what other weights get stays. */
-  private double norm(GradientVariant variant, Weights weights, List<WeightShares> all) {
-    double whole = Clipping.norm(weights);
-    if (variant.truncation() == 0) {
-      return whole;
+  private double[] lastLoss(Layer layer) {
+    int last = program.terms() - 1;
+    double[][] vectors = gradients.vectors(layer.name(), layer.output(), last);
+    double[] norms = new double[vectors.length];
+    for (int k = variant.reachedFrom(last); k < norms.length; k++) {
+      norms[k] = Truncated.length(vectors[k]);
     }
-    double others = 0;
+    return norms;
+  }
+
+  /** Truncation takes from the layers' gradients; what the read-out's weights get stays. */
+  private double measuredNorm() {
+    Weights weights = specimen.weights();
+    if (variant.truncation() == 0) {
+      return Clipping.norm(weights);
+    }
+    double squares = 0;
+    List<WeightShares> all = new ArrayList<>();
+    layers.forEach(layer -> all.addAll(shares(layer.name())));
     for (Weight weight : weights.all()) {
       if (all.stream().noneMatch(share -> share.weight().equals(weight.name()))) {
-        others += Arrays.stream(weight.gradient().data).map(g -> g * g).sum();
+        squares += Arrays.stream(weight.gradient().data).map(g -> g * g).sum();
       }
     }
-    return Math.sqrt(others + Truncated.squares(all, variant));
+    return Math.sqrt(squares + Truncated.squares(all, variant));
   }
 
-  /** What all views show of this network. */
-  VariantPicture picture() {
-    return picture;
+  /** What each step adds to the gradients of a layer's weights. */
+  List<WeightShares> shares(String layer) {
+    return shares.computeIfAbsent(layer, name -> WeightShares.of(program, name));
   }
 
-  /** Whether the network has a memory that hands itself on past all weights. */
-  boolean hasMemory() {
-    return memory.isPresent();
+  /** One of the layers, counted from 0. */
+  LayerProbe layer(int index) {
+    return probes.computeIfAbsent(index, i -> new LayerProbe(this, i));
   }
 
-  /** One step under the lens. */
-  StepLens lens(int step) {
-    int last = picture.length() - 1;
-    FlowCause cause = flow.cause(last, step);
-    return new StepLens(
-        Spectrum.of(jacobians.at(step)),
-        cause.weights().stream().mapToDouble(WeightGain::radius).max().orElse(0),
-        SingularValues.of(jacobians.between(last, step))[0],
-        saturation.stream().mapToDouble(s -> s.flat()[step]).average().orElse(0),
-        cause);
+  /** How many layers can be asked about. */
+  int layers() {
+    return layers.size();
   }
 
-  /** The memory's ways, looked at from one step on. */
-  MemoryWays ways(int variant, int step, List<Double> kept) {
-    MemoryPath path = memory.orElseThrow();
-    int last = picture.length() - 1;
-    return new MemoryWays(
-        variant,
-        path.state(),
-        GradientSplit.of(gradients, jacobians, path, last, last),
-        Retention.of(jacobians, path, step),
-        kept);
+  Layer named(int index) {
+    return layers.get(index);
   }
 
-  /** Mean over units of the product of the memory's gates over all steps after the first. */
-  double kept() {
-    return memory.map(GradientProbe::product).orElse(Double.NaN);
+  GradientVariant variant() {
+    return variant;
   }
 
-  private static double product(MemoryPath path) {
-    double sum = 0;
-    int units = path.open()[0].length;
-    for (int k = 0; k < units; k++) {
-      double product = 1;
-      for (int t = 1; t < path.open().length; t++) {
-        product *= path.open()[t][k];
-      }
-      sum += product;
-    }
-    return sum / units;
+  Specimen specimen() {
+    return specimen;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  ItemisedGradients gradients() {
+    return gradients;
+  }
+
+  StateJacobians jacobians(String layer) {
+    return jacobians.stream().filter(j -> j.layer().equals(layer)).findFirst().orElseThrow();
+  }
+
+  /** ||dL_T/dh_k|| of every layer before clipping, by k. */
+  List<double[]> byLayer() {
+    return byLayer;
+  }
+
+  /** The bands of all layers; none if they were not wanted. */
+  List<Band> bands() {
+    return bands;
+  }
+
+  /** Length of the gradient of all weights of all layers, before clipping. */
+  double norm() {
+    return norm;
   }
 }

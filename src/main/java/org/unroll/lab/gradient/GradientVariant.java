@@ -31,6 +31,11 @@ public record GradientVariant(
     return cell.equals(PLAIN);
   }
 
+  /** Whether it has units that can be dead: only ReLUs are 0 for good. */
+  public boolean hasDeadUnits() {
+    return isPlain() && activation == Activation.RELU;
+  }
+
   /** This variant of another cell. */
   GradientVariant withCell(String other) {
     return new GradientVariant(

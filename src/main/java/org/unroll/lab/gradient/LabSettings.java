@@ -18,6 +18,7 @@ import org.unroll.lab.Snapshot;
  * @param truncation k, in steps; 0 for none
  * @param first what the matrices start as
  * @param clip length to which the gradient is cut; 0 for none
+ * @param layers how many layers each network has, one above the other
  * @param trained whether to look at the present weights of the session instead of first weights
  */
 public record LabSettings(
@@ -30,10 +31,14 @@ public record LabSettings(
     int truncation,
     FirstWeights first,
     double clip,
+    int layers,
     boolean trained) {
 
   /** The longest sequence that still follows a slider at once. */
   public static final int LONGEST = 100;
+
+  /** The most layers that a slider moves. */
+  public static final int MOST_LAYERS = 3;
 
   /**
    * As the lab opens: the three cells over sixty steps, about as PyTorch starts them. Uniform numbers in
@@ -41,7 +46,7 @@ public record LabSettings(
    */
   public static final LabSettings OPENING =
       new LabSettings(
-          Contrast.CELLS, 0.6, 60, 32, 1, Activation.TANH, 0, FirstWeights.RANDOM, 0, false);
+          Contrast.CELLS, 0.6, 60, 32, 1, Activation.TANH, 0, FirstWeights.RANDOM, 0, 1, false);
 
   private static final List<String> CELLS = List.of(GradientVariant.PLAIN, "gru", "lstm");
   private static final List<Double> BIASES = List.of(0.0, 1.0, 3.0);
@@ -51,61 +56,177 @@ public record LabSettings(
   /** These settings with another contrast. */
   public LabSettings withContrast(Contrast other) {
     return new LabSettings(
-        other, radius, length, units, forgetBias, activation, truncation, first, clip, trained);
+        other,
+        radius,
+        length,
+        units,
+        forgetBias,
+        activation,
+        truncation,
+        first,
+        clip,
+        layers,
+        trained);
   }
 
   /** These settings with another radius. */
   public LabSettings withRadius(double other) {
     return new LabSettings(
-        contrast, other, length, units, forgetBias, activation, truncation, first, clip, trained);
+        contrast,
+        other,
+        length,
+        units,
+        forgetBias,
+        activation,
+        truncation,
+        first,
+        clip,
+        layers,
+        trained);
   }
 
   /** These settings with another length. */
   public LabSettings withLength(int other) {
     return new LabSettings(
-        contrast, radius, other, units, forgetBias, activation, truncation, first, clip, trained);
+        contrast,
+        radius,
+        other,
+        units,
+        forgetBias,
+        activation,
+        truncation,
+        first,
+        clip,
+        layers,
+        trained);
   }
 
   /** These settings with another number of units. */
   public LabSettings withUnits(int other) {
     return new LabSettings(
-        contrast, radius, length, other, forgetBias, activation, truncation, first, clip, trained);
+        contrast,
+        radius,
+        length,
+        other,
+        forgetBias,
+        activation,
+        truncation,
+        first,
+        clip,
+        layers,
+        trained);
   }
 
   /** These settings with another forget bias. */
   public LabSettings withForgetBias(double other) {
     return new LabSettings(
-        contrast, radius, length, units, other, activation, truncation, first, clip, trained);
+        contrast,
+        radius,
+        length,
+        units,
+        other,
+        activation,
+        truncation,
+        first,
+        clip,
+        layers,
+        trained);
   }
 
   /** These settings with another activation. */
   public LabSettings withActivation(Activation other) {
     return new LabSettings(
-        contrast, radius, length, units, forgetBias, other, truncation, first, clip, trained);
+        contrast,
+        radius,
+        length,
+        units,
+        forgetBias,
+        other,
+        truncation,
+        first,
+        clip,
+        layers,
+        trained);
   }
 
   /** These settings with other truncation. */
   public LabSettings withTruncation(int other) {
     return new LabSettings(
-        contrast, radius, length, units, forgetBias, activation, other, first, clip, trained);
+        contrast,
+        radius,
+        length,
+        units,
+        forgetBias,
+        activation,
+        other,
+        first,
+        clip,
+        layers,
+        trained);
   }
 
   /** These settings with other first weights. */
   public LabSettings withFirst(FirstWeights other) {
     return new LabSettings(
-        contrast, radius, length, units, forgetBias, activation, truncation, other, clip, trained);
+        contrast,
+        radius,
+        length,
+        units,
+        forgetBias,
+        activation,
+        truncation,
+        other,
+        clip,
+        layers,
+        trained);
   }
 
   /** These settings with other clipping. */
   public LabSettings withClip(double other) {
     return new LabSettings(
-        contrast, radius, length, units, forgetBias, activation, truncation, first, other, trained);
+        contrast,
+        radius,
+        length,
+        units,
+        forgetBias,
+        activation,
+        truncation,
+        first,
+        other,
+        layers,
+        trained);
+  }
+
+  /** These settings with another number of layers. */
+  public LabSettings withLayers(int other) {
+    return new LabSettings(
+        contrast,
+        radius,
+        length,
+        units,
+        forgetBias,
+        activation,
+        truncation,
+        first,
+        clip,
+        other,
+        trained);
   }
 
   /** These settings looking at trained or at first weights. */
   public LabSettings withTrained(boolean other) {
     return new LabSettings(
-        contrast, radius, length, units, forgetBias, activation, truncation, first, clip, other);
+        contrast,
+        radius,
+        length,
+        units,
+        forgetBias,
+        activation,
+        truncation,
+        first,
+        clip,
+        layers,
+        other);
   }
 
   /** The networks to lay side by side when looking at first weights. */
@@ -135,7 +256,7 @@ public record LabSettings(
       Experiment running = snapshot.get().experiment();
       return new GradientQuestion(running, Contrast.CELLS, ofTheSession(running), band, snapshot);
     }
-    Experiment sized = Sized.units(experiment.withCells(CELLS).withLength(length), units);
+    Experiment sized = Sized.plain(experiment.withCells(CELLS).withLength(length), layers, units);
     return new GradientQuestion(sized, contrast, variants(), band, Optional.empty());
   }
 

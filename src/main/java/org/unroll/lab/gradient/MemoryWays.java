@@ -12,11 +12,18 @@ import org.unroll.analysis.Retention;
  * @param split dL_T/dc_k, by the memory's own way and by all others
  * @param retention what is left of the chosen step's memory at every later step, predicted by the gates
  *     and measured
+ * @param open the factor by which each unit keeps its memory at the chosen step: for the LSTM its forget
+ *     gate
  * @param kept for each network the mean over units of the gates' product from the first step to the
  *     last; not-a-number where it has no memory
  */
 public record MemoryWays(
-    int variant, String state, GradientSplit split, Retention retention, List<Double> kept) {
+    int variant,
+    String state,
+    GradientSplit split,
+    Retention retention,
+    double[] open,
+    List<Double> kept) {
 
   /** Copies the list. */
   public MemoryWays {

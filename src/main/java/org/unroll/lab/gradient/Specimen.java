@@ -1,7 +1,10 @@
 package org.unroll.lab.gradient;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unroll.analysis.WeightGain;
 import org.unroll.cell.InitialScheme;
 import org.unroll.engine.Initialisation;
@@ -12,6 +15,7 @@ import org.unroll.engine.Weights;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Start;
+import org.unroll.network.Layer;
 import org.unroll.network.Stack;
 
 /**
@@ -27,11 +31,11 @@ final class Specimen {
   private final Program program;
   private Optional<Drawing> drawn = Optional.empty();
 
-  private List<WeightGain> gains = List.of();
+  private Map<String, List<WeightGain>> gains = Map.of();
 
   /** First weights with the spectral radius 1 and no forget bias. */
   private record Drawing(
-      FirstWeights first, long seed, List<double[]> numbers, List<WeightGain> gains) {}
+      FirstWeights first, long seed, List<double[]> numbers, Map<String, List<WeightGain>> gains) {}
 
   /** A network whose weights are not set yet. */
   Specimen(Stack network, int length) {
@@ -61,21 +65,33 @@ final class Specimen {
     return new Program(network, weights, length, examples);
   }
 
-  /** What is known of how far the matrices from state to state stretch; empty if nothing is. */
-  List<WeightGain> gains() {
-    return gains;
+  /** What is known of how far a layer's matrices from state to state stretch; empty if nothing is. */
+  List<WeightGain> gains(String layer) {
+    return gains.getOrDefault(layer, List.of());
+  }
+
+  /** The layers that can be looked at: those with states that read forward, the lowest first. */
+  List<Layer> layers() {
+    return network.layers().stream()
+        .filter(layer -> !layer.cell().states().isEmpty() && !layer.reversed())
+        .toList();
   }
 
   /** Says that the weights were written by somebody else. */
   void begun() {
-    gains = List.of();
+    gains = Map.of();
   }
 
   /** Sets the first weights of a variant. */
   void begin(Laboratory laboratory, Experiment experiment, GradientVariant variant) {
     Drawing drawing = drawing(laboratory, experiment, variant.first());
     List<double[]> numbers = drawing.numbers();
-    gains = drawing.gains().stream().map(gain -> gain.times(variant.radius())).toList();
+    gains = new HashMap<>();
+    drawing
+        .gains()
+        .forEach(
+            (layer, ones) ->
+                gains.put(layer, ones.stream().map(gain -> gain.times(variant.radius())).toList()));
     int place = 0;
     for (Weight weight : weights.all()) {
       double factor = carriesStates(weight) ? variant.radius() : 1;
@@ -94,15 +110,28 @@ final class Specimen {
       Start start = new Start(Optional.of(first.ofRadiusOne()), 0);
       Weights fresh = laboratory.initialWeights(experiment.withStart(start), network);
       List<double[]> numbers = fresh.all().stream().map(w -> w.value().data).toList();
-      List<WeightGain> measured =
+      Map<String, List<WeightGain>> measured =
           fresh.all().stream()
               .filter(Specimen::carriesStates)
-              .map(w -> WeightGain.of(w.name().substring(w.name().indexOf('.') + 1), w.value()))
-              .toList();
+              .collect(
+                  Collectors.groupingBy(
+                      Specimen::layerOf,
+                      Collectors.mapping(
+                          w -> WeightGain.of(nameIn(w), w.value()), Collectors.toList())));
       kept = new Drawing(first, experiment.seed(), numbers, measured);
       drawn = Optional.of(kept);
     }
     return kept;
+  }
+
+  /** The name of a weight's layer, or that of the read-out. */
+  static String layerOf(Weight weight) {
+    return weight.name().substring(0, weight.name().indexOf('.'));
+  }
+
+  /** A weight's name in its cell. */
+  static String nameIn(Weight weight) {
+    return weight.name().substring(weight.name().indexOf('.') + 1);
   }
 
   /** Whether a weight is one of the matrices from state to state. */

@@ -1,5 +1,6 @@
 package org.unroll.lab.gradient;
 
+import java.util.List;
 import org.unroll.analysis.FlowCause;
 import org.unroll.analysis.Spectrum;
 
@@ -10,7 +11,19 @@ import org.unroll.analysis.Spectrum;
  * @param radius the largest spectral radius of the matrices that carry states
  * @param product ||d s_T / d s_k||, the spectral norm of all Jacobians from k to T multiplied
  * @param flat share of squashing functions whose slope is below a tenth of the steepest at this step
+ * @param slopes of every squashing function at every unit of this step
  * @param cause what made the gradient of L_T shorter or longer on its way from T to k
  */
 public record StepLens(
-    Spectrum jacobian, double radius, double product, double flat, FlowCause cause) {}
+    Spectrum jacobian,
+    double radius,
+    double product,
+    double flat,
+    List<UnitSlope> slopes,
+    FlowCause cause) {
+
+  /** Copies the list. */
+  public StepLens {
+    slopes = List.copyOf(slopes);
+  }
+}

@@ -44,7 +44,8 @@ final class Truncated {
     return sum;
   }
 
-  private static double length(double[] numbers) {
+  /** The Euclidean norm. */
+  static double length(double[] numbers) {
     return Math.sqrt(Arrays.stream(numbers).map(n -> n * n).sum());
   }
 

@@ -1,6 +1,6 @@
 package org.unroll.lab.gradient;
 
-import java.util.Map;
+import java.util.List;
 
 /**
  * One update of one network.
@@ -8,17 +8,13 @@ import java.util.Map;
  * @param loss mean over the batch, before the update
  * @param norm length of the gradient of all weights, before clipping
  * @param clippedNorm the same after clipping
- * @param ratios length of the change over length of the weights, by group; not-a-number where all
- *     weights of a group are zero
- * @param dead share of units that are 0 at all steps of all sequences of the batch; not-a-number where
- *     there are no ReLUs
+ * @param layers what becomes of each layer, the lowest first
  */
-public record UpdateRecord(
-    double loss, double norm, double clippedNorm, Map<WeightGroup, Double> ratios, double dead) {
+public record UpdateRecord(double loss, double norm, double clippedNorm, List<LayerUpdate> layers) {
 
-  /** Copies the map. */
+  /** Copies the list. */
   public UpdateRecord {
-    ratios = Map.copyOf(ratios);
+    layers = List.copyOf(layers);
   }
 
   /** Whether clipping changed the gradient. */

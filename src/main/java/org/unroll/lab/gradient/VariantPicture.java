@@ -6,12 +6,13 @@ import org.unroll.analysis.ItemisedNorms;
 import org.unroll.analysis.WeightShares;
 
 /**
- * One network's gradients over a whole sequence. Arrays are not to be written to.
+ * One network's gradients over a whole sequence, in one of its layers. Arrays are not to be written to.
  *
  * @param variant which network
  * @param weights number of its weights
  * @param norms before clipping, ||dL_t/dh_k|| for every loss step t and step k, L_t being unweighted, as if the answer
  *     were asked for at every step; 0 where truncation cuts it off
+ * @param byLayer ||dL_T/dh_k|| of every layer, the lowest first, before clipping, by k
  * @param band how far other sequences lie apart, if that was asked for
  * @param shares what each step adds to dL_T/dW, for each matrix that carries a state, after clipping
  * @param gradientNorm length of dL_T/d(all weights), before clipping
@@ -21,6 +22,7 @@ public record VariantPicture(
     GradientVariant variant,
     int weights,
     ItemisedNorms norms,
+    List<double[]> byLayer,
     Optional<Band> band,
     List<WeightShares> shares,
     double gradientNorm,
@@ -28,6 +30,12 @@ public record VariantPicture(
 
   /** What counts as not heard any more, as share of what the last step hears. */
   public static final double HEARD = 0.01;
+
+  /** Copies the lists. */
+  public VariantPicture {
+    byLayer = List.copyOf(byLayer);
+    shares = List.copyOf(shares);
+  }
 
   /** T. */
   public int length() {

@@ -1,7 +1,11 @@
 package org.unroll.view.chart;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.ContextMenuEvent;
@@ -18,6 +22,7 @@ import org.unroll.export.ExportStyle;
 import org.unroll.export.ExportWish;
 import org.unroll.export.Figure;
 import org.unroll.export.PlotFrame;
+import org.unroll.export.Series;
 import org.unroll.text.Texts;
 import org.unroll.view.theme.PaletteRegion;
 
@@ -116,6 +121,29 @@ public final class ChartView extends PaletteRegion {
   /** Where the crosshair stands, empty if there is none. */
   public OptionalDouble crosshair() {
     return at;
+  }
+
+  /**
+   * The line that comes nearest to a height at the crosshair.
+   *
+   * @param y pixels from the top of this view
+   * @return index among the lines of the description; empty without a crosshair
+   */
+  public OptionalInt lineAt(double y) {
+    if (at.isEmpty() || spec.isEmpty() || frame.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    List<Series> lines = spec.get().series();
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).at(at.getAsDouble()).isPresent())
+        .boxed()
+        .min(Comparator.comparingDouble(i -> Math.abs(pixelY(lines.get(i)) - y)))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private double pixelY(Series line) {
+    return frame.orElseThrow().pixelY(line.at(at.orElseThrow()).orElseThrow());
   }
 
   /**

@@ -38,6 +38,7 @@ public final class NumberRow extends Region {
   private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact", false);
   private boolean showing;
   private boolean live;
+  private double fieldWidth = FIELD_WIDTH;
 
   /**
    * A row that shows the smallest number of the range.
@@ -63,6 +64,12 @@ public final class NumberRow extends Region {
   public void show(double value) {
     field.show(value);
     slideTo(value);
+  }
+
+  /** Leaves so much room for the number, in pixels, where numbers are short or room is scarce. */
+  public void setFieldWidth(double width) {
+    fieldWidth = width;
+    requestLayout();
   }
 
   /** Lets every number count while the slider is dragged, not only the one where it is let go. */
@@ -109,13 +116,13 @@ public final class NumberRow extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    field.resizeRelocate(width - FIELD_WIDTH + OVERHANG, 0, FIELD_WIDTH, LINE);
+    field.resizeRelocate(width - fieldWidth + OVERHANG, 0, fieldWidth, LINE);
     if (compact.get()) {
       double start = Math.max(NAME_WIDTH, name.prefWidth(-1) + 8);
       name.resizeRelocate(0, 0, start - 4, LINE);
-      slider.resizeRelocate(start, 0, Math.max(0, width - FIELD_WIDTH - start - 4), LINE);
+      slider.resizeRelocate(start, 0, Math.max(0, width - fieldWidth - start - 4), LINE);
     } else {
-      name.resizeRelocate(0, 0, width - FIELD_WIDTH, LINE);
+      name.resizeRelocate(0, 0, width - fieldWidth, LINE);
       slider.resizeRelocate(0, LINE - 2, width, LINE - 4);
     }
     refusal.resizeRelocate(0, lines(), width, refusal.prefHeight(width));

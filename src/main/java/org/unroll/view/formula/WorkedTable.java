@@ -3,6 +3,7 @@ package org.unroll.view.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -165,26 +166,34 @@ final class WorkedTable extends GridPane {
     String place = line.place().isEmpty() ? "" : "[" + line.place() + "]  ";
     Label label = arithmetic.get(row);
     label.setText(place + numbers + more);
-    explain(label, line.hidden(shown) > 0 ? PlainText.of(line.full()) : "");
+    explain(label, line, line.hidden(shown) > 0);
     values.get(row).setText(result(line.value()));
   }
 
   /** A number with more digits, and all of them in a tooltip. */
   private static void show(Label label, WorkedLine line) {
     label.setText(Numbers.significant(line.value(), line.role() == Role.STEP ? 4 : Digits.WEIGHT));
-    explain(label, Double.toString(line.value()).replace('-', '\u2212'));
+    explain(label, () -> Double.toString(line.value()).replace('-', '\u2212'));
   }
 
-  /** A tooltip is a window of its own, so one label keeps one. */
-  private static void explain(Label label, String text) {
-    Tooltip tooltip = label.getTooltip();
-    if (text.isEmpty()) {
-      label.setTooltip(null);
-    } else if (tooltip == null) {
-      label.setTooltip(new Tooltip(text));
+  private static void explain(Label label, WorkedLine line, boolean shortened) {
+    if (shortened) {
+      explain(label, () -> PlainText.of(line.full()));
     } else {
-      tooltip.setText(text);
+      label.setTooltip(null);
     }
+  }
+
+  /**
+   * A tooltip is a window of its own, so one label keeps one. All numbers are written when somebody
+   * looks: that takes longer than the rest of the table.
+   */
+  private static void explain(Label label, Supplier<String> words) {
+    if (label.getTooltip() == null) {
+      label.setTooltip(new Tooltip());
+    }
+    Tooltip tooltip = label.getTooltip();
+    tooltip.setOnShowing(event -> tooltip.setText(words.get()));
   }
 
   private static String result(double value) {

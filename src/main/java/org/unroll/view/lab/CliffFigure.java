@@ -65,7 +65,8 @@ final class CliffFigure implements LiveFigure {
 
   @Override
   public String formal() {
-    return texts.get("lab.cliff.formal", names.full(study.chosen()), cliff.update() + 1);
+    return names.ofAllLayers(
+        texts.get("lab.cliff.formal", names.full(study.chosen()), cliff.update() + 1));
   }
 
   @Override

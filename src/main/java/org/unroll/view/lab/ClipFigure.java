@@ -9,6 +9,7 @@ import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.StudyPicture;
 import org.unroll.lab.gradient.TrainedVariant;
+import org.unroll.lab.gradient.WeightPlace;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.Box;
@@ -22,6 +23,8 @@ final class ClipFigure implements LiveFigure {
   private static final double KEY = 17;
   private static final double HEAD = 9;
   private static final double ROOM = 1.12;
+  private static final double NAME_HIGH = 8;
+  private static final double NAME_WIDE = 40;
 
   /** Arrows that would leave the threshold too small to see are drawn to the edge. */
   private static final double FARTHEST = 12;
@@ -30,11 +33,13 @@ final class ClipFigure implements LiveFigure {
   private final StudyPicture study;
   private final ClipPlane plane;
   private final VariantNames names;
+  private final GradientPicture picture;
 
   ClipFigure(Texts texts, GradientPicture picture, StudyPicture study, ClipPlane plane) {
     this.texts = texts;
     this.study = study;
     this.plane = plane;
+    this.picture = picture;
     this.names = new VariantNames(texts, picture);
   }
 
@@ -50,12 +55,27 @@ final class ClipFigure implements LiveFigure {
 
   @Override
   public String formal() {
-    return texts.get(
-        "lab.clipping.formal",
-        names.full(study.chosen()),
-        plane.across(),
-        plane.up(),
-        plane.update() + 1);
+    return names.ofAllLayers(
+        texts.get(
+            "lab.clipping.formal",
+            names.full(study.chosen()),
+            name(plane.across()),
+            name(plane.up()),
+            plane.update() + 1));
+  }
+
+  /** A number's name, such as {@code U⁽²⁾[3, 7]} of the second layer where there are several. */
+  private String name(WeightPlace place) {
+    return picture.isLayered() && place.layer() != WeightPlace.NONE
+        ? place.name().replaceFirst("\\[", "⁽" + Numbers.superscript(place.layer() + 1) + "⁾[")
+        : place.name();
+  }
+
+  /** Whether a number belongs to the unit that is picked out. */
+  private boolean isPicked(WeightPlace place) {
+    return picture.focus().variant() == study.chosen()
+        && picture.focus().layer() == place.layer()
+        && picture.focus().unit() == place.unit();
   }
 
   @Override
@@ -105,8 +125,8 @@ final class ClipFigure implements LiveFigure {
     pen.line(frame.x - frame.half, frame.y, frame.x + frame.half, frame.y, 1, line);
     pen.line(frame.x, frame.y - frame.half, frame.x, frame.y + frame.half, 1, line);
     Pen small = new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT_SECONDARY));
-    pen.text(plane.across(), frame.x + frame.half + 4, frame.y, small);
-    pen.text(plane.up(), frame.x, frame.y - frame.half - 8, small.at(HPos.CENTER));
+    axis(pen, plane.across(), frame.x + frame.half + 4, frame.y, small);
+    axis(pen, plane.up(), frame.x, frame.y - frame.half - 8, small.at(HPos.CENTER));
     threshold(pen, frame, small);
     Color faint = pen.color(Token.BACKWARD).deriveColor(0, 1, 1, 0.3);
     for (double[] other : plane.others()) {
@@ -117,6 +137,11 @@ final class ClipFigure implements LiveFigure {
       arrow(pen, frame, plane.after(), pen.color(Token.FORWARD), 3.5);
     }
     keys(pen);
+  }
+
+  private void axis(LabPen pen, WeightPlace place, double x, double y, Pen words) {
+    Pen picked = new Pen(11, true, false, words.anchor(), pen.color(Token.TEXT));
+    pen.text(name(place), x, y, isPicked(place) ? picked : words);
   }
 
   private void threshold(LabPen pen, Frame frame, Pen small) {
@@ -137,7 +162,7 @@ final class ClipFigure implements LiveFigure {
           0,
           color);
     }
-    pen.text(Numbers.plain(plane.threshold()), frame.x + reach + 3, frame.y + 9, small);
+    pen.text(Numbers.plain(plane.threshold()), frame.x + reach + 3, frame.y + 14, small);
   }
 
   private static void arrow(LabPen pen, Frame frame, double[] to, Color color, double width) {
@@ -178,27 +203,40 @@ final class ClipFigure implements LiveFigure {
     return Optional.of(describe());
   }
 
-  /** A gradient of an update belongs to no step. */
+  /** A gradient of an update belongs to no step; the name of an axis belongs to a unit. */
   @Override
   public Optional<Focus> focusAt(double x, double y, double width, double height) {
-    return Optional.empty();
+    Frame frame = frame(width, height);
+    boolean onAcross = x > frame.x + frame.half && Math.abs(y - frame.y) < NAME_HIGH;
+    boolean onUp =
+        Math.abs(x - frame.x) < NAME_WIDE
+            && Math.abs(y - (frame.y - frame.half - NAME_HIGH)) < NAME_HIGH;
+    return onAcross ? focus(plane.across()) : onUp ? focus(plane.up()) : Optional.empty();
+  }
+
+  private Optional<Focus> focus(WeightPlace place) {
+    return place.layer() == WeightPlace.NONE
+        ? Optional.empty()
+        : Optional.of(
+            new Focus(study.chosen(), picture.focus().step(), place.layer(), place.unit()));
   }
 
   @Override
   public String describe() {
     return texts.get(
         "lab.clipping.tip",
-        plane.across(),
+        name(plane.across()),
         Numbers.significant(plane.before()[0], 3),
         Numbers.significant(plane.after()[0], 3),
-        plane.up(),
+        name(plane.up()),
         Numbers.significant(plane.before()[1], 3),
         Numbers.significant(plane.after()[1], 3));
   }
 
   @Override
   public FigureRows rows() {
-    FigureRows.Builder table = FigureRows.of("gradient", "update", plane.across(), plane.up());
+    FigureRows.Builder table =
+        FigureRows.of("gradient", "update", name(plane.across()), name(plane.up()));
     table.row("after clipping", plane.update() + 1, plane.after()[0], plane.after()[1]);
     for (int u = 0; u < plane.others().length; u++) {
       table.row("before clipping", u + 1, plane.others()[u][0], plane.others()[u][1]);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unroll.export.ChartAxis;
@@ -16,6 +17,7 @@ import org.unroll.export.Spread;
 import org.unroll.lab.gradient.Band;
 import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.UnitPicture;
 import org.unroll.lab.gradient.VariantPicture;
 import org.unroll.model.FlowParts;
 import org.unroll.text.Numbers;
@@ -45,6 +47,7 @@ final class FlowChart {
       case LAST -> ofTheLastLoss();
       case TOTAL -> ofAllLosses();
       case BY_LOSS -> byLoss();
+      case BY_LAYER -> byLayer();
     };
   }
 
@@ -61,24 +64,29 @@ final class FlowChart {
     if (!normalised) {
       IntStream.range(0, picture.variants().size()).forEach(i -> addUnclipped(i, lines));
     }
+    addUnit(lines, UnitPicture::lastLoss, picture.chosen().lastLossUnclipped(), clipScale());
     return spec(
         texts.get("lab.flow.title", last),
-        texts.get(
-            normalised ? "lab.flow.formal.share" : "lab.flow.formal",
-            Numbers.subscript(last),
-            sameness()),
+        names()
+            .ofLayer(
+                texts.get(
+                    normalised ? "lab.flow.formal.share" : "lab.flow.formal",
+                    Numbers.subscript(last),
+                    sameness())),
         lines);
   }
 
   /** ||sum_n dL_n/dh_k|| of every network. */
   ChartSpec ofAllLosses() {
-    VariantNames names = new VariantNames(texts, picture);
-    List<Series> lines =
-        IntStream.range(0, picture.variants().size())
-            .mapToObj(i -> line(names.of(i), names.role(i), picture.variants().get(i).total()))
-            .toList();
+    VariantNames names = names();
+    List<Series> lines = new ArrayList<>();
+    for (int i = 0; i < picture.variants().size(); i++) {
+      lines.add(line(names.of(i), names.role(i), picture.variants().get(i).total()));
+    }
+    addUnit(lines, UnitPicture::total, picture.chosen().total(), 1);
     String formal = normalised ? "lab.flow.total.formal.share" : "lab.flow.total.formal";
-    return spec(texts.get("lab.flow.total.title"), texts.get(formal, sameness()), lines);
+    return spec(
+        texts.get("lab.flow.total.title"), names().ofLayer(texts.get(formal, sameness())), lines);
   }
 
   /** What the networks have in common; of cells side by side, how many weights each has. */
@@ -86,7 +94,7 @@ final class FlowChart {
     if (!picture.isOfEqualWeights()) {
       return texts.get("lab.flow.same.units");
     }
-    VariantNames names = new VariantNames(texts, picture);
+    VariantNames names = names();
     String counts =
         IntStream.range(0, picture.variants().size())
             .mapToObj(i -> count(names.of(i), picture.variants().get(i)))
@@ -104,8 +112,54 @@ final class FlowChart {
     for (int group = 1; group <= GROUPS; group++) {
       lines.add(stacked(group));
     }
-    String name = new VariantNames(texts, picture).full(picture.focus().variant());
+    picture.unit().ifPresent(unit -> lines.add(items(unit)));
+    String name = names().layered(picture.focus().variant());
     return spec(texts.get("lab.flow.items.title", name), texts.get("lab.flow.items.formal"), lines);
+  }
+
+  /** ||dL_T/dh_k|| of every layer of one network; the one that is looked at has the network's line. */
+  ChartSpec byLayer() {
+    VariantNames names = names();
+    List<double[]> layers = picture.chosen().byLayer();
+    List<Series> lines = new ArrayList<>();
+    for (int l = 0; l < layers.size(); l++) {
+      boolean chosen = l == picture.focus().layer();
+      SeriesRole role =
+          chosen
+              ? SeriesRole.ofCell(picture.chosen().variant().cell())
+              : GROUP_ROLES[l % GROUP_ROLES.length];
+      lines.add(line(texts.get("lab.flow.layer", l + 1), role, layers.get(l)));
+    }
+    addUnit(lines, UnitPicture::lastLoss, picture.chosen().lastLossUnclipped(), 1);
+    int last = picture.length();
+    return spec(
+        texts.get("lab.flow.layers.title", names.full(picture.focus().variant()), last),
+        texts.get(
+            normalised ? "lab.flow.layers.formal.share" : "lab.flow.layers.formal",
+            Numbers.subscript(last)),
+        lines);
+  }
+
+  private double clipScale() {
+    return normalised ? 1 : picture.chosen().clipScale();
+  }
+
+  /**
+   * The line of the unit that is picked out.
+   *
+   * @param network the norms of its network, by k: shares are of what its last step hears
+   */
+  private void addUnit(
+      List<Series> lines,
+      Function<UnitPicture, double[]> numbers,
+      double[] network,
+      double factor) {
+    String name = names().unit(picture.focus().variant());
+    double unit = normalised ? network[network.length - 1] : 1 / factor;
+    picture
+        .unit()
+        .map(numbers)
+        .ifPresent(sizes -> lines.add(line(name, SeriesRole.UNIT, sizes, unit)));
   }
 
   private ChartSpec spec(String title, String formal, List<Series> lines) {
@@ -123,7 +177,7 @@ final class FlowChart {
   }
 
   private Series lastLoss(int index) {
-    VariantNames names = new VariantNames(texts, picture);
+    VariantNames names = names();
     VariantPicture variant = picture.variants().get(index);
     Series line = line(names.of(index), names.role(index), variant.lastLoss());
     return variant.band().map(band -> banded(line, variant, band)).orElse(line);
@@ -143,22 +197,46 @@ final class FlowChart {
     VariantPicture variant = picture.variants().get(index);
     boolean shownAlready = picture.question().contrast() == Contrast.CLIPPING;
     if (variant.isClipped() && !shownAlready) {
-      String name = texts.get("lab.flow.before", new VariantNames(texts, picture).of(index));
+      String name = texts.get("lab.flow.before", names().of(index));
       lines.add(line(name, SeriesRole.BASELINE, variant.lastLossUnclipped()));
     }
+  }
+
+  /** sum_n |dL_n/dh_k| of the unit that is picked out. */
+  private Series items(UnitPicture unit) {
+    double[] whole = sum(0, (n, k) -> picture.chosen().norm(n, k));
+    return line(
+        names().unit(picture.focus().variant()),
+        SeriesRole.UNIT,
+        sum(0, unit::size),
+        normalised ? whole[whole.length - 1] : 1);
+  }
+
+  private VariantNames names() {
+    return new VariantNames(texts, picture);
+  }
+
+  /** A number for a loss and a step. */
+  private interface Pair {
+    double at(int loss, int step);
+  }
+
+  private double[] sum(int firstLoss, Pair numbers) {
+    double[] sum = new double[picture.length()];
+    for (int n = firstLoss; n < sum.length; n++) {
+      for (int k = 0; k <= n; k++) {
+        sum[k] += numbers.at(n, k);
+      }
+    }
+    return sum;
   }
 
   /** What the losses of the last so many quarters of the sequence send back. */
   private Series stacked(int quarters) {
     int length = picture.length();
     int first = (int) Math.round(length * (1 - quarters / (double) GROUPS));
-    double[] sum = new double[length];
     VariantPicture chosen = picture.chosen();
-    for (int n = first; n < length; n++) {
-      for (int k = 0; k <= n; k++) {
-        sum[k] += chosen.norm(n, k);
-      }
-    }
+    double[] sum = sum(first, chosen::norm);
     boolean all = quarters == GROUPS;
     SeriesRole role = all ? SeriesRole.ofCell(chosen.variant().cell()) : GROUP_ROLES[quarters - 1];
     String name =
@@ -167,7 +245,10 @@ final class FlowChart {
   }
 
   private Series line(String name, SeriesRole role, double[] norms) {
-    double unit = normalised ? norms[norms.length - 1] : 1;
+    return line(name, role, norms, normalised ? norms[norms.length - 1] : 1);
+  }
+
+  private static Series line(String name, SeriesRole role, double[] norms, double unit) {
     return new Series(
         name,
         role,

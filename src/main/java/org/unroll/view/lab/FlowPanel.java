@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -32,7 +31,9 @@ final class FlowPanel extends VBox implements View {
   private final LabModel model;
   private final ChartView chart;
   private final SegmentedButtons<Boolean> scale;
-  private final SegmentedButtons<FlowParts> parts;
+  private final HBox switches = new HBox(8);
+  private SegmentedButtons<FlowParts> parts;
+  private boolean layered;
   private final SegmentedButtons<Boolean> band;
 
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
@@ -47,16 +48,13 @@ final class FlowPanel extends VBox implements View {
     getStyleClass().addAll("panel", "lab-panel");
     scale = choice("lab.flow.scale", model.normalisedProperty()::set);
     band = choice("lab.flow.band", model.bandProperty()::set);
-    parts =
-        new SegmentedButtons<>(
-            Arrays.stream(FlowParts.values()).map(this::part).toList(), model.partsProperty()::set);
-    HBox switches = new HBox(8, band, scale, parts);
+    offerParts();
     switches.setMinHeight(Region.USE_PREF_SIZE);
     switches.setAlignment(Pos.TOP_RIGHT);
     switches.getStyleClass().add("lab-switches");
     setVgrow(chart, Priority.ALWAYS);
     getChildren().addAll(switches, chart);
-    chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chooseAtCrosshair());
+    chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::chooseAtCrosshair);
     chart.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     WeakInvalidationListener weak = new WeakInvalidationListener(follow);
     model.pictureProperty().addListener(weak);
@@ -78,15 +76,42 @@ final class FlowPanel extends VBox implements View {
     return new Choice<>(value, texts.get(key), texts.get(key + ".hint"));
   }
 
-  private void chooseAtCrosshair() {
+  /** The step; of lines that are layers, also the one that is nearest. */
+  private void chooseAtCrosshair(MouseEvent event) {
     chart.crosshair().ifPresent(x -> model.stepProperty().set((int) Math.round(x) - 1));
+    int layers = model.pictureProperty().get().map(GradientPicture::layers).orElse(0);
+    if (shownParts() == FlowParts.BY_LAYER) {
+      chart.lineAt(event.getY()).stream()
+          .filter(line -> line < layers)
+          .forEach(model.layerProperty()::set);
+    }
+  }
+
+  /** What shows: of a network of one layer, its layers are the whole. */
+  private FlowParts shownParts() {
+    FlowParts wanted = model.partsProperty().get();
+    return wanted == FlowParts.BY_LAYER && !isLayered() ? FlowParts.LAST : wanted;
+  }
+
+  private boolean isLayered() {
+    return model.pictureProperty().get().filter(GradientPicture::isLayered).isPresent();
+  }
+
+  /** Only where there are several layers, lines can be layers. */
+  private void offerParts() {
+    parts =
+        new SegmentedButtons<>(
+            Arrays.stream(FlowParts.values())
+                .filter(part -> part != FlowParts.BY_LAYER || layered)
+                .map(this::part)
+                .toList(),
+            model.partsProperty()::set);
+    switches.getChildren().setAll(band, scale, parts);
   }
 
   /** The keys move the lab's step, which the marker shows, rather than a second line. */
   private void press(KeyEvent event) {
-    if (event.getCode() != KeyCode.ESCAPE
-        && !event.isShortcutDown()
-        && LabKeys.press(model, event.getCode())) {
+    if (!event.isShortcutDown() && LabKeys.press(model, event)) {
       chart.setCrosshair(OptionalDouble.empty());
       event.consume();
     }
@@ -94,15 +119,19 @@ final class FlowPanel extends VBox implements View {
 
   private void refresh() {
     scale.show(model.normalisedProperty().get());
-    parts.show(model.partsProperty().get());
+    if (layered != isLayered()) {
+      layered = isLayered();
+      offerParts();
+    }
+    parts.show(shownParts());
     band.show(model.bandProperty().get());
-    band.setDisable(model.partsProperty().get() != FlowParts.LAST);
+    band.setDisable(shownParts() != FlowParts.LAST);
     model.pictureProperty().get().ifPresent(this::show);
   }
 
   private void show(GradientPicture picture) {
     FlowChart lines = new FlowChart(texts, picture, model.normalisedProperty().get());
-    chart.show(lines.of(model.partsProperty().get()));
+    chart.show(lines.of(shownParts()));
   }
 
   @Override

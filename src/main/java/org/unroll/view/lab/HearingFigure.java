@@ -7,6 +7,7 @@ import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
 import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.UnitPicture;
 import org.unroll.lab.gradient.VariantPicture;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
@@ -55,7 +56,7 @@ final class HearingFigure implements LiveFigure {
 
   @Override
   public String formal() {
-    return texts.get(normalised ? "lab.hearing.formal.share" : "lab.hearing.formal");
+    return names.ofLayer(texts.get(normalised ? "lab.hearing.formal.share" : "lab.hearing.formal"));
   }
 
   @Override
@@ -63,10 +64,21 @@ final class HearingFigure implements LiveFigure {
     return new HearingWords(texts, picture).answer();
   }
 
+  /** The unit that a network's triangle shows alone; empty where it shows all of them together. */
+  private Optional<UnitPicture> unit(int index) {
+    return picture.unit().filter(unit -> index == picture.focus().variant());
+  }
+
+  /** The norm over all units, or the size of the one unit that is picked out. */
+  private double norm(int index, int t, int k) {
+    Optional<UnitPicture> unit = unit(index);
+    return unit.isPresent() ? unit.get().size(t, k) : picture.variants().get(index).norm(t, k);
+  }
+
   /** A number of the matrix as it is shown: of what its loss sends to its own step, or as it is. */
-  private double shown(VariantPicture variant, int t, int k) {
-    double unit = normalised ? variant.norm(t, t) : 1;
-    return variant.norm(t, k) / unit;
+  private double shown(int index, int t, int k) {
+    double whole = normalised ? picture.variants().get(index).norm(t, t) : 1;
+    return norm(index, t, k) / whole;
   }
 
   @Override
@@ -76,10 +88,13 @@ final class HearingFigure implements LiveFigure {
     for (int i = 0; i < maps.size(); i++) {
       Box box = maps.get(i);
       Pen name = new Pen(13, true, false, HPos.LEFT, pen.color(names.token(i)));
-      pen.text(names.of(i), box.x(), box.y() - HEAD / 2, name);
-      units(pen, i, box.x() + pen.width(names.of(i), name) + 6, box.y() - HEAD / 2);
+      String title = unit(i).isPresent() ? names.unit(i) : names.of(i);
+      pen.text(title, box.x(), box.y() - HEAD / 2, name);
+      if (unit(i).isEmpty()) {
+        units(pen, i, box.x() + pen.width(title, name) + 6, box.y() - HEAD / 2);
+      }
       int length = picture.length();
-      pen.pixels(image(picture.variants().get(i), top, pen), length, length, box);
+      pen.pixels(image(i, top, pen), length, length, box);
       mark(pen, i, box);
     }
     legend(pen, top, maps.get(0).bottom() + 14, width);
@@ -108,10 +123,10 @@ final class HearingFigure implements LiveFigure {
   /** The power of ten at or above the largest number. */
   private int topExponent() {
     double largest = 0;
-    for (VariantPicture variant : picture.variants()) {
+    for (int i = 0; i < picture.variants().size(); i++) {
       for (int t = 0; t < picture.length(); t++) {
         for (int k = 0; k <= t; k++) {
-          double shown = shown(variant, t, k);
+          double shown = shown(i, t, k);
           largest = Double.isFinite(shown) ? Math.max(largest, shown) : largest;
         }
       }
@@ -119,16 +134,16 @@ final class HearingFigure implements LiveFigure {
     return largest == 0 ? 0 : (int) Math.ceil(Math.log10(largest) - 0.1);
   }
 
-  private int[] image(VariantPicture variant, int top, LabPen pen) {
-    int length = variant.length();
+  private int[] image(int index, int top, LabPen pen) {
+    int length = picture.length();
     Color empty = pen.color(Token.BACKGROUND);
     Color full = pen.color(Token.BACKWARD);
+    double least = Math.pow(10, top - DECADES);
+    double most = Math.pow(10, top);
     int[] pixels = new int[length * length];
     for (int t = 0; t < length; t++) {
       for (int k = 0; k <= t; k++) {
-        double share =
-            ValuePalette.logShare(
-                shown(variant, t, k), Math.pow(10, top - DECADES), Math.pow(10, top));
+        double share = ValuePalette.logShare(shown(index, t, k), least, most);
         pixels[t * length + k] = ValuePalette.argb(empty.interpolate(full, share));
       }
     }
@@ -185,18 +200,21 @@ final class HearingFigure implements LiveFigure {
 
   private String words(Cell cell) {
     VariantPicture variant = picture.variants().get(cell.variant());
+    boolean alone = unit(cell.variant()).isPresent();
+    double norm = norm(cell.variant(), cell.t(), cell.k());
     return texts.get(
-        "lab.hearing.tip",
-        names.of(cell.variant()),
+        alone ? "lab.hearing.tip.unit" : "lab.hearing.tip",
+        alone ? names.unit(cell.variant()) : names.of(cell.variant()),
         Numbers.subscript(cell.t() + 1),
         Numbers.subscript(cell.k() + 1),
-        Numbers.plain(variant.norm(cell.t(), cell.k())),
-        Numbers.plain(variant.norm(cell.t(), cell.k()) / variant.norm(cell.t(), cell.t())));
+        Numbers.plain(norm),
+        Numbers.plain(norm / variant.norm(cell.t(), cell.t())));
   }
 
   @Override
   public Optional<Focus> focusAt(double x, double y, double width, double height) {
-    return cellAt(x, y, width, height).map(cell -> new Focus(cell.variant(), cell.k()));
+    return cellAt(x, y, width, height)
+        .map(cell -> new Focus(cell.variant(), cell.k(), picture.focus().layer(), Focus.NO_UNIT));
   }
 
   @Override
@@ -217,8 +235,9 @@ final class HearingFigure implements LiveFigure {
       VariantPicture variant = picture.variants().get(i);
       for (int t = 0; t < picture.length(); t++) {
         for (int k = 0; k <= t; k++) {
-          double norm = variant.norm(t, k);
-          table.row(names.full(i), t + 1, k + 1, norm, norm / variant.norm(t, t));
+          double norm = norm(i, t, k);
+          String name = unit(i).isPresent() ? names.unit(i) : names.full(i);
+          table.row(name, t + 1, k + 1, norm, norm / variant.norm(t, t));
         }
       }
     }

@@ -32,15 +32,20 @@ final class HearingWords {
     if (picture.question().contrast() == Contrast.CLIPPING) {
       answers.add(clipping(picture.variants().get(picture.variants().size() - 1)));
     }
+    if (picture.unit().isPresent()) {
+      answers.add(texts.get("lab.hearing.unit", names.unit(picture.focus().variant())));
+    }
     return String.join(" ", answers);
   }
 
   /** One number for all steps: whoever hears too little hears too little still. */
   private String clipping(VariantPicture clipped) {
     String norm = Numbers.significant(clipped.gradientNorm(), 3);
+    String layered = picture.isLayered() ? ".layers" : "";
     return clipped.clipScale() < 1
-        ? texts.get("lab.hearing.clipped", norm, Numbers.significant(clipped.clipScale(), 2))
-        : texts.get("lab.hearing.unclipped", norm);
+        ? texts.get(
+            "lab.hearing.clipped" + layered, norm, Numbers.significant(clipped.clipScale(), 2))
+        : texts.get("lab.hearing.unclipped" + layered, norm);
   }
 
   private String reach(VariantPicture variant) {

@@ -20,6 +20,7 @@ import javafx.scene.paint.Color;
 import org.unroll.export.ChartFonts;
 import org.unroll.export.ExportWish;
 import org.unroll.export.Figure;
+import org.unroll.lab.gradient.Focus;
 import org.unroll.model.LabModel;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
@@ -28,7 +29,7 @@ import org.unroll.view.theme.Token;
 
 /**
  * A figure of the lab on a canvas. It repaints when the numbers change, shows exact numbers beside the
- * pointer, and takes keys: left and right choose a step, up and down a network.
+ * pointer, and takes keys ({@link LabKeys}).
  */
 final class LabCanvas extends PaletteRegion implements View {
 
@@ -115,20 +116,28 @@ final class LabCanvas extends PaletteRegion implements View {
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.setVisible(false));
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::choose);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> focusAt(event).ifPresent(this::choose));
+    addEventHandler(
+        MouseEvent.MOUSE_DRAGGED,
+        event -> focusAt(event).filter(focus -> !focus.hasUnit()).ifPresent(this::choose));
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
 
-  private void choose(MouseEvent event) {
-    figure
+  private Optional<Focus> focusAt(MouseEvent event) {
+    return figure
         .get()
-        .flatMap(f -> f.focusAt(event.getX() / zoom(), event.getY() / zoom(), wide(), high()))
-        .ifPresent(
-            focus -> {
-              model.variantProperty().set(focus.variant());
-              model.stepProperty().set(focus.step());
-            });
+        .flatMap(f -> f.focusAt(event.getX() / zoom(), event.getY() / zoom(), wide(), high()));
+  }
+
+  /** A unit is picked out where it is; any other place has a step. */
+  private void choose(Focus focus) {
+    if (focus.hasUnit()) {
+      model.layerProperty().set(focus.layer());
+      model.pick(focus.variant(), focus.unit());
+    } else {
+      model.variantProperty().set(focus.variant());
+      model.stepProperty().set(focus.step());
+    }
   }
 
   private void hover(MouseEvent event) {
@@ -151,7 +160,7 @@ final class LabCanvas extends PaletteRegion implements View {
   }
 
   private void press(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || !LabKeys.press(model, event.getCode())) {
+    if (event.isShortcutDown() || event.isAltDown() || !LabKeys.press(model, event)) {
       return;
     }
     event.consume();

@@ -19,7 +19,7 @@ public final class LabFigures {
    * What is drawn by a {@link LabPen}, in the order of the screen.
    *
    * @param normalised whether norms are divided by what each loss sends to its own step
-   * @param weight the matrix whose shares are wanted, such as {@code l0.U_f}; empty for the first
+   * @param weight the matrix whose shares are wanted, such as {@code U_f}; empty for the first
    */
   public static List<LabFigure> drawn(
       Texts texts, GradientPicture picture, boolean normalised, String weight) {
@@ -30,11 +30,18 @@ public final class LabFigures {
         new WaysFigure(texts, picture));
   }
 
-  /** What is a chart: the gradients of the last loss and of all losses of every network, and the chosen
-   * one's by losses. */
+  /**
+   * What is a chart: the gradients of the last loss and of all losses of every network, the chosen one's
+   * by losses, and by layers where it has several.
+   */
   public static List<ChartSpec> charts(Texts texts, GradientPicture picture, boolean normalised) {
     FlowChart flow = new FlowChart(texts, picture, normalised);
-    return List.of(flow.ofTheLastLoss(), flow.ofAllLosses(), flow.byLoss());
+    List<ChartSpec> charts =
+        new ArrayList<>(List.of(flow.ofTheLastLoss(), flow.ofAllLosses(), flow.byLoss()));
+    if (picture.isLayered()) {
+      charts.add(flow.byLayer());
+    }
+    return List.copyOf(charts);
   }
 
   /** The same of a short training of the networks: clipping and the cliff, where there is one. */

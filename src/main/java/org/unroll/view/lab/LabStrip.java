@@ -33,6 +33,10 @@ final class LabStrip extends HBox implements View {
 
   private static final List<Double> THRESHOLDS = List.of(0.0, 1.0, 5.0);
   private static final int LONGEST_PIECE = 50;
+
+  /** Numbers here have four characters at most. */
+  private static final double FIELD = 42;
+
   private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
   /** From here on there is room for larger buttons. */
@@ -49,6 +53,7 @@ final class LabStrip extends HBox implements View {
   private final NumberRow length;
   private final NumberRow bias;
   private final NumberRow truncation;
+  private final NumberRow layers;
   private final SegmentedButtons<Boolean> below;
 
   /** Kept here so that it lives as long as the view; the model holds it weakly. */
@@ -81,6 +86,11 @@ final class LabStrip extends HBox implements View {
             "truncation",
             NumberRange.whole(0, LONGEST_PIECE),
             k -> choose(settings().withTruncation((int) k)));
+    layers =
+        row(
+            "layers",
+            NumberRange.whole(1, LabSettings.MOST_LAYERS),
+            n -> choose(settings().withLayers((int) n)));
     below =
         new SegmentedButtons<>(
             List.of(choice("below", false), choice("below", true)), model.trainingProperty()::set);
@@ -92,6 +102,7 @@ final class LabStrip extends HBox implements View {
             length,
             bias,
             truncation,
+            layers,
             named("first", first),
             named("activation", activation),
             named("clip", clip),
@@ -151,7 +162,8 @@ final class LabStrip extends HBox implements View {
   private NumberRow row(String key, NumberRange range, DoubleConsumer chosen) {
     NumberRow row = new NumberRow(texts, "lab." + key, range, chosen);
     row.setLive(true);
-    row.setMinWidth(88);
+    row.setFieldWidth(FIELD);
+    row.setMinWidth(80);
     row.setPrefWidth(130);
     setHgrow(row, Priority.ALWAYS);
     return row;
@@ -178,11 +190,13 @@ final class LabStrip extends HBox implements View {
     length.show(now.length());
     bias.show(now.forgetBias());
     truncation.show(now.truncation());
+    layers.show(now.layers());
     contrast.setDisable(now.trained());
     first.setDisable(now.trained());
     clip.setDisable(now.trained());
     length.setDisable(now.trained());
     truncation.setDisable(now.trained());
+    layers.setDisable(now.trained());
     activation.setDisable(now.trained() || now.contrast() == Contrast.FORGET_BIAS);
     radius.setDisable(now.trained() || now.contrast() == Contrast.RADIUS);
     boolean gated = now.contrast() == Contrast.CELLS;
@@ -201,6 +215,7 @@ final class LabStrip extends HBox implements View {
         length.describe(),
         bias.describe(),
         truncation.describe(),
+        layers.describe(),
         texts.get("lab.activation") + " " + activation.getValue().title());
   }
 

@@ -10,6 +10,8 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +49,7 @@ public final class LabView extends VBox implements View {
   private final FigureRequest export;
   private final ReportRequest report;
   private final StackPane weights = new StackPane();
+  private final SelectionBar selection;
   private List<String> offered = List.of();
 
   /** Kept here, like the next, so that it lives as long as the view; the model holds it weakly. */
@@ -70,6 +73,8 @@ public final class LabView extends VBox implements View {
     this.report = report;
     getStyleClass().add("lab");
     LabStrip strip = new LabStrip(texts, model);
+    selection = new SelectionBar(texts, model);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::letGo);
     PanelRow upper = new PanelRow(List.of(new FlowPanel(texts, model, fonts, export), hearing()));
     LabPanel widest = shares();
     PanelRow pass = new PanelRow(List.of(lens(), widest, ways()));
@@ -95,6 +100,13 @@ public final class LabView extends VBox implements View {
     WeakInvalidationListener weak = new WeakInvalidationListener(follow);
     model.pictureProperty().addListener(weak);
     offerWeights();
+  }
+
+  /** Escape lets a unit go, wherever in the lab the keys are. */
+  private void letGo(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.clearUnit()) {
+      event.consume();
+    }
   }
 
   private static RowConstraints share(double percent) {
@@ -124,7 +136,8 @@ public final class LabView extends VBox implements View {
         canvas(
             "lab-hearing",
             p -> new HearingFigure(texts, p, model.normalisedProperty().get()),
-            model.normalisedProperty()));
+            model.normalisedProperty()),
+        selection);
   }
 
   private LabPanel lens() {
@@ -185,6 +198,7 @@ public final class LabView extends VBox implements View {
         model.pictureProperty().get().stream()
             .flatMap(p -> p.chosen().shares().stream())
             .map(WeightShares::weight)
+            .map(Names::weight)
             .toList();
     if (names.equals(offered)) {
       return;
@@ -206,14 +220,14 @@ public final class LabView extends VBox implements View {
   }
 
   private Choice<String> choice(String weight) {
-    String name = Names.weight(weight);
-    return new Choice<>(weight, name, texts.get("lab.shares.choose.hint", name));
+    return new Choice<>(weight, weight, texts.get("lab.shares.choose.hint", weight));
   }
 
   @Override
   public String describe() {
     StringBuilder words = new StringBuilder();
     parts.forEach(part -> words.append(part.describe()).append(' '));
+    words.append(selection.describe()).append(' ');
     words.append(below.get(model.trainingProperty().get() ? 1 : 0).describe());
     return words.toString().strip();
   }

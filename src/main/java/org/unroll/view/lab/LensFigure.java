@@ -2,6 +2,7 @@ package org.unroll.view.lab;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
@@ -9,13 +10,17 @@ import org.unroll.analysis.Eigenvalues;
 import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.StepLens;
+import org.unroll.lab.gradient.UnitSlope;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Pen;
 import org.unroll.view.theme.Token;
 
-/** One step's Jacobian: its eigenvalues on the unit circle, its singular values, what multiplies up. */
+/**
+ * One step's Jacobian: its eigenvalues on the unit circle, its singular values, what multiplies up, and how
+ * much of an error passes each unit.
+ */
 final class LensFigure implements LiveFigure {
 
   private static final double DOT = 3.5;
@@ -24,6 +29,12 @@ final class LensFigure implements LiveFigure {
 
   /** Numbers that would overlap are left out, the last ones first; all are in the words. */
   private static final double LEAST_LINE = 15;
+
+  private static final double STRIP_NAME = 46;
+  private static final double STRIP_GAP = 8;
+
+  /** From here on there is room for higher rows. */
+  private static final double ROOMY = 200;
 
   private final Texts texts;
   private final GradientPicture picture;
@@ -66,6 +77,40 @@ final class LensFigure implements LiveFigure {
     }
   }
 
+  /** Number of rows of the strip of units, and how high it is with its distance from what is above. */
+  private double stripRoom(double height) {
+    int rows = picture.lens().slopes().size();
+    return rows == 0 ? 0 : rows * rowHeight(rows, height) + STRIP_GAP;
+  }
+
+  private static double rowHeight(int rows, double height) {
+    return rows == 1 ? 11 : height > ROOMY ? 8 : 5;
+  }
+
+  private UnitStrip strip(double width, double height) {
+    List<UnitSlope> slopes = picture.lens().slopes();
+    int units = slopes.isEmpty() ? 0 : slopes.get(0).slopes().length;
+    double high = slopes.size() * rowHeight(slopes.size(), height);
+    Box box = new Box(STRIP_NAME, height - high - 2, width - STRIP_NAME - 2, high);
+    return new UnitStrip(box, units, slopes.size());
+  }
+
+  private void units(LabPen brush, double width, double height) {
+    List<UnitSlope> slopes = picture.lens().slopes();
+    if (slopes.isEmpty()) {
+      return;
+    }
+    UnitStrip strip = strip(width, height);
+    Color none = brush.color(Token.BACKGROUND);
+    Color full = brush.color(Token.BACKWARD);
+    strip.draw(
+        brush,
+        (row, unit) -> none.interpolate(full, Math.min(1, slopes.get(row).slopes()[unit])),
+        picture.focus().unit());
+    Pen name = new Pen(11, false, false, HPos.LEFT, brush.color(Token.TEXT_SECONDARY));
+    brush.text(texts.get("lab.lens.units"), 0, strip.box().centreY(), name);
+  }
+
   private Plane plane(double width, double height) {
     double side = Math.min(height, width * 0.44);
     double largest = Math.max(1.08, picture.lens().jacobian().radius() * 1.05);
@@ -73,7 +118,9 @@ final class LensFigure implements LiveFigure {
   }
 
   @Override
-  public void draw(LabPen brush, double width, double height) {
+  public void draw(LabPen brush, double width, double whole) {
+    units(brush, width, whole);
+    double height = whole - stripRoom(whole);
     Plane plane = plane(width, height);
     Color line = brush.color(Token.LINE);
     double half = Math.min(height, width * 0.44) / 2;
@@ -142,7 +189,11 @@ final class LensFigure implements LiveFigure {
 
   @Override
   public Optional<String> wordsAt(double x, double y, double width, double height) {
-    Plane plane = plane(width, height);
+    OptionalInt unit = strip(width, height).unitAt(x, y);
+    if (unit.isPresent()) {
+      return Optional.of(words.slopes(unit.getAsInt()) + "\n" + texts.get("lab.unit.pick"));
+    }
+    Plane plane = plane(width, height - stripRoom(height));
     Eigenvalues eigen = picture.lens().jacobian().eigenvalues();
     return IntStream.range(0, eigen.real().length)
         .filter(i -> distance(plane, eigen, i, x, y) < NEAR)
@@ -163,10 +214,13 @@ final class LensFigure implements LiveFigure {
     return Math.hypot(plane.px(eigen.real()[i]) - x, plane.py(eigen.imaginary()[i]) - y);
   }
 
-  /** An eigenvalue belongs to the step that shows already. */
+  /** An eigenvalue belongs to the step that shows already, and to no unit. */
   @Override
   public Optional<Focus> focusAt(double x, double y, double width, double height) {
-    return Optional.empty();
+    OptionalInt unit = strip(width, height).unitAt(x, y);
+    return unit.isPresent()
+        ? Optional.of(picture.focus().withUnit(unit.getAsInt()))
+        : Optional.empty();
   }
 
   @Override
@@ -175,6 +229,9 @@ final class LensFigure implements LiveFigure {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < rows.size(); i += 2) {
       words.append(texts.get("chart.level", rows.get(i), rows.get(i + 1))).append("; ");
+    }
+    if (picture.focus().hasUnit()) {
+      words.append(this.words.slopes(picture.focus().unit()));
     }
     return words.toString().strip();
   }
@@ -193,6 +250,11 @@ final class LensFigure implements LiveFigure {
     double[] singular = picture.lens().jacobian().singularValues();
     for (int i = 0; i < singular.length; i++) {
       table.row("singular value", i + 1, singular[i], "");
+    }
+    for (UnitSlope slope : picture.lens().slopes()) {
+      for (int unit = 0; unit < slope.slopes().length; unit++) {
+        table.row("slope of " + LensWords.name(slope), unit + 1, slope.slopes()[unit], "");
+      }
     }
     return table.rows();
   }

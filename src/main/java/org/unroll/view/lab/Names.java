@@ -5,7 +5,7 @@ final class Names {
 
   private Names() {}
 
-  /** Without its layer, of which there is one: {@code U_f} of {@code l0.U_f}. */
+  /** Without its layer, which is said elsewhere: {@code U_f} of {@code l0.U_f}. */
   static String weight(String full) {
     return full.substring(full.indexOf('.') + 1);
   }

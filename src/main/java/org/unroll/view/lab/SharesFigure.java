@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
 import org.unroll.analysis.WeightShares;
 import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
@@ -31,14 +32,18 @@ final class SharesFigure implements LiveFigure {
   /**
    * A figure.
    *
-   * @param weight the matrix that shows, such as {@code l0.U_f}; one that there is not counts as the first
+   * @param weight the matrix that shows, such as {@code U_f} of whichever layer; one that there is not counts as
+   *     the first
    */
   SharesFigure(Texts texts, GradientPicture picture, String weight) {
     this.texts = texts;
     this.picture = picture;
     List<WeightShares> all = picture.chosen().shares();
     this.shares =
-        all.stream().filter(s -> s.weight().equals(weight)).findFirst().orElse(all.get(0));
+        all.stream()
+            .filter(s -> Names.weight(s.weight()).equals(Names.weight(weight)))
+            .findFirst()
+            .orElse(all.get(0));
     this.words = new SharesWords(texts, picture, shares);
   }
 
@@ -110,6 +115,7 @@ final class SharesFigure implements LiveFigure {
       brush.pixels(
           image(pieces.get(i).sum(shares), limit, brush), shares.cols(), shares.rows(), box);
       boolean current = pieces.get(i).contains(picture.focus().step());
+      row(brush, box);
       brush.outline(box, 2, brush.color(current ? Token.FORWARD : Token.LINE));
       Pen label = current ? Pen.of(11, brush.color(Token.FORWARD)).asBold() : pen;
       brush.text(pieces.get(i).label(), box.centreX(), box.bottom() + 9, label);
@@ -118,6 +124,7 @@ final class SharesFigure implements LiveFigure {
     brush.text(
         "=", whole.x() - 0.3 * boxes.get(0).width(), whole.centreY(), Pen.of(17, pen.color()));
     brush.pixels(image(sum, limit, brush), shares.cols(), shares.rows(), whole);
+    row(brush, whole);
     brush.outline(whole, 2, brush.color(Token.LINE));
     String name = texts.get("lab.shares.sum", Names.weight(shares.weight()));
     brush.text(name, whole.centreX(), whole.bottom() + 10, Pen.of(12, brush.color(Token.TEXT)));
@@ -125,26 +132,74 @@ final class SharesFigure implements LiveFigure {
     brush.text(scale, whole.centreX(), whole.bottom() + 26, pen);
   }
 
+  /** Marks the row of the unit that is picked out, and where it is outside of the matrix, too. */
+  private void row(LabPen brush, Box box) {
+    int unit = picture.focus().unit();
+    if (unit < 0 || unit >= shares.rows()) {
+      return;
+    }
+    Box row = box.row(unit, shares.rows());
+    double high = Math.max(3, Math.ceil(row.height()) + 2);
+    double top = Math.floor(row.centreY() - high / 2);
+    Color color = brush.color(Token.TEXT);
+    brush.outline(new Box(box.x(), top, box.width(), high), 0, color);
+    double y = row.centreY();
+    double[] xs = {box.x() - 5, box.x() - 5, box.x() - 1};
+    brush.polygon(xs, new double[] {y - 3, y + 3, y}, color);
+  }
+
   private static int[] image(double[] numbers, double limit, LabPen brush) {
+    ValuePalette palette = brush.palette();
     int[] pixels = new int[numbers.length];
     for (int n = 0; n < pixels.length; n++) {
-      pixels[n] = ValuePalette.argb(brush.palette().value(limit > 0 ? numbers[n] / limit : 0));
+      pixels[n] = ValuePalette.argb(palette.value(limit > 0 ? numbers[n] / limit : 0));
     }
     return pixels;
   }
 
-  private Optional<StepRange> pieceAt(double x, double y, double width, double height) {
+  /** A place in one of the matrices. */
+  private record Cell(StepRange steps, boolean isSum, int row) {}
+
+  private Optional<Cell> cellAt(double x, double y, double width, double height) {
     List<StepRange> pieces = pieces(picture.length());
     List<Box> boxes = boxes(pieces.size(), shares.rows(), width, height);
+    Box sum = sumBox(boxes);
+    if (sum.contains(x, y)) {
+      return Optional.of(new Cell(StepRange.all(picture.length()), true, rowAt(sum, y)));
+    }
     return IntStream.range(0, boxes.size())
         .filter(i -> boxes.get(i).contains(x, y))
-        .mapToObj(pieces::get)
+        .mapToObj(i -> new Cell(pieces.get(i), false, rowAt(boxes.get(i), y)))
         .findFirst();
+  }
+
+  private int rowAt(Box box, double y) {
+    int row = (int) ((y - box.y()) / box.height() * shares.rows());
+    return Math.max(0, Math.min(shares.rows() - 1, row));
   }
 
   @Override
   public Optional<String> wordsAt(double x, double y, double width, double height) {
-    return pieceAt(x, y, width, height).map(piece -> words(piece));
+    return cellAt(x, y, width, height)
+        .map(
+            cell ->
+                words(cell.steps())
+                    + "\n"
+                    + row(cell.steps(), cell.row())
+                    + (picks(cell) ? "\n" + texts.get("lab.unit.pick") : ""));
+  }
+
+  /** A press on another piece goes to its steps first; there, and on the sum, it picks the row's unit. */
+  private boolean picks(Cell cell) {
+    return cell.isSum() || cell.steps().contains(picture.focus().step());
+  }
+
+  private String row(StepRange steps, int row) {
+    return texts.get(
+        "lab.shares.row",
+        row + 1,
+        Numbers.plain(words.row(steps, row)),
+        Numbers.plain(words.row(StepRange.all(picture.length()), row)));
   }
 
   private String words(StepRange piece) {
@@ -160,17 +215,27 @@ final class SharesFigure implements LiveFigure {
 
   @Override
   public Optional<Focus> focusAt(double x, double y, double width, double height) {
-    return pieceAt(x, y, width, height)
-        .map(piece -> new Focus(picture.focus().variant(), piece.last()));
+    Focus now = picture.focus();
+    return cellAt(x, y, width, height)
+        .map(
+            cell ->
+                picks(cell)
+                    ? now.withUnit(cell.row())
+                    : new Focus(now.variant(), cell.steps().last(), now.layer(), Focus.NO_UNIT));
   }
 
   @Override
   public String describe() {
     return pieces(picture.length()).stream()
         .filter(piece -> piece.contains(picture.focus().step()))
-        .map(piece -> words(piece))
+        .map(piece -> words(piece) + unitWords(piece))
         .findFirst()
         .orElse("");
+  }
+
+  private String unitWords(StepRange piece) {
+    int unit = picture.focus().unit();
+    return unit >= 0 && unit < shares.rows() ? " " + row(piece, unit) : "";
   }
 
   /** All steps one by one; the picture adds neighbours into pieces. */

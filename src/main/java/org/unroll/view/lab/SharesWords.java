@@ -1,5 +1,6 @@
 package org.unroll.view.lab;
 
+import java.util.Arrays;
 import org.unroll.analysis.WeightShares;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.text.Numbers;
@@ -30,7 +31,7 @@ final class SharesWords {
   String formal() {
     return texts.get(
         "lab.shares.formal",
-        new VariantNames(texts, picture).full(picture.focus().variant()),
+        new VariantNames(texts, picture).layered(picture.focus().variant()),
         picture.length());
   }
 
@@ -43,9 +44,33 @@ final class SharesWords {
     double whole = StepRange.norm(StepRange.all(length).sum(shares));
     double early = StepRange.norm(new StepRange(0, length / 2 - 1).sum(shares));
     String share = share(early / whole);
-    return early < NOTHING * whole
-        ? texts.get("lab.shares.nothing", Numbers.plain(whole), length / 2, share)
-        : texts.get("lab.shares.something", Numbers.plain(whole), length / 2, share);
+    String answer =
+        early < NOTHING * whole
+            ? texts.get("lab.shares.nothing", Numbers.plain(whole), length / 2, share)
+            : texts.get("lab.shares.something", Numbers.plain(whole), length / 2, share);
+    return answer + ofUnit(length);
+  }
+
+  private String ofUnit(int length) {
+    int unit = picture.focus().unit();
+    if (unit < 0 || unit >= shares.rows()) {
+      return "";
+    }
+    double whole = row(StepRange.all(length), unit);
+    double early = row(new StepRange(0, length / 2 - 1), unit);
+    return " "
+        + texts.get(
+            "lab.shares.unit",
+            unit + 1,
+            Numbers.significant(whole, 2),
+            length / 2,
+            share(whole > 0 ? early / whole : 0));
+  }
+
+  /** Length of what some steps add to one row: to what one unit reads. */
+  double row(StepRange steps, int row) {
+    double[] sum = steps.sum(shares);
+    return StepRange.norm(Arrays.copyOfRange(sum, row * shares.cols(), (row + 1) * shares.cols()));
   }
 
   /** Per cent read well as long as there are some. */

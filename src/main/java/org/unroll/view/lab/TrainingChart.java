@@ -12,6 +12,8 @@ import org.unroll.export.ReferenceLine;
 import org.unroll.export.Series;
 import org.unroll.export.SeriesRole;
 import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.GradientVariant;
+import org.unroll.lab.gradient.LayerUpdate;
 import org.unroll.lab.gradient.StudyPicture;
 import org.unroll.lab.gradient.TrainedVariant;
 import org.unroll.lab.gradient.UpdateRecord;
@@ -36,19 +38,21 @@ final class TrainingChart {
   private final Texts texts;
   private final StudyPicture study;
   private final VariantNames names;
+  private final GradientPicture picture;
 
   TrainingChart(Texts texts, GradientPicture picture, StudyPicture study) {
     this.texts = texts;
     this.study = study;
+    this.picture = picture;
     this.names = new VariantNames(texts, picture);
   }
 
   /** One of the curves. */
   ChartSpec of(TrainingCurve curve) {
     return switch (curve) {
-      case NORM -> spec(curve, true, each(UpdateRecord::norm), thresholds());
+      case NORM -> spec(curve, true, each(this::norm), thresholds());
       case LOSS -> spec(curve, false, each(UpdateRecord::loss), List.of());
-      case DEAD -> spec(curve, false, each(UpdateRecord::dead), List.of());
+      case DEAD -> spec(curve, false, dead(), List.of());
       case RATIO ->
           spec(
               curve,
@@ -65,7 +69,7 @@ final class TrainingChart {
     ChartSpec spec =
         new ChartSpec(
             texts.get(key + ".title"),
-            texts.get(key + ".formal", names.full(study.chosen())),
+            formal(curve, texts.get(key + ".formal", names.full(study.chosen()))),
             ChartAxis.linear(texts.get("lab.training.x")),
             log ? ChartAxis.log(y, texts.get("chart.gradients.zero")) : ChartAxis.linear(y),
             LineLabels.last(),
@@ -78,6 +82,45 @@ final class TrainingChart {
         .orElse(spec);
   }
 
+  /** The loss is that of the whole network. */
+  private String formal(TrainingCurve curve, String said) {
+    return curve == TrainingCurve.LOSS ? said : names.ofLayer(said);
+  }
+
+  /** What became of the layer that is looked at. */
+  private LayerUpdate layer(UpdateRecord update) {
+    int top = update.layers().size() - 1;
+    return update.layers().get(Math.min(picture.focus().layer(), top));
+  }
+
+  /** Of the layer, where there are several; of all weights, the read-out's too, where there is one. */
+  private double norm(UpdateRecord update) {
+    return picture.isLayered() ? layer(update).norm() : update.norm();
+  }
+
+  private List<Series> dead() {
+    List<Series> lines = new ArrayList<>();
+    for (int i = 0; i < study.variants().size(); i++) {
+      TrainedVariant trained = study.variants().get(i);
+      GradientVariant variant = trained.variant();
+      double[] shares =
+          trained.curve(
+              u ->
+                  variant.hasDeadUnits()
+                      ? layer(u).dead().size() / (double) variant.units()
+                      : Double.NaN);
+      lines.add(line(names.of(i), names.role(i), shares));
+    }
+    int unit = picture.focus().unit();
+    TrainedVariant closely = study.closely();
+    boolean own = study.chosen() == picture.focus().variant() && picture.focus().hasUnit();
+    if (own && closely.variant().hasDeadUnits()) {
+      double[] dead = closely.curve(u -> layer(u).dead().contains(unit) ? 1 : 0);
+      lines.add(line(names.unit(study.chosen()), SeriesRole.UNIT, dead));
+    }
+    return lines;
+  }
+
   private List<Series> each(ToDoubleFunction<UpdateRecord> number) {
     return IntStream.range(0, study.variants().size())
         .mapToObj(i -> line(names.of(i), names.role(i), study.variants().get(i).curve(number)))
@@ -87,7 +130,8 @@ final class TrainingChart {
   private List<Series> groups() {
     List<Series> lines = new ArrayList<>();
     for (WeightGroup group : WeightGroup.values()) {
-      double[] ratios = study.closely().curve(u -> u.ratios().getOrDefault(group, Double.NaN));
+      double[] ratios =
+          study.closely().curve(u -> layer(u).ratios().getOrDefault(group, Double.NaN));
       String name = texts.get("lab.training.group." + group);
       lines.add(line(name, GROUPS[group.ordinal()], ratios));
     }
@@ -98,7 +142,11 @@ final class TrainingChart {
     return new Series(name, role, IntStream.rangeClosed(1, y.length).asDoubleStream().toArray(), y);
   }
 
+  /** A threshold is for the gradient of all weights together. */
   private List<ReferenceLine> thresholds() {
+    if (picture.isLayered()) {
+      return List.of();
+    }
     return study.variants().stream()
         .map(TrainedVariant::variant)
         .mapToDouble(v -> v.clip())

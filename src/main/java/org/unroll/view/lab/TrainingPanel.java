@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.unroll.export.ChartFonts;
+import org.unroll.lab.gradient.ClipPlane;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.StudyPicture;
 import org.unroll.lab.gradient.StudyQuestion;
@@ -30,9 +31,13 @@ import org.unroll.view.control.SegmentedButtons;
 /** The curves of the short training, how far it is, and a button that stops it. */
 final class TrainingPanel extends VBox implements View {
 
+  /** Height of the strip of units. */
+  private static final double STRIP = 18;
+
   private final Texts texts;
   private final LabModel model;
   private final ChartView chart;
+  private final LabCanvas dead;
   private final SegmentedButtons<TrainingCurve> curves;
   private final ProgressBar progress = new ProgressBar(0);
   private final Label state = new Label();
@@ -65,16 +70,45 @@ final class TrainingPanel extends VBox implements View {
     HBox top = new HBox(8, curves, gap, state, progress, stop);
     top.setAlignment(Pos.CENTER_LEFT);
     setVgrow(chart, Priority.ALWAYS);
-    getChildren().addAll(top, chart);
+    dead =
+        new LabCanvas(
+            texts,
+            model,
+            "lab-dead",
+            this::deadUnits,
+            model.studyProperty(),
+            model.pictureProperty(),
+            model.curveProperty());
+    dead.setMinHeight(STRIP);
+    dead.setPrefHeight(STRIP);
+    dead.setMaxHeight(STRIP);
+    getChildren().addAll(top, chart, dead);
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chooseAtCrosshair());
     WeakInvalidationListener weak = new WeakInvalidationListener(follow);
     List.of(
             model.studyProperty(),
             model.curveProperty(),
             model.stoppedProperty(),
-            model.variantProperty())
+            model.variantProperty(),
+            model.pictureProperty())
         .forEach(cause -> cause.addListener(weak));
     refresh();
+  }
+
+  /** Beside the curve of dead units, which ones they are. */
+  private Optional<LiveFigure> deadUnits() {
+    Optional<GradientPicture> picture = model.pictureProperty().get();
+    return model
+        .studyProperty()
+        .get()
+        .filter(study -> model.curveProperty().get() == TrainingCurve.DEAD)
+        .filter(study -> picture.isPresent() && fits(picture.get(), study))
+        .filter(study -> study.closely().variant().hasDeadUnits())
+        .flatMap(study -> study.plane().map(plane -> strip(picture.get(), study, plane)));
+  }
+
+  private LiveFigure strip(GradientPicture picture, StudyPicture study, ClipPlane plane) {
+    return new DeadFigure(texts, picture, study, plane.update());
   }
 
   private Choice<TrainingCurve> choice(TrainingCurve curve) {
@@ -88,6 +122,7 @@ final class TrainingPanel extends VBox implements View {
 
   private void refresh() {
     curves.show(model.curveProperty().get());
+    shown(dead, dead.figureProperty().get().isPresent());
     Optional<StudyPicture> study = model.studyProperty().get();
     int done = study.map(StudyPicture::done).orElse(0);
     boolean finished = study.filter(StudyPicture::isFinished).isPresent();
@@ -118,6 +153,7 @@ final class TrainingPanel extends VBox implements View {
   @Override
   public String describe() {
     String said = chart.describe();
-    return said.isEmpty() ? texts.get("lab.empty") : state.getText() + ". " + said;
+    String units = dead.isVisible() ? " " + dead.describe() : "";
+    return said.isEmpty() ? texts.get("lab.empty") : state.getText() + ". " + said + units;
   }
 }

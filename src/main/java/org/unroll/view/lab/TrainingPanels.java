@@ -41,7 +41,9 @@ final class TrainingPanels {
   }
 
   private LabPanel panel(String style, Supplier<Optional<LiveFigure>> figure, Node... beside) {
-    return panels.apply(new LabCanvas(texts, model, style, figure, model.studyProperty()), beside);
+    return panels.apply(
+        new LabCanvas(texts, model, style, figure, model.studyProperty(), model.pictureProperty()),
+        beside);
   }
 
   private SegmentedButtons<Clip.Kind> kinds() {

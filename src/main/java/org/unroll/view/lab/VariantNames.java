@@ -47,6 +47,30 @@ final class VariantNames {
     return contrast == Contrast.CELLS ? cell : texts.get("lab.variant.full", cell, of(index));
   }
 
+  /** The full name, and the layer that is looked at where there are several. */
+  String layered(int index) {
+    return picture.isLayered()
+        ? texts.get("lab.variant.layer", full(index), picture.focus().layer() + 1)
+        : full(index);
+  }
+
+  /** A formal name, and the layer that is looked at where there are several. */
+  String ofLayer(String formal) {
+    return picture.isLayered()
+        ? texts.get("lab.layer.of", formal, picture.focus().layer() + 1, picture.layers())
+        : formal;
+  }
+
+  /** A formal name, and that it means all layers where there are several. */
+  String ofAllLayers(String formal) {
+    return picture.isLayered() ? texts.get("lab.layer.all", formal) : formal;
+  }
+
+  /** The unit that is picked out: {@code RNN, unit 7}. */
+  String unit(int index) {
+    return texts.get("lab.variant.unit", of(index), picture.focus().unit() + 1);
+  }
+
   private String cell(GradientVariant variant) {
     String name = CellTitles.of(texts, variant.cell());
     return variant.isPlain() && variant.activation() != Activation.TANH
@@ -69,7 +93,7 @@ final class VariantNames {
       case GRU -> Token.CELL_GRU;
       case LSTM -> Token.CELL_LSTM;
       case OTHER, THIRD -> Token.CELL_OTHER;
-      case FIRST -> Token.TEXT;
+      case FIRST, UNIT -> Token.TEXT;
       case SECOND -> Token.FORWARD;
       case FOURTH, BASELINE -> Token.TEXT_SECONDARY;
     };

@@ -25,7 +25,8 @@ final class WaysWords {
         .memory()
         .map(
             ways ->
-                texts.get("lab.ways.title", new VariantNames(texts, picture).full(ways.variant())))
+                texts.get(
+                    "lab.ways.title", new VariantNames(texts, picture).layered(ways.variant())))
         .orElseGet(() -> texts.get("lab.ways.title.none"));
   }
 
@@ -40,7 +41,34 @@ final class WaysWords {
 
   /** The answer. */
   String answer() {
-    return picture.memory().map(ways -> answer(ways)).orElseGet(() -> texts.get("lab.ways.none"));
+    String said =
+        picture.memory().map(ways -> answer(ways)).orElseGet(() -> texts.get("lab.ways.none"));
+    boolean own = picture.ownMemory().isPresent() && picture.focus().hasUnit();
+    return own ? said + " " + kept(picture.focus().unit()) : said;
+  }
+
+  private String kept(int unit) {
+    MemoryWays ways = picture.memory().orElseThrow();
+    int last = picture.length() - 1;
+    return texts.get(
+        "lab.ways.unit",
+        unit + 1,
+        picture.focus().step() + 1,
+        picture.length(),
+        Numbers.significant(ways.retention().predicted()[last][unit], 2),
+        Numbers.significant(ways.retention().measured()[last][unit], 2));
+  }
+
+  /** How far a unit's own gate is open at the chosen step, and what it keeps to the end. */
+  String ofUnit(int unit) {
+    MemoryWays ways = picture.memory().orElseThrow();
+    return texts.get(
+            "lab.ways.gate",
+            unit + 1,
+            Numbers.significant(ways.open()[unit], 3),
+            picture.focus().step() + 1)
+        + " "
+        + kept(unit);
   }
 
   private String answer(MemoryWays ways) {

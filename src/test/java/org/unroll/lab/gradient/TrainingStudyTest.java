@@ -71,17 +71,41 @@ class TrainingStudyTest {
   void sizesOfUpdatesAddUpToTheStep() {
     UpdateRecord first =
         study(CLIPPED, Clip.Kind.NORM, 1).picture(0, 0).variants().get(0).updates().get(0);
-    assertThat(first.ratios().get(WeightGroup.BIAS)).isNaN();
-    assertThat(first.ratios().get(WeightGroup.RECURRENT)).isBetween(1e-6, 1.0);
+    LayerUpdate layer = first.layers().get(0);
+    assertThat(layer.ratios().get(WeightGroup.BIAS)).isNaN();
+    assertThat(layer.ratios().get(WeightGroup.RECURRENT)).isBetween(1e-6, 1.0);
   }
 
   @Test
   void deadUnitsAreCountedOfReLUsOnly() {
-    assertThat(study(CLIPPED, Clip.Kind.NORM, 1).picture(0, 0).closely().updates().get(0).dead())
-        .isNaN();
+    TrainedVariant tanh = study(CLIPPED, Clip.Kind.NORM, 1).picture(0, 0).closely();
+    assertThat(tanh.variant().hasDeadUnits()).isFalse();
+    assertThat(tanh.updates().get(0).layers().get(0).dead()).isEmpty();
     LabSettings relu = CLIPPED.withActivation(Activation.RELU);
-    double dead = study(relu, Clip.Kind.NORM, 1).picture(0, 0).closely().updates().get(0).dead();
-    assertThat(dead * 8).isBetween(0.0, 8.0).isEqualTo(Math.rint(dead * 8));
+    TrainedVariant trained = study(relu, Clip.Kind.NORM, 1).picture(0, 0).closely();
+    assertThat(trained.variant().hasDeadUnits()).isTrue();
+    assertThat(trained.updates().get(0).layers().get(0).dead())
+        .allSatisfy(unit -> assertThat(unit).isBetween(0, 7));
+  }
+
+  @Test
+  void layersShareTheWholeGradientWithTheReadOut() {
+    LabSettings two = CLIPPED.withLayers(2).withActivation(Activation.RELU);
+    StudyPicture picture = study(two, Clip.Kind.NORM, 2).picture(0, 1);
+    UpdateRecord update = picture.closely().updates().get(1);
+    assertThat(update.layers()).hasSize(2);
+    double squares = update.layers().stream().mapToDouble(l -> l.norm() * l.norm()).sum();
+    assertThat(Math.sqrt(squares)).isLessThan(update.norm()).isGreaterThan(0.05 * update.norm());
+    double lower = update.layers().get(0).ratios().get(WeightGroup.RECURRENT);
+    double upper = update.layers().get(1).ratios().get(WeightGroup.RECURRENT);
+    assertThat(lower).isNotEqualTo(upper).isPositive();
+    assertThat(update.layers().get(0).ratios().get(WeightGroup.READOUT))
+        .isEqualTo(update.layers().get(1).ratios().get(WeightGroup.READOUT));
+    WeightPlace across = picture.plane().orElseThrow().across();
+    assertThat(across.layer()).isBetween(WeightPlace.NONE, 1);
+    if (across.layer() != WeightPlace.NONE) {
+      assertThat(across.name()).contains("[" + (across.unit() + 1));
+    }
   }
 
   private static double near(Cliff cliff, double distance) {

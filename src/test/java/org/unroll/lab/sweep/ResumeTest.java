@@ -85,7 +85,7 @@ class ResumeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 100, 1000, 3000})
+  @ValueSource(ints = {0, 1, 100, 1000, 3000, Integer.MAX_VALUE})
   void aDamagedFileIsAsGoodAsNone(int length) throws IOException {
     Sweep sweep = trained("adam", "adding", 0, 0);
     Path file = folder.resolve("runs.jsonl");
@@ -101,6 +101,58 @@ class ResumeTest {
     assertThat(second.advance().underWay()).isEmpty();
     second.run((point, outcome, results) -> {});
     assertSame(second.results(), Sweeps.results(sweep, 1, folder.resolve("w").resolve("r")));
+  }
+
+  /** A run asks whether to stop before every update and every examination. */
+  @Test
+  void stoppedAtAnyMomentARunEndsAsIfItHadNot() {
+    Procedure procedure = new Procedure(7, 3, Examination.PORTION, Success.metric(2), false);
+    Stopper never = new Stopper(Integer.MAX_VALUE);
+    Optional<Outcome> whole = trial(procedure).run(never);
+    assertThat(never.asked).isEqualTo(7 + 4);
+    for (int moment = 0; moment < never.asked; moment++) {
+      Stopper stopper = new Stopper(moment);
+      assertThat(trial(procedure).run(stopper)).isEmpty();
+      Trial second = trial(procedure);
+      second.resume(stopper.kept.orElseThrow());
+      assertThat(second.run(new Stopper(Integer.MAX_VALUE)))
+          .as("moment " + moment)
+          .isEqualTo(whole);
+    }
+  }
+
+  private static Trial trial(Procedure procedure) {
+    Experiment experiment = Experiment.of("adding", List.of("lstm"), 3, 8, 1);
+    return new Trial(Sweeps.laboratory(1), new Baselines(), experiment, procedure);
+  }
+
+  /** Stops a run at a moment. */
+  private static final class Stopper implements Attendant {
+    private final int moment;
+    private int asked;
+    private Optional<Standing> kept = Optional.empty();
+
+    Stopper(int moment) {
+      this.moment = moment;
+    }
+
+    @Override
+    public boolean stops() {
+      return asked++ == moment;
+    }
+
+    @Override
+    public void advanced(long updates) {}
+
+    @Override
+    public boolean isTimeToKeep() {
+      return false;
+    }
+
+    @Override
+    public void keep(Standing standing) {
+      kept = Optional.of(standing);
+    }
   }
 
   @Test

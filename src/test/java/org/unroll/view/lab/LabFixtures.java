@@ -28,8 +28,12 @@ public final class LabFixtures {
 
   /** An answer. */
   static GradientPicture picture(LabSettings settings, int variant, int step) {
+    return picture(settings, new Focus(variant, step));
+  }
+
+  private static GradientPicture picture(LabSettings settings, Focus focus) {
     return new GradientLab(LABORATORY)
-        .answer(settings.question(ADDING, true, Optional.empty()), new Focus(variant, step));
+        .answer(settings.question(ADDING, true, Optional.empty()), focus);
   }
 
   /** A lab whose chart shows one network's gradients by the losses they come from. */
@@ -39,6 +43,17 @@ public final class LabFixtures {
     model.settingsProperty().set(settings);
     model.partsProperty().set(FlowParts.BY_LOSS);
     model.show(picture(settings, 2, 4));
+    return view(texts, model);
+  }
+
+  /** A lab of two layers with a unit picked out. */
+  public static Parent layered(Texts texts) {
+    LabModel model = new LabModel();
+    LabSettings settings = LabSettings.OPENING.withLayers(2).withLength(20);
+    model.settingsProperty().set(settings);
+    model.partsProperty().set(FlowParts.BY_LAYER);
+    model.unitProperty().set(2);
+    model.show(picture(settings, new Focus(2, 4, 1, 2)));
     return view(texts, model);
   }
 

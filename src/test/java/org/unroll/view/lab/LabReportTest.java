@@ -2,15 +2,19 @@ package org.unroll.view.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -69,7 +73,7 @@ class LabReportTest {
   void theReportHoldsAllPicturesAndAsksTheNetworkForNothing() throws Exception {
     List<Figure> figures = figures(Language.ENGLISH);
     Path html = folder.resolve("report.html");
-    new Report("Gradients", "Settings", figures, ORIGIN).write(html);
+    new Report("en", "Gradients", "Settings", figures, ORIGIN).write(html);
     String page = Files.readString(html);
     assertThat(page.split("<svg ", -1)).hasSize(figures.size() + 1);
     assertThat(page).contains("a &lt;b&gt; &amp; c", "<td>seed</td><td>7</td>");
@@ -88,10 +92,37 @@ class LabReportTest {
   }
 
   @Test
+  void thePageCarriesTheLettersOfItsWords() throws Exception {
+    Path html = folder.resolve("report.html");
+    List<Figure> figures = figures(Language.CHINESE);
+    new Report("zh-CN", "循环网络中的梯度", "设置", figures, ORIGIN).write(html);
+    String page = Files.readString(html);
+    assertThat(page).contains("<html lang=\"zh-CN\">");
+    List<Font> fonts = new ArrayList<>();
+    Matcher rules = Pattern.compile("base64,([^)]+)\\)}").matcher(page);
+    while (rules.find()) {
+      byte[] file = Base64.getDecoder().decode(rules.group(1));
+      fonts.add(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file)));
+    }
+    assertThat(fonts).hasSize(2);
+    for (Figure figure : figures) {
+      assertThat(fonts.get(0).canDisplayUpTo(figure.caption())).as(figure.caption()).isEqualTo(-1);
+    }
+    assertThat(Files.size(html)).as("only the letters that are used").isLessThan(2_000_000);
+  }
+
+  @Test
+  void nothingOnPaperPointsAtTheScreen() {
+    for (Figure figure : figures(Language.ENGLISH)) {
+      assertThat(figure.caption()).doesNotContain("above", "Choose", "Click", "Press");
+    }
+  }
+
+  @Test
   void thePdfHasAPageForEachPictureAndOneForTheSettings() throws IOException {
     List<Figure> figures = figures(Language.ENGLISH);
     Path file = folder.resolve("report.pdf");
-    new Report("Gradients", "Settings", figures, ORIGIN).write(file);
+    new Report("en", "Gradients", "Settings", figures, ORIGIN).write(file);
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(figures.size() + 1);
       assertThat(new PDFTextStripper().getText(pdf)).contains("a <b> & c", "Settings");

@@ -189,7 +189,7 @@ class LabViewTest {
     node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
-  private static void press(Node node, double x, double y) {
+  static void press(Node node, double x, double y) {
     Point2D at = node.localToScene(x, y);
     node.fireEvent(
         new MouseEvent(

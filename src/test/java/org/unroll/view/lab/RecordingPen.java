@@ -1,0 +1,88 @@
+package org.unroll.view.lab;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.paint.Color;
+import org.unroll.view.stage.Box;
+import org.unroll.view.stage.Pen;
+import org.unroll.view.theme.Token;
+
+/** Writes down what is drawn. */
+final class RecordingPen implements LabPen {
+
+  private final List<String> strokes = new ArrayList<>();
+
+  List<String> strokes() {
+    return List.copyOf(strokes);
+  }
+
+  private void say(Object... what) {
+    strokes.add(Arrays.deepToString(what));
+  }
+
+  @Override
+  public Color color(Token token) {
+    return LabPicture.paper().apply(token);
+  }
+
+  @Override
+  public void fill(Box box, Color color) {
+    say("fill", box, color);
+  }
+
+  @Override
+  public void outline(Box box, double radius, Color color) {
+    say("outline", box, color);
+  }
+
+  @Override
+  public void line(double fromX, double fromY, double toX, double toY, double width, Color color) {
+    say("line", fromX, fromY, toX, toY, width, color);
+  }
+
+  @Override
+  public void path(double[] xs, double[] ys, double width, Color color) {
+    say("path", xs, ys, width, color);
+  }
+
+  @Override
+  public void dashed(double[] xs, double[] ys, double width, Color color) {
+    say("dashed", xs, ys, width, color);
+  }
+
+  @Override
+  public void polygon(double[] xs, double[] ys, Color color) {
+    say("polygon", xs, ys, color);
+  }
+
+  @Override
+  public void dot(double x, double y, double radius, Color color) {
+    say("dot", x, y, radius, color);
+  }
+
+  @Override
+  public void ring(double x, double y, double radius, double width, Color color) {
+    say("ring", x, y, radius, width, color);
+  }
+
+  @Override
+  public void pixels(int[] argb, int columns, int rows, Box box) {
+    say("pixels", argb, columns, rows, box);
+  }
+
+  @Override
+  public void text(String text, double x, double y, Pen pen) {
+    say("text", text, x, y);
+  }
+
+  @Override
+  public void upright(String text, double x, double y, Pen pen) {
+    say("upright", text, x, y);
+  }
+
+  @Override
+  public double width(String text, Pen pen) {
+    return 6 * text.length();
+  }
+}
