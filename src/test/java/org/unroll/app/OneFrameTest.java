@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class OneFrameTest {
 
+  /** Milliseconds that a layout takes at least. */
+  private static final int LAYOUT = 20;
+
   private final List<String> done = new ArrayList<>();
   private Stage window;
   private Region region;
@@ -28,6 +31,7 @@ class OneFrameTest {
                   new Region() {
                     @Override
                     protected void layoutChildren() {
+                      pause();
                       done.add("layout");
                     }
                   };
@@ -35,6 +39,14 @@ class OneFrameTest {
             });
     OneFrame.busy(window.getScene(), () -> {});
     done.clear();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LAYOUT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @AfterEach
@@ -56,7 +68,7 @@ class OneFrameTest {
               region.requestLayout();
             });
     assertThat(done).containsExactly("change", "layout");
-    assertThat(busy).isPositive();
+    assertThat(busy).isGreaterThanOrEqualTo(LAYOUT * 1_000_000L);
   }
 
   @Test

@@ -152,9 +152,9 @@ class PinBoardTest {
           bar.show(PinFixtures.content());
           Label words = all(bar, Label.class).get(0);
           Tooltip before = words.getTooltip();
-          model.ask(Intervention.NONE.with(Hold.all("lstm", "f", 1)));
+          model.ask(Intervention.NONE.with(Hold.all("lstm", "i", 0)));
           assertThat(words.getTooltip()).isSameAs(before);
-          assertThat(before.getText()).isEqualTo(words.getText()).contains("forget gate");
+          assertThat(before.getText()).isEqualTo(words.getText()).contains("input gate");
         });
   }
 }
