@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.unroll.bench.ChangeTimes;
 import org.unroll.cell.Hold;
 import org.unroll.engine.Program;
@@ -28,9 +29,9 @@ import org.unroll.view.theme.Theme;
 
 /**
  * Changes a weight and holds a gate, 32 units over 100 steps, and measures how long the numbers take and
- * how long the window's thread is busy showing them: as the program does it, which exchanges them in a
- * program that stands, and in turns with the same done by building that program anew. What the graphics
- * pipeline does afterwards is not counted.
+ * how long the window's thread is busy with the frame that shows them: as the program does it, which
+ * exchanges them in a program that stands, and in turns with the same done by building that program
+ * anew. What the graphics pipeline does afterwards is not counted.
  */
 final class ChangeBench {
 
@@ -96,7 +97,7 @@ final class ChangeBench {
       run.intervene(by);
       last = run.again(last, ++sequence);
       long answered = System.nanoTime();
-      long paint = FxThread.call(() -> paint(shown, last));
+      long paint = OneFrame.busy(shown.stage().getScene(), () -> paint(shown, last));
       long slow = rebuild(by);
       if (k >= 0) {
         computed[k] = answered - start;
@@ -104,6 +105,11 @@ final class ChangeBench {
         rebuilt[k] = slow;
       }
     }
+    FxThread.call(
+        () -> {
+          shown.stage().close();
+          return shown;
+        });
     return List.of(
         ChangeTimes.of(change, "exchanged", computed, painted),
         ChangeTimes.of(change, "program rebuilt", rebuilt, painted));
@@ -122,7 +128,7 @@ final class ChangeBench {
     return System.nanoTime() - start;
   }
 
-  private record Shown(SessionModel model, ExploreScreen screen, Scene scene) {}
+  private record Shown(SessionModel model, ExploreScreen screen, Stage stage) {}
 
   private Shown open() {
     Fonts.load();
@@ -136,16 +142,11 @@ final class ChangeBench {
     Theme.LIGHT.dress(scene);
     screen.show(last);
     playback.goTo(LENGTH + LENGTH / 2);
-    scene.snapshot(null);
-    return new Shown(model, screen, scene);
+    return new Shown(model, screen, FxThread.window(scene));
   }
 
-  private static long paint(Shown shown, Snapshot next) {
-    long start = System.nanoTime();
+  private static void paint(Shown shown, Snapshot next) {
     shown.model().show(next);
     shown.screen().show(next);
-    shown.scene().getRoot().applyCss();
-    shown.scene().getRoot().layout();
-    return System.nanoTime() - start;
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -127,15 +126,11 @@ final class FrameBench {
   private Shown open(FrameScene scene, Snapshot snapshot, boolean naive) {
     Fonts.load();
     Theme.install();
-    // The next turn opens a window again.
-    Platform.setImplicitExit(false);
     Playback playback = new Playback();
     Parent root = window(scene, snapshot, playback);
     Scene shown = new Scene(root, WIDTH, HEIGHT);
     Theme.LIGHT.dress(shown);
-    Stage stage = new Stage();
-    stage.setScene(shown);
-    stage.show();
+    Stage stage = FxThread.window(shown);
     Consumer<Long> play = scene.play(playback);
     Runnable before = naive ? naively(shown) : () -> {};
     FrameWatch watch =

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /** Runs work on the toolkit's thread and waits for it; starts the toolkit where it is not running. */
 final class FxThread {
@@ -36,6 +38,15 @@ final class FxThread {
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** Shows a scene in a window of its own. When it closes the toolkit stays, for the next window. */
+  static Stage window(Scene scene) {
+    Platform.setImplicitExit(false);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    return stage;
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +26,7 @@ import org.unroll.model.Depth;
 import org.unroll.model.Pin;
 import org.unroll.model.StepScript;
 import org.unroll.model.Walk;
+import org.unroll.notation.Notation;
 import org.unroll.text.Texts;
 import org.unroll.view.cell.CellContent;
 import org.unroll.view.cell.CellView;
@@ -43,6 +46,7 @@ import org.unroll.view.pin.PinnedFrame;
 import org.unroll.view.shell.PanelRow;
 import org.unroll.view.shell.ProblemBar;
 import org.unroll.view.shell.SavedNote;
+import org.unroll.view.stage.CellFace;
 import org.unroll.view.stage.CellFaces;
 import org.unroll.view.stage.ExampleChooser;
 import org.unroll.view.stage.StageContent;
@@ -57,6 +61,7 @@ public final class LiveParts implements ExploreParts {
   private final ExploreModels models;
   private final List<Runnable> refreshers = new ArrayList<>();
   private final Map<Cell, StepScript> scripts = new HashMap<>();
+  private final Map<List<Object>, CellFace> faces = new HashMap<>();
   private final List<Runnable> closer = new ArrayList<>();
   private DepthView depths;
   private int part;
@@ -82,24 +87,25 @@ public final class LiveParts implements ExploreParts {
   public HeroPanel hero(Texts texts) {
     StageView stage = new StageView(models.playback(), models.pointed(), texts);
     follow(() -> models.session().onStage().ifPresent(this::play));
-    follow(() -> stageContent().ifPresent(stage::show));
+    follow(this::stageContent, stage::show);
     FoldView fold = new FoldView(models.playback(), texts);
-    follow(() -> stageContent().ifPresent(fold::showAll));
-    followPart(() -> partContent().ifPresent(fold::show));
+    follow(this::stageContent, fold::showAll);
+    followPart(this::partContent, fold::show);
     CellView inside = new CellView(models.playback(), models.pointed(), texts);
-    followPart(() -> cellContent().ifPresent(inside::show));
+    followPart(this::cellContent, inside::show);
     stage.setOnPin(this::pin);
     inside.setOnPin(this::pin);
     PinBoard board = new PinBoard(texts, models.playback(), models.pointed(), models.whatIf());
     HoldBar held = new HoldBar(texts, models.whatIf());
-    follow(() -> pinContent().ifPresent(board::show));
-    follow(() -> pinContent().ifPresent(held::show));
+    follow(this::pinContent, board::show);
+    follow(this::pinContent, held::show);
     depths = new DepthView(models.playback(), models.depth(), fold, stage, inside);
     ExampleChooser examples = new ExampleChooser(texts, models.exampleRequest());
-    follow(() -> snapshot().ifPresent(s -> examples.show(s.shown().index(), Run.EXAMPLES)));
+    follow(
+        () -> snapshot().map(s -> s.shown().index()), index -> examples.show(index, Run.EXAMPLES));
     FormulaStrip strip =
         new FormulaStrip(texts, models.formulas(), new SymbolNames(texts)::of, unfolded());
-    followPart(() -> formulaContent().ifPresent(strip::show));
+    followPart(this::formulaContent, strip::show);
     PinnedFrame frame = new PinnedFrame(depths, board);
     FilmBar film =
         new FilmBar(
@@ -110,23 +116,23 @@ public final class LiveParts implements ExploreParts {
             wish -> new FilmCamera(models, texts, frame, wish));
     DepthSwitch row = new DepthSwitch(texts, models.depth(), List.of(examples, film));
     TransportBar bar = new TransportBar(models.playback(), texts);
-    follow(() -> stageContent().map(StageContent::face).ifPresent(bar::write));
+    follow(() -> stageContent().map(StageContent::face), bar::write);
     return new HeroPanel(row, held, depths, frame, strip, bar);
   }
 
   @Override
   public Optional<Region> overview(Texts texts) {
     ChartView gradients = new ChartView(texts, models.fonts(), models.gradientExport());
-    follow(() -> snapshot().map(s -> gradients(s, texts)).ifPresent(gradients::show));
+    follow(() -> snapshot().map(s -> gradients(s, texts)), gradients::show);
     ChartView losses = new ChartView(texts, models.fonts(), models.lossExport());
-    follow(() -> snapshot().map(s -> losses(s, texts)).ifPresent(losses::show));
+    follow(() -> snapshot().map(s -> losses(s, texts)), losses::show);
     return Optional.of(new PanelRow(List.of(new ChartPanel(gradients), new ChartPanel(losses))));
   }
 
   @Override
   public Optional<Region> details(Texts texts) {
     FormulaPanel formulas = new FormulaPanel(texts, models.formulas(), new SymbolNames(texts)::of);
-    followPart(() -> formulaContent().ifPresent(formulas::show));
+    followPart(this::formulaContent, formulas::show);
     return Optional.of(formulas);
   }
 
@@ -206,14 +212,19 @@ public final class LiveParts implements ExploreParts {
             cell ->
                 new StageContent(
                     snapshot().orElseThrow().experiment().task(),
-                    CellFaces.of(
-                        models.cells().get(cell.cellId()),
-                        models.formulas().formulas().notationProperty().get()),
+                    face(cell),
                     cell.trace(),
                     snapshot().orElseThrow().shown(),
                     snapshot().orElseThrow().update(),
                     cell.free(),
                     written(cell)));
+  }
+
+  /** To read a face off a cell takes longer than all other content together. */
+  private CellFace face(CellSnapshot shown) {
+    Cell cell = models.cells().get(shown.cellId());
+    Notation notation = models.formulas().formulas().notationProperty().get();
+    return faces.computeIfAbsent(List.of(cell, notation), key -> CellFaces.of(cell, notation));
   }
 
   /** What a decoder says by itself, in words. */
@@ -282,10 +293,16 @@ public final class LiveParts implements ExploreParts {
                     cell.free().map(atWork(cell)::sameIn)));
   }
 
-  /** Runs now, at every snapshot, and when the playback comes to another layer. */
-  private void followPart(Runnable refresh) {
-    closer.add(refresh);
-    follow(refresh);
+  /** Tells a view now, at every snapshot, and when the playback comes to another layer. */
+  private <T> void followPart(Supplier<Optional<T>> present, Consumer<T> view) {
+    Telling<T> telling = new Telling<>(present, view);
+    closer.add(telling);
+    follow(telling);
+  }
+
+  /** Tells a view now and at every snapshot what there is, if it is new. */
+  private <T> void follow(Supplier<Optional<T>> present, Consumer<T> view) {
+    follow(new Telling<>(present, view));
   }
 
   /** Runs now and at every snapshot. */

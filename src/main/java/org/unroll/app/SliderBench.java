@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.unroll.bench.SliderTimes;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.gradient.Contrast;
@@ -24,8 +25,8 @@ import org.unroll.view.theme.Theme;
 
 /**
  * Moves a slider of the gradient lab, 32 units over 100 steps, and measures how long the numbers take
- * and how long the window's thread is busy with the pictures. What the graphics pipeline does afterwards
- * is not counted.
+ * and how long the window's thread is busy with the frame that shows them. What the graphics pipeline
+ * does afterwards is not counted.
  */
 final class SliderBench {
 
@@ -71,7 +72,7 @@ final class SliderBench {
   private SliderTimes measure(Contrast contrast, String name) throws IOException {
     GradientLab lab = new GradientLab(wiring.laboratory());
     LabModel model = new LabModel();
-    Scene scene = FxThread.call(() -> scene(model));
+    Stage window = FxThread.call(() -> window(model));
     double[] computed = new double[rounds];
     double[] painted = new double[rounds];
     for (int n = 0; n < 2 * rounds; n++) {
@@ -81,10 +82,15 @@ final class SliderBench {
       GradientPicture picture =
           lab.answer(settings.question(ADDING, false, Optional.empty()), FOCUS);
       long answered = System.nanoTime();
-      long painting = FxThread.call(() -> paint(scene, model, picture));
+      long painting = OneFrame.busy(window.getScene(), () -> model.show(picture));
       computed[n % rounds] = (answered - start) / MILLION;
       painted[n % rounds] = painting / MILLION;
     }
+    FxThread.call(
+        () -> {
+          window.close();
+          return window;
+        });
     double least = Double.POSITIVE_INFINITY;
     for (int n = 0; n < rounds; n++) {
       least = Math.min(least, computed[n] + painted[n]);
@@ -92,21 +98,12 @@ final class SliderBench {
     return new SliderTimes(name, median(computed), median(painted), least);
   }
 
-  private Scene scene(LabModel model) {
+  private Stage window(LabModel model) {
     Fonts.load();
     LabModels models = wiring.labModels(model, new SessionModel(), new NoDialogs());
     Scene scene = new Scene(new LabScreenView(Texts.of(Language.ENGLISH), models), WIDTH, HEIGHT);
     Theme.LIGHT.dress(scene);
-    scene.snapshot(null);
-    return scene;
-  }
-
-  private static long paint(Scene scene, LabModel model, GradientPicture picture) {
-    long start = System.nanoTime();
-    model.show(picture);
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    return System.nanoTime() - start;
+    return FxThread.window(scene);
   }
 
   private static double median(double[] values) {

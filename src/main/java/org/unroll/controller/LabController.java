@@ -20,7 +20,8 @@ public final class LabController implements AutoCloseable {
   private final GradientWorker worker;
   private final LabModel lab;
   private final SessionModel session;
-  private final InvalidationListener onChange = changed -> stale = true;
+  private final InvalidationListener onChange = changed -> changed();
+  private final InvalidationListener onSession = changed -> stale = true;
   private boolean showing;
   private boolean stale = true;
   private boolean told;
@@ -46,7 +47,7 @@ public final class LabController implements AutoCloseable {
     lab.layerProperty().addListener(onChange);
     lab.unitProperty().addListener(onChange);
     lab.bandProperty().addListener(onChange);
-    session.chosenProperty().addListener(onChange);
+    session.chosenProperty().addListener(onSession);
     session.snapshotProperty().addListener(changed -> snapshotCame());
     new StageLink(lab, session, playback, pointed);
   }
@@ -62,11 +63,21 @@ public final class LabController implements AutoCloseable {
     return showing;
   }
 
+  /** A person waits: to ask in the next frame only would cost the time of one. */
+  private void changed() {
+    stale = true;
+    ask();
+  }
+
   /** One frame of the window: fetches what came, asks for what is missing. */
   public void frame() {
     Optional<RuntimeException> problem = worker.pollProblem();
     worker.poll().ifPresent(this::show);
     problem.ifPresent(this::tell);
+    ask();
+  }
+
+  private void ask() {
     if (showing && stale && session.chosenProperty().get() != null) {
       stale = false;
       worker.ask(question(), lab.focus());

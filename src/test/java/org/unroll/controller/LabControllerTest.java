@@ -38,12 +38,13 @@ class LabControllerTest {
   private final LabModel lab = new LabModel();
   private final SessionModel session = new SessionModel();
   private final Playback playback = new Playback();
+  private final GradientWorker worker = new GradientWorker(LABORATORY);
   private final Pointed pointed = new Pointed();
   private LabController controller;
 
   @BeforeEach
   void open() {
-    controller = new LabController(new GradientWorker(LABORATORY), lab, session, playback, pointed);
+    controller = new LabController(worker, lab, session, playback, pointed);
     session.choose(ADDING);
     lab.settingsProperty().set(SMALL);
     playback.show(12);
@@ -63,6 +64,20 @@ class LabControllerTest {
     assertThat(lab.pictureProperty().get()).isEmpty();
     controller.setShowing(true);
     assertThat(until(p -> true).length()).isEqualTo(12);
+  }
+
+  /** Whoever drags a slider does not wait for a frame in which nothing happens but asking. */
+  @Test
+  void aSliderAsksBeforeTheNextFrame() throws InterruptedException {
+    controller.setShowing(true);
+    until(p -> true);
+    lab.settingsProperty().set(SMALL.withRadius(1.3));
+    Optional<GradientPicture> answer = Optional.empty();
+    for (int i = 0; i < 4000 && answer.isEmpty(); i++) {
+      answer = worker.poll();
+      Thread.sleep(5);
+    }
+    assertThat(answer.orElseThrow().question().variants().get(0).radius()).isEqualTo(1.3);
   }
 
   @Test

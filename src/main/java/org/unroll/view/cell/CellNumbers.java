@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.unroll.engine.Trace;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Moment;
 import org.unroll.expr.Symbol;
@@ -38,7 +37,7 @@ final class CellNumbers {
     for (Wire wire : diagram.wires()) {
       summands.put(wire.key(), operations(diagram, wire));
     }
-    limit = ValueScale.round(states().flatMapToDouble(s -> over(s, false)).toArray());
+    limit = ValueScale.of(content.trace(), content.cell().states());
     largest = Scales.largest(states().flatMapToDouble(s -> norms(s)).toArray());
     weightLimit =
         ValueScale.round(
@@ -49,14 +48,6 @@ final class CellNumbers {
 
   private Stream<String> states() {
     return content.cell().states().stream();
-  }
-
-  private java.util.stream.DoubleStream over(String name, boolean gradient) {
-    Trace trace = content.trace();
-    return java.util.stream.IntStream.range(0, trace.length())
-        .boxed()
-        .flatMapToDouble(
-            t -> Arrays.stream(gradient ? trace.gradient(name, t) : trace.value(name, t)));
   }
 
   private java.util.stream.DoubleStream norms(String name) {

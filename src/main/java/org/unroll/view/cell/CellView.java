@@ -241,7 +241,7 @@ public final class CellView extends PaletteRegion implements View {
         scale,
         tile -> !same || changes.stream().anyMatch(tile::overlaps),
         (gc, tile) ->
-            CellPainter.paint(new Brush(gc, colors::get, Fonts.FAMILY, scale), next, tile));
+            CellPainter.paint(new Brush(gc, colors::get, Fonts.FAMILY, scale, tile), next, tile));
     marks = next;
     painted = picture;
   }

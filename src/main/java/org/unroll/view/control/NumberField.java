@@ -45,7 +45,11 @@ public final class NumberField extends TextField {
   /** Shows a number without telling anyone. */
   public void show(double value) {
     number = value;
-    setText(range.show(value));
+    String text = range.show(value);
+    // A field takes even the same text as another one, and the cursor back to its beginning.
+    if (!text.equals(getText())) {
+      setText(text);
+    }
     refuse(Optional.empty());
   }
 

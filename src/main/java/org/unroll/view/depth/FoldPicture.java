@@ -39,14 +39,7 @@ record FoldPicture(StageContent content, Moment moment) {
 
   /** The value in full colour: of all states at all steps. */
   double limit() {
-    return ValueScale.round(
-        content.face().states().stream()
-            .flatMapToDouble(
-                s ->
-                    IntStream.range(0, trace().length())
-                        .boxed()
-                        .flatMapToDouble(t -> Arrays.stream(trace().value(s, t))))
-            .toArray());
+    return ValueScale.of(trace(), content.face().states());
   }
 
   /** The time step whose numbers are shown. */

@@ -1,5 +1,6 @@
 package org.unroll.view.formula;
 
+import java.util.function.DoubleFunction;
 import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
 import org.unroll.text.Numbers;
@@ -15,17 +16,22 @@ final class UnitsPainter {
   private static final double ROW_NUMBER = 9.5;
   private static final double WORD_WIDTH = 30;
   private static final double STEP_WIDTH = 20;
+  private static final double NOT_YET = Brush.PALE * 0.7;
 
   private final Brush brush;
   private final Texts texts;
   private final UnitsPicture picture;
   private final UnitsLayout layout;
 
+  /** The value in full colour: it takes all numbers of the picture to find it. */
+  private final double limit;
+
   UnitsPainter(Brush brush, Texts texts, UnitsPicture picture, UnitsLayout layout) {
     this.brush = brush;
     this.texts = texts;
     this.picture = picture;
     this.layout = layout;
+    this.limit = picture.limit();
   }
 
   void paint() {
@@ -50,20 +56,19 @@ final class UnitsPainter {
         layout.barsTitle(), texts.get("units.title"), texts.get("units.step", picture.step() + 1));
     double[] values = picture.values(picture.step());
     boolean there = picture.hasValue(picture.step());
-    double limit = picture.limit();
     for (int unit = 0; unit < values.length; unit++) {
       Box column = layout.bars().column(unit, values.length);
       double gap = column.width() > 8 ? 4 : column.width() > 3 ? 1 : 0;
       Box room = new Box(column.x(), column.y(), column.width() - gap, column.height());
       brush.fill(room, brush.color(picture.isGate() ? Token.GATE_EMPTY : Token.CONTROL));
       if (there) {
-        bar(room, values[unit], limit);
+        bar(room, values[unit]);
       }
       caption(room, unit, values[unit], there);
     }
   }
 
-  private void bar(Box room, double value, double limit) {
+  private void bar(Box room, double value) {
     if (picture.isGate()) {
       double high = room.height() * Math.max(0, Math.min(1, value));
       brush.fill(
@@ -103,35 +108,43 @@ final class UnitsPainter {
   private void map() {
     String title = picture.isBackward() ? "units.gradient" : "units.map";
     title(layout.mapTitle(), texts.get(title), texts.get("units.rows"));
-    double limit = picture.limit();
-    double largest = picture.largestGradient();
+    DoubleFunction<Color> shades = picture.isBackward() ? gradients() : this::value;
     for (int step = 0; step < picture.steps(); step++) {
-      Box column = layout.map().column(step, picture.steps());
-      double gap = column.width() > 8 ? 1 : 0;
-      for (int unit = 0; unit < picture.units(); unit++) {
-        Box row = column.row(unit, picture.units());
-        double between = row.height() >= 6 ? 1 : 0;
-        Box field = new Box(row.x(), row.y(), row.width() - gap, row.height() - between);
-        brush.fill(field, shade(step, unit, limit, largest));
-      }
+      column(step, picture.isMapped(step) ? shades : nothing -> brush.color(Token.LINE, NOT_YET));
     }
     rows();
     columns();
     now();
   }
 
-  private Color shade(int step, int unit, double limit, double largest) {
-    if (!picture.isMapped(step)) {
-      return brush.color(Token.LINE, Brush.PALE * 0.7);
+  private void column(int step, DoubleFunction<Color> shades) {
+    Box column = layout.map().column(step, picture.steps());
+    double gap = column.width() > 8 ? 1 : 0;
+    double[] numbers = picture.mapped(step);
+    for (int unit = 0; unit < numbers.length; unit++) {
+      Box row = column.row(unit, numbers.length);
+      double between = row.height() >= 6 ? 1 : 0;
+      Box field = new Box(row.x(), row.y(), row.width() - gap, row.height() - between);
+      brush.fill(field, shades.apply(numbers[unit]));
     }
-    double value = picture.mapped(step, unit);
-    if (picture.isBackward()) {
-      double size = Math.abs(value) * Math.sqrt(picture.units());
-      double share =
-          brush.palette().gradient(size, picture.smallestGradient(), largest).getOpacity();
-      return brush.color(Token.BACKWARD_SOFT).interpolate(brush.color(Token.BACKWARD), share);
-    }
+  }
+
+  private Color value(double value) {
     return picture.isGate() ? brush.palette().openness(value) : brush.palette().value(value, limit);
+  }
+
+  /** Shades of gradients, compared with the longest one of any step. */
+  private DoubleFunction<Color> gradients() {
+    double largest = picture.largestGradient();
+    double smallest = UnitsPicture.smallestGradient(largest);
+    Color soft = brush.color(Token.BACKWARD_SOFT);
+    Color full = brush.color(Token.BACKWARD);
+    double length = Math.sqrt(picture.units());
+    return value -> {
+      double size = Math.abs(value) * length;
+      double share = brush.palette().gradient(size, smallest, largest).getOpacity();
+      return soft.interpolate(full, share);
+    };
   }
 
   private void rows() {

@@ -71,18 +71,14 @@ record UnitsPicture(FormulaContent content, String name, Moment moment, int unit
     return trace().gradient(name, step);
   }
 
-  /** The number in the map for a unit at a step. */
-  double mapped(int step, int unit) {
-    return isBackward() ? gradients(step)[unit] : values(step)[unit];
+  /** The numbers in the map at a step, one for each unit. */
+  double[] mapped(int step) {
+    return isBackward() ? gradients(step) : values(step);
   }
 
   /** The value in full colour. */
   double limit() {
-    return ValueScale.round(
-        IntStream.range(0, steps())
-            .boxed()
-            .flatMapToDouble(t -> Arrays.stream(values(t)))
-            .toArray());
+    return ValueScale.of(trace(), List.of(name));
   }
 
   /** The length of the longest gradient of any step; that of a unit is compared with it. */
@@ -96,8 +92,8 @@ record UnitsPicture(FormulaContent content, String name, Moment moment, int unit
     return largest > 0 ? largest : 1;
   }
 
-  /** The length of a gradient that is hardly seen. */
-  double smallestGradient() {
-    return largestGradient() * RANGE;
+  /** The length of a gradient that is hardly seen, beside the longest. */
+  static double smallestGradient(double largest) {
+    return largest * RANGE;
   }
 }

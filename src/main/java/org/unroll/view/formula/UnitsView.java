@@ -79,7 +79,7 @@ final class UnitsView extends PaletteRegion implements View {
     if (mapped ? !shown.isMapped(step) : !shown.hasValue(shown.step())) {
       return "";
     }
-    double number = mapped ? shown.mapped(step, unit) : shown.values(shown.step())[unit];
+    double number = (mapped ? shown.mapped(step) : shown.values(shown.step()))[unit];
     String key = mapped && shown.isBackward() ? "units.hit.gradient" : "units.hit";
     int at = (mapped ? step : shown.step()) + 1;
     return texts.get(key, unit + 1, at, Numbers.significant(number, 3));

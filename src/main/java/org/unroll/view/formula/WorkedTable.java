@@ -138,20 +138,24 @@ final class WorkedTable extends GridPane {
     String place = line.place().isEmpty() ? "" : "[" + line.place() + "]  ";
     Label label = arithmetic.get(row);
     label.setText(place + numbers + more);
-    explain(label, line.hidden(shown) > 0 ? PlainText.of(line.full()) : "");
+    explain(label, line, line.hidden(shown) > 0);
     values.get(row).setText(result(line.value()));
   }
 
-  /** A tooltip is a window of its own, so one label keeps one. */
-  private static void explain(Label label, String text) {
-    Tooltip tooltip = label.getTooltip();
-    if (text.isEmpty()) {
+  /**
+   * A tooltip is a window of its own, so one label keeps one. All numbers are written when somebody
+   * looks: that takes longer than the rest of the table.
+   */
+  private static void explain(Label label, WorkedLine line, boolean shortened) {
+    if (!shortened) {
       label.setTooltip(null);
-    } else if (tooltip == null) {
-      label.setTooltip(new Tooltip(text));
-    } else {
-      tooltip.setText(text);
+      return;
     }
+    if (label.getTooltip() == null) {
+      label.setTooltip(new Tooltip());
+    }
+    Tooltip tooltip = label.getTooltip();
+    tooltip.setOnShowing(event -> tooltip.setText(PlainText.of(line.full())));
   }
 
   private static String result(double value) {

@@ -1,7 +1,10 @@
 package org.unroll.view.lab;
 
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -91,11 +94,26 @@ final class CanvasPen implements LabPen {
 
   @Override
   public void pixels(int[] argb, int columns, int rows, Box box) {
-    WritableImage image = new WritableImage(columns, rows);
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
-    brush.pixels(image, box);
+    int[] pixels = Arrays.stream(argb).map(CanvasPen::premultiplied).toArray();
+    PixelFormat<IntBuffer> format = PixelFormat.getIntArgbPreInstance();
+    // In this format the toolkit draws the numbers as they stand, and copies none.
+    brush.pixels(
+        new WritableImage(new PixelBuffer<>(columns, rows, IntBuffer.wrap(pixels), format)), box);
+  }
+
+  /** A colour with its channels as large as they are seen through its transparency. */
+  private static int premultiplied(int argb) {
+    int alpha = argb >>> 24;
+    return alpha == 0xff
+        ? argb
+        : alpha << 24
+            | seen(argb >> 16, alpha) << 16
+            | seen(argb >> 8, alpha) << 8
+            | seen(argb, alpha);
+  }
+
+  private static int seen(int channel, int alpha) {
+    return ((channel & 0xff) * alpha + 127) / 0xff;
   }
 
   @Override

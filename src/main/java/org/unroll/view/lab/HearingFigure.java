@@ -138,12 +138,12 @@ final class HearingFigure implements LiveFigure {
     int length = picture.length();
     Color empty = pen.color(Token.BACKGROUND);
     Color full = pen.color(Token.BACKWARD);
+    double least = Math.pow(10, top - DECADES);
+    double most = Math.pow(10, top);
     int[] pixels = new int[length * length];
     for (int t = 0; t < length; t++) {
       for (int k = 0; k <= t; k++) {
-        double share =
-            ValuePalette.logShare(
-                shown(index, t, k), Math.pow(10, top - DECADES), Math.pow(10, top));
+        double share = ValuePalette.logShare(shown(index, t, k), least, most);
         pixels[t * length + k] = ValuePalette.argb(empty.interpolate(full, share));
       }
     }

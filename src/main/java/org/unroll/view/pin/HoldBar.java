@@ -56,6 +56,7 @@ public final class HoldBar extends HBox implements View {
     setAccessibleRole(AccessibleRole.TEXT);
     held.getStyleClass().add("hold-bar-words");
     held.setMaxWidth(Double.MAX_VALUE);
+    held.setTooltip(new Tooltip());
     setHgrow(held, Priority.ALWAYS);
     getChildren().addAll(held, training, undo, redo, release);
     WeakInvalidationListener listener = new WeakInvalidationListener(onChange);
@@ -92,9 +93,10 @@ public final class HoldBar extends HBox implements View {
     training.setSelected(model.trainingProperty().get());
     // A changed number belongs to the sequence on the stage: only what is held can be learnt with.
     training.setVisible(!asked.holds().isEmpty());
-    held.setText(describe());
-    held.setTooltip(new Tooltip(describe()));
-    setAccessibleText(describe());
+    String all = describe();
+    held.setText(all);
+    held.getTooltip().setText(all);
+    setAccessibleText(all);
   }
 
   @Override

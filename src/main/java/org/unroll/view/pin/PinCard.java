@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.unroll.view.View;
 
@@ -23,6 +24,10 @@ abstract class PinCard extends VBox implements View {
   static final double WIDTH = 252;
 
   private final Label title = new Label();
+
+  /** What the card looks like without its contents: kept as a picture, for its shadow takes long. */
+  private final Region ground = new Region();
+
   private double grabX;
   private double grabY;
 
@@ -44,7 +49,11 @@ abstract class PinCard extends VBox implements View {
     head.getStyleClass().add("pin-head");
     head.addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
     head.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    getChildren().add(head);
+    ground.getStyleClass().add("pin-ground");
+    ground.setManaged(false);
+    ground.setMouseTransparent(true);
+    ground.setCache(true);
+    getChildren().addAll(ground, head);
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
@@ -71,6 +80,12 @@ abstract class PinCard extends VBox implements View {
   /** Whether somebody has dragged it from where the board puts it. */
   final boolean isDragged() {
     return getTranslateX() != 0 || getTranslateY() != 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    ground.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
   /** Shows newer numbers, or another moment. */

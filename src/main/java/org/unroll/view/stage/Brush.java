@@ -13,11 +13,20 @@ import javafx.scene.text.TextAlignment;
 import org.unroll.view.theme.Token;
 import org.unroll.view.theme.ValuePalette;
 
-/** Draws boxes, lines and short texts on a canvas in the theme's colours. */
+/**
+ * Draws boxes, lines and short texts on a canvas in the theme's colours. What lies wholly outside the
+ * area it draws for is left out: many painters draw more than a {@linkplain TiledCanvas tile} holds.
+ */
 public final class Brush {
 
   /** How much is left of the colour of what has not happened yet. */
   public static final double PALE = 0.45;
+
+  /** An area that everything lies in. */
+  static final Box EVERYWHERE = new Box(-1e9, -1e9, 2e9, 2e9);
+
+  /** How far, in pixels, the soft edge of a line may stand out over its width. */
+  private static final double SOFT = 2;
 
   private static final double SLANT = -0.2;
   private static final double ARROW = 4;
@@ -27,6 +36,7 @@ public final class Brush {
   private final ValuePalette palette;
   private final String family;
   private final double scale;
+  private final Box area;
 
   /**
    * A brush for one repaint.
@@ -36,6 +46,17 @@ public final class Brush {
    * @param scale pixels of the screen per unit of the picture
    */
   public Brush(GraphicsContext gc, Function<Token, Color> colors, String family, double scale) {
+    this(gc, colors, family, scale, EVERYWHERE);
+  }
+
+  /**
+   * A brush for one repaint of a part of a picture.
+   *
+   * @param area the part, in units of the picture
+   */
+  public Brush(
+      GraphicsContext gc, Function<Token, Color> colors, String family, double scale, Box area) {
+    this.area = area;
     this.gc = gc;
     this.colors = colors;
     this.palette = ValuePalette.of(colors);
@@ -60,6 +81,9 @@ public final class Brush {
 
   /** Fills a box whose edges are moved to whole pixels of the screen, so that neighbours meet. */
   public void fill(Box box, Color color) {
+    if (isOut(box, 0)) {
+      return;
+    }
     Box whole = snap(box);
     gc.setFill(color);
     gc.fillRect(whole.x(), whole.y(), whole.width(), whole.height());
@@ -79,20 +103,33 @@ public final class Brush {
 
   /** Fills a box with round corners. */
   public void round(Box box, double radius, Color color) {
+    if (isOut(box, 0)) {
+      return;
+    }
     gc.setFill(color);
-    gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    new RoundBox(gc, box, radius, scale).fill();
   }
 
   /** A border of one pixel just inside a box with whole coordinates. */
   public void outline(Box box, double radius, Color color) {
+    outline(box, radius, 1, color);
+  }
+
+  /** A border just inside a box with whole coordinates. */
+  public void outline(Box box, double radius, double width, Color color) {
+    if (isOut(box, 0)) {
+      return;
+    }
     gc.setStroke(color);
-    gc.setLineWidth(1);
-    gc.strokeRoundRect(
-        box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 2 * radius, 2 * radius);
+    gc.setFill(color);
+    new RoundBox(gc, box, radius, scale).outline(width);
   }
 
   /** A straight line. */
   public void line(double fromX, double fromY, double toX, double toY, double width, Color color) {
+    if (isOut(between(fromX, fromY, toX, toY), width)) {
+      return;
+    }
     gc.setStroke(color);
     gc.setLineWidth(width);
     gc.strokeLine(fromX, fromY, toX, toY);
@@ -100,12 +137,18 @@ public final class Brush {
 
   /** A filled circle. */
   public void dot(double x, double y, double radius, Color color) {
+    if (isOut(between(x, y, x, y), radius)) {
+      return;
+    }
     gc.setFill(color);
     gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
   /** A filled area. */
   public void polygon(double[] xs, double[] ys, Color color) {
+    if (isOut(around(xs, ys), 0)) {
+      return;
+    }
     gc.setFill(color);
     gc.fillPolygon(xs, ys, xs.length);
   }
@@ -168,6 +211,9 @@ public final class Brush {
 
   /** A circle's border. */
   public void ring(double x, double y, double radius, double width, Color color) {
+    if (isOut(between(x, y, x, y), radius + width)) {
+      return;
+    }
     gc.setStroke(color);
     gc.setLineWidth(width);
     gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -175,6 +221,9 @@ public final class Brush {
 
   /** Draws a picture of numbers, one pixel each, with sharp edges. */
   public void pixels(Image image, Box box) {
+    if (isOut(box, 0)) {
+      return;
+    }
     Box whole = snap(box);
     gc.setImageSmoothing(false);
     gc.drawImage(image, whole.x(), whole.y(), whole.width(), whole.height());
@@ -182,6 +231,13 @@ public final class Brush {
 
   /** Writes a text with its middle at a height. */
   public void text(String text, double x, double y, Pen pen) {
+    // No letter is wider than high, and no text is long enough for this to matter.
+    if (!isOut(between(x, y, x, y), (text.length() + 1) * pen.size())) {
+      write(text, x, y, pen);
+    }
+  }
+
+  private void write(String text, double x, double y, Pen pen) {
     gc.setFill(pen.color());
     gc.setFont(font(pen));
     gc.setTextBaseline(VPos.CENTER);
@@ -201,16 +257,56 @@ public final class Brush {
 
   /** Writes a text upwards, its middle at a place. */
   public void upright(String text, double x, double y, Pen pen) {
+    if (isOut(between(x, y, x, y), (text.length() + 1) * pen.size())) {
+      return;
+    }
     gc.save();
     gc.translate(x, y);
     gc.rotate(-90);
-    text(text, 0, 0, pen);
+    write(text, 0, 0, pen);
     gc.restore();
   }
 
   /** Width of a text in pixels. */
   public double width(String text, Pen pen) {
     return TextWidths.of(text, font(pen));
+  }
+
+  /** Whether nothing of a box, and of a margin around it, lies in the area. */
+  private boolean isOut(Box box, double margin) {
+    double more = margin + SOFT / scale;
+    return box.x() - more >= area.right()
+        || box.right() + more <= area.x()
+        || box.y() - more >= area.bottom()
+        || box.bottom() + more <= area.y();
+  }
+
+  private static Box between(double fromX, double fromY, double toX, double toY) {
+    double x = Math.min(fromX, toX);
+    double y = Math.min(fromY, toY);
+    return new Box(x, y, Math.max(fromX, toX) - x, Math.max(fromY, toY) - y);
+  }
+
+  private static Box around(double[] xs, double[] ys) {
+    double left = least(xs);
+    double top = least(ys);
+    return new Box(left, top, most(xs) - left, most(ys) - top);
+  }
+
+  private static double least(double[] numbers) {
+    double least = numbers[0];
+    for (double number : numbers) {
+      least = Math.min(least, number);
+    }
+    return least;
+  }
+
+  private static double most(double[] numbers) {
+    double most = numbers[0];
+    for (double number : numbers) {
+      most = Math.max(most, number);
+    }
+    return most;
   }
 
   private Font font(Pen pen) {

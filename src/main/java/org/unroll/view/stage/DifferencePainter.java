@@ -7,6 +7,8 @@ import org.unroll.view.theme.Token;
 /** Outlines what has other values because something is held or changed by hand. */
 final class DifferencePainter {
 
+  private static final double STRONG = 1.5;
+
   private final Brush brush;
 
   DifferencePainter(Brush brush) {
@@ -36,9 +38,7 @@ final class DifferencePainter {
   private void outline(StagePicture picture, Slot slot, String symbol, Box box) {
     boolean there = picture.moment().hasValue(slot.step(), symbol);
     if (there && picture.numbers().differences().at(symbol, slot.step())) {
-      Box whole = brush.snap(box.inset(-2));
-      brush.outline(whole, 2, brush.color(Token.TEXT));
-      brush.outline(whole.inset(0.5), 2, brush.color(Token.TEXT));
+      brush.outline(brush.snap(box.inset(-2)), 2, STRONG, brush.color(Token.TEXT));
     }
   }
 }

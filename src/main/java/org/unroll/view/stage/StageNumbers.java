@@ -1,7 +1,6 @@
 package org.unroll.view.stage;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 import org.unroll.engine.Trace;
 
 /**
@@ -29,7 +28,7 @@ final class StageNumbers {
     inputNorms = gradientNorms(trace, "x");
     double most = Arrays.stream(stateNorms).flatMapToDouble(Arrays::stream).max().orElse(0);
     largest = most > 0 && Double.isFinite(most) ? most : 1;
-    limit = limit(content);
+    limit = ValueScale.of(trace, content.face().states());
     differences = new Differences(content.face(), trace, content.free());
   }
 
@@ -72,12 +71,20 @@ final class StageNumbers {
 
   /** Mean over units. */
   static double mean(double[] values) {
-    return Arrays.stream(values).average().orElse(Double.NaN);
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
   }
 
   /** Euclidean norm, sqrt(sum of squares). */
   static double norm(double[] values) {
-    return Math.sqrt(Arrays.stream(values).map(v -> v * v).sum());
+    double sum = 0;
+    for (double value : values) {
+      sum += value * value;
+    }
+    return Math.sqrt(sum);
   }
 
   private static double[] gradientNorms(Trace trace, String symbol) {
@@ -86,20 +93,5 @@ final class StageNumbers {
       norms[step] = norm(trace.gradient(symbol, step));
     }
     return norms;
-  }
-
-  private static double limit(StageContent content) {
-    return ValueScale.round(
-        content.face().states().stream()
-            .flatMapToDouble(symbol -> all(content.trace(), symbol))
-            .toArray());
-  }
-
-  private static DoubleStream all(Trace trace, String symbol) {
-    DoubleStream.Builder values = DoubleStream.builder();
-    for (int step = 0; step < trace.length(); step++) {
-      Arrays.stream(trace.value(symbol, step)).forEach(values::add);
-    }
-    return values.build();
   }
 }

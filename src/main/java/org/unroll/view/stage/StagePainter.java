@@ -1,10 +1,7 @@
 package org.unroll.view.stage;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import org.unroll.view.theme.Token;
 
 /** Draws a picture of the stage, piece by piece. */
 final class StagePainter {
@@ -25,14 +22,9 @@ final class StagePainter {
   private final OverviewPainter overview;
   private final DifferencePainter differences;
 
-  StagePainter(
-      GraphicsContext gc,
-      Function<Token, Color> colors,
-      String family,
-      double scale,
-      StageWords words) {
+  StagePainter(GraphicsContext gc, Brush brush, StageWords words) {
     this.gc = gc;
-    brush = new Brush(gc, colors, family, scale);
+    this.brush = brush;
     frames = new FramePainter(brush, words);
     bands = new BandPainter(brush);
     gates = new GatePainter(brush);

@@ -64,7 +64,7 @@ final class StageSurface extends Region {
     gc.setTransform(1, 0, 0, 1, 0, 0);
     gc.clearRect(0, 0, width, height - edge);
     gc.setTransform(scale, 0, 0, scale, 0, -edge);
-    painter(gc, colors, scale).foot(picture);
+    painter(gc, colors, scale, Brush.EVERYWHERE).foot(picture);
   }
 
   /**
@@ -76,7 +76,7 @@ final class StageSurface extends Region {
     Box changed = StageChange.between(before, after);
     paint(after, tile -> StageChange.ofOutput(before, after), changed::overlaps, colors, scale);
     if (!after.layout().rows().overview().isEmpty()) {
-      painter(foot.getGraphicsContext2D(), colors, scale).overview(after);
+      painter(foot.getGraphicsContext2D(), colors, scale, Brush.EVERYWHERE).overview(after);
     }
   }
 
@@ -86,8 +86,8 @@ final class StageSurface extends Region {
       Predicate<Box> tiles,
       Function<Token, Color> colors,
       double scale) {
-    head.paint(scale, heads, (gc, tile) -> painter(gc, colors, scale).steps(picture, tile));
-    steps.paint(scale, tiles, (gc, tile) -> painter(gc, colors, scale).steps(picture, tile));
+    head.paint(scale, heads, (gc, tile) -> painter(gc, colors, scale, tile).steps(picture, tile));
+    steps.paint(scale, tiles, (gc, tile) -> painter(gc, colors, scale, tile).steps(picture, tile));
   }
 
   /** Where the tiles of the time steps begin. */
@@ -107,7 +107,8 @@ final class StageSurface extends Region {
     return new Box(x, y, Math.ceil((panel.right() + MARGIN) * scale) - x, bottom - y);
   }
 
-  private StagePainter painter(GraphicsContext gc, Function<Token, Color> colors, double scale) {
-    return new StagePainter(gc, colors, Fonts.FAMILY, scale, words);
+  private StagePainter painter(
+      GraphicsContext gc, Function<Token, Color> colors, double scale, Box area) {
+    return new StagePainter(gc, new Brush(gc, colors, Fonts.FAMILY, scale, area), words);
   }
 }

@@ -85,7 +85,8 @@ final class TierSurface extends Region {
         scale,
         tiles,
         (gc, tile) ->
-            new TierPainter(brush(gc, colors, scale), words, names).paint(picture, wires, tile));
+            new TierPainter(brush(gc, colors, scale, tile), words, names)
+                .paint(picture, wires, tile));
   }
 
   private void foot(TierPicture picture, Function<Token, Color> colors, double scale) {
@@ -93,13 +94,14 @@ final class TierSurface extends Region {
         scale,
         tile -> true,
         (gc, tile) -> {
-          Brush brush = brush(gc, colors, scale);
+          Brush brush = brush(gc, colors, scale, tile);
           new TierOverview(brush).paint(picture);
           new TierLegend(brush, words).paint(picture);
         });
   }
 
-  private static Brush brush(GraphicsContext gc, Function<Token, Color> colors, double scale) {
-    return new Brush(gc, colors, Fonts.FAMILY, scale);
+  private static Brush brush(
+      GraphicsContext gc, Function<Token, Color> colors, double scale, Box tile) {
+    return new Brush(gc, colors, Fonts.FAMILY, scale, tile);
   }
 }

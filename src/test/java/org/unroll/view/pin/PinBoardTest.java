@@ -9,8 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.Hold;
 import org.unroll.lab.Intervention;
@@ -138,6 +140,21 @@ class PinBoardTest {
           assertThat(model.askedProperty().get().holds()).hasSize(1);
           model.reset(Intervention.NONE);
           assertThat(model.undoableProperty().get()).isFalse();
+        });
+  }
+
+  /** A tooltip is a window of its own, and a slider changes the words sixty times a second. */
+  @Test
+  void theBarKeepsItsTooltipAndItsWordsFollow() {
+    Toolkit.run(
+        () -> {
+          HoldBar bar = new HoldBar(Texts.of(Language.ENGLISH), model);
+          bar.show(PinFixtures.content());
+          Label words = all(bar, Label.class).get(0);
+          Tooltip before = words.getTooltip();
+          model.ask(Intervention.NONE.with(Hold.all("lstm", "i", 0)));
+          assertThat(words.getTooltip()).isSameAs(before);
+          assertThat(before.getText()).isEqualTo(words.getText()).contains("input gate");
         });
   }
 }
