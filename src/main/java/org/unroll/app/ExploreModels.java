@@ -69,6 +69,7 @@ public record ExploreModels(
     pinned.reset(whatIf.askedProperty().get());
     FormulaModel letters = new FormulaModel(NotationCatalogue.builtIn());
     letters.notationProperty().set(formulas.formulas().notationProperty().get());
+    letters.weightProperty().set(formulas.formulas().weightProperty().get());
     return new ExploreModels(
         copy,
         other,

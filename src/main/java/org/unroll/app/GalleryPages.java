@@ -144,7 +144,7 @@ public final class GalleryPages {
     for (int i = 0; i < updates; i++) {
       run.update();
     }
-    return run.snapshot(1, false);
+    return run.foretold(run.snapshot(1, false), 2);
   }
 
   /** As on a projector. */

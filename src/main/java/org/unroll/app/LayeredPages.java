@@ -105,7 +105,7 @@ public final class LayeredPages {
         for (int i = 0; i < UPDATES; i++) {
           run.update();
         }
-        trained = run.snapshot(1, false);
+        trained = run.foretold(run.snapshot(1, false), 2);
       }
       return trained;
     }

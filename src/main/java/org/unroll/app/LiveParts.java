@@ -8,18 +8,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.unroll.cell.Cell;
+import org.unroll.engine.Optimizers;
 import org.unroll.engine.TracePart;
+import org.unroll.engine.UpdateRule;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.ChartTexts;
 import org.unroll.export.Charts;
 import org.unroll.export.Scale;
 import org.unroll.lab.CellSnapshot;
+import org.unroll.lab.Learning;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
 import org.unroll.model.Depth;
@@ -66,6 +70,7 @@ public final class LiveParts implements ExploreParts {
   private DepthView depths;
   private int part;
   private final InvalidationListener onMoment = changed -> lookAtPart();
+  private final InvalidationListener onPins = changed -> followPin();
   private final InvalidationListener onSnapshot = changed -> refreshers.forEach(Runnable::run);
 
   /** Parts that look at these models. */
@@ -76,6 +81,7 @@ public final class LiveParts implements ExploreParts {
     models.session().snapshotProperty().addListener(onSnapshot);
     models.session().stageCellProperty().addListener(onSnapshot);
     models.formulas().formulas().notationProperty().addListener(onSnapshot);
+    models.whatIf().pins().addListener(new WeakInvalidationListener(onPins));
   }
 
   @Override
@@ -151,7 +157,14 @@ public final class LiveParts implements ExploreParts {
                     models.cells().get(cell.cellId()),
                     atWork(cell).inReadingOrder(),
                     atWork(cell).inReadingOrder(snapshot().orElseThrow().allHolds()),
-                    snapshot().orElseThrow().shown().seenBy(atWork(cell)).inputs()));
+                    snapshot().orElseThrow().shown().seenBy(atWork(cell)).inputs(),
+                    cell.next(),
+                    rule()));
+  }
+
+  private UpdateRule rule() {
+    Learning how = snapshot().orElseThrow().experiment().learning();
+    return Optimizers.rule(how.optimizer(), how.learningRate());
   }
 
   @Override
@@ -263,6 +276,31 @@ public final class LiveParts implements ExploreParts {
 
   private void pin(Pin pin) {
     models.whatIf().pin(models.ofLayerAtWork(pin));
+  }
+
+  /** The weight that was pinned last is the one whose update is worked out. */
+  private void followPin() {
+    Optional<Pin> last =
+        models.whatIf().pins().stream().filter(Pin::isWeight).reduce((before, pin) -> pin);
+    models.formulas().formulas().weightProperty().set(last);
+    last.ifPresent(this::chooseRow);
+  }
+
+  private void chooseRow(Pin pin) {
+    models
+        .session()
+        .onStage()
+        .flatMap(
+            cell ->
+                cell.trace().parts().stream()
+                    .filter(p -> p.layer().equals(pin.layer()) || pin.layer().equals(Pin.AT_WORK))
+                    .findFirst())
+        .map(p -> p.trace().weight(pin.name()))
+        .ifPresent(
+            weight -> {
+              int unit = weight.rows == 1 ? pin.place() : pin.place() / weight.cols;
+              models.pointed().unitProperty().set(unit);
+            });
   }
 
   private Optional<PinContent> pinContent() {

@@ -16,6 +16,11 @@ public final class Adagrad extends ElementRule {
   }
 
   @Override
+  public UpdateRule rule() {
+    return new UpdateRule(UpdateRule.Kind.ADAGRAD, learningRate, 0, 0, epsilon);
+  }
+
+  @Override
   void update(int index, double[] w, double[] g) {
     double[] s = sum[index];
     for (int k = 0; k < w.length; k++) {

@@ -37,6 +37,11 @@ public final class Adam extends ElementRule {
   }
 
   @Override
+  public UpdateRule rule() {
+    return new UpdateRule(UpdateRule.Kind.ADAM, learningRate, beta1, beta2, epsilon);
+  }
+
+  @Override
   void update(int index, double[] w, double[] g) {
     update(w, g, mean[index], square[index], rate, perRoot);
   }

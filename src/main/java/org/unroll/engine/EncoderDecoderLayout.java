@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Dim;
 import org.unroll.expr.Symbol;
@@ -103,6 +104,11 @@ final class EncoderDecoderLayout extends Layout {
     Frame frame = wiring.frame(Attention.LAYER, how.equations(), new Sizes(batch, dims), given);
     attention.add(frame);
     return Signal.of(frame, "context");
+  }
+
+  @Override
+  Optional<Memory> memory() {
+    return network.attention().map(how -> memory);
   }
 
   /** The same number for every slot of every example. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Network;
@@ -93,6 +94,11 @@ abstract class Layout {
     return name.equals(Network.HEAD)
         ? new PlacedFrame(name, stepsOfTerms.get(counted.step()), counted.frame())
         : counted;
+  }
+
+  /** What attention looks back at, if anything does. */
+  Optional<Memory> memory() {
+    return Optional.empty();
   }
 
   /** What a mean-pooling read-out sees; empty buffers where there is none. */

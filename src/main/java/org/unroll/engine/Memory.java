@@ -19,6 +19,10 @@ final class Memory {
     return signal;
   }
 
+  List<Signal> states() {
+    return states;
+  }
+
   int slots() {
     return states.size();
   }

@@ -16,4 +16,7 @@ public interface Optimizer {
    * count of updates. Live: writing an older copy into them takes the optimiser back.
    */
   List<double[]> memory();
+
+  /** How it changes one number. */
+  UpdateRule rule();
 }

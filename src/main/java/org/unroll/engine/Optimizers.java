@@ -15,6 +15,15 @@ public final class Optimizers {
   }
 
   /**
+   * How an optimiser with its customary constants changes one number.
+   *
+   * @throws IllegalArgumentException listing the known names
+   */
+  public static UpdateRule rule(String id, double learningRate) {
+    return create(id, new Weights(), learningRate).rule();
+  }
+
+  /**
    * An optimiser with its customary constants.
    *
    * @throws IllegalArgumentException listing the known names

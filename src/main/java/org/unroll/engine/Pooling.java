@@ -25,6 +25,14 @@ final class Pooling {
     Arrays.fill(lengths, states.size());
   }
 
+  boolean isMean() {
+    return mean;
+  }
+
+  List<Signal> states() {
+    return states;
+  }
+
   Signal pooled() {
     return pooled;
   }

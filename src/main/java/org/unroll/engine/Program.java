@@ -28,6 +28,7 @@ public final class Program {
   private final List<Action> stages;
   private final Action[] afterwards;
   private final Action handOver;
+  private Optional<Inflows> inflows = Optional.empty();
 
   /**
    * Unrolls a stack.
@@ -205,6 +206,14 @@ public final class Program {
   /** All frames, in the order in which they run. */
   List<Frame> frames() {
     return layout.wiring.frames().stream().map(PlacedFrame::frame).toList();
+  }
+
+  /** Where the results of its layers are used. */
+  Inflows inflows() {
+    if (inflows.isEmpty()) {
+      inflows = Optional.of(new Inflows(layout));
+    }
+    return inflows.get();
   }
 
   /** All frames in the order in which they run, each with its layer and time step. */

@@ -1,11 +1,12 @@
 package org.unroll.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.unroll.cell.Equation;
+import org.unroll.cell.Cell;
 import org.unroll.cell.Port;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
@@ -56,14 +57,45 @@ final class RecordedJoints {
             .map(PlacedFrame::frame)
             .toList();
     Map<Symbol, double[][]> steps = new HashMap<>();
-    Stream.concat(
-            frames.get(0).cell().inputs().stream().map(Port::name),
-            frames.get(0).cell().equations().stream().map(Equation::name))
+    Cell cell = frames.get(0).cell();
+    Map<Symbol, Buffer> weights = new HashMap<>();
+    cell.weights().forEach(w -> RecordedTerms.record(weights, frames.get(0), w.getKey()));
+    Stream.concat(cell.inputs().stream().map(Port::name), names(cell))
         .map(Symbol::now)
         .flatMap(symbol -> Stream.of(symbol, symbol.toGradient()))
         .filter(symbol -> isRow(frames.get(0), symbol))
         .forEach(symbol -> steps.put(symbol, rows(frames, symbol)));
-    return new TraceJoint(name, frames.get(0).cell().id(), storey, decoder, steps);
+    Map<String, double[][][]> shares = name.equals(Attention.LAYER) ? shares(frames) : Map.of();
+    return new TraceJoint(name, cell.id(), storey, decoder, steps, weights, shares);
+  }
+
+  /** Equations, and what stands in the brackets of those that are activations. */
+  private static Stream<String> names(Cell cell) {
+    return cell.equations().stream().flatMap(e -> Stream.of(e.name(), e.name() + ".0"));
+  }
+
+  private Map<String, double[][][]> shares(List<Frame> frames) {
+    return Map.of(
+        TraceJoint.QUERY, shares(frames, TraceJoint.QUERY),
+        TraceJoint.MEMORY, shares(frames, TraceJoint.MEMORY));
+  }
+
+  private double[][][] shares(List<Frame> frames, String port) {
+    return frames.stream().map(frame -> slots(frame, port)).toArray(double[][][]::new);
+  }
+
+  /** What a frame alone adds to a gradient of S slots, of which it has S times B rows. */
+  private double[][] slots(Frame frame, String port) {
+    Symbol symbol = Symbol.now(port);
+    double[] all = frame.contribution(symbol);
+    int width = frame.buffer(symbol).cols;
+    int slots = frame.buffer(symbol).rows / program.batch();
+    double[][] rows = new double[slots][];
+    for (int slot = 0; slot < slots; slot++) {
+      int from = (slot * program.batch() + example) * width;
+      rows[slot] = Arrays.copyOfRange(all, from, from + width);
+    }
+    return rows;
   }
 
   /** A vector for each example: not a memory, which is a matrix for each. */

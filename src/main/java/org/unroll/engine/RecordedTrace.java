@@ -15,6 +15,8 @@ import org.unroll.network.Layer;
 final class RecordedTrace implements Trace {
 
   private final String cellId;
+  private final String layer;
+  private final Inflows inflows;
   private final int hidden;
   private final int length;
   private final boolean reversed;
@@ -30,6 +32,8 @@ final class RecordedTrace implements Trace {
   /** The trace of a network that is a read-out and nothing else. */
   RecordedTrace(Program program, RecordedTerms terms, Recording recording) {
     this.cellId = program.network().head().id();
+    this.layer = "";
+    this.inflows = program.inflows();
     this.hidden = 0;
     this.length = program.length();
     this.reversed = false;
@@ -45,6 +49,8 @@ final class RecordedTrace implements Trace {
       Program program, Layer layer, int example, RecordedTerms terms, Recording recording) {
     boolean writes = program.isDecoder(layer);
     this.cellId = layer.cell().id();
+    this.layer = layer.name();
+    this.inflows = program.inflows();
     this.hidden = layer.hidden();
     this.length = writes ? program.decoderLength() : program.length();
     this.reversed = layer.reversed();
@@ -180,6 +186,11 @@ final class RecordedTrace implements Trace {
       throw new IllegalArgumentException(symbol + " is not a state: it has no initial value");
     }
     return row.clone();
+  }
+
+  @Override
+  public List<Inflow> inflows(String result, int step) {
+    return inflows.of(layer, result, step);
   }
 
   @Override

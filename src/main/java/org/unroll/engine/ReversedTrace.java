@@ -51,6 +51,11 @@ record ReversedTrace(Trace positions) implements Trace {
   }
 
   @Override
+  public List<Inflow> inflows(String result, int step) {
+    return positions.inflows(result, position(step));
+  }
+
+  @Override
   public boolean hasLoss(int step) {
     return positions.hasLoss(position(step));
   }

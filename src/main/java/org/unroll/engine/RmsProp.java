@@ -18,6 +18,11 @@ public final class RmsProp extends ElementRule {
   }
 
   @Override
+  public UpdateRule rule() {
+    return new UpdateRule(UpdateRule.Kind.RMSPROP, learningRate, decay, 0, epsilon);
+  }
+
+  @Override
   void update(int index, double[] w, double[] g) {
     double[] v = square[index];
     for (int k = 0; k < w.length; k++) {

@@ -16,6 +16,12 @@ public final class Sgd extends ElementRule {
   }
 
   @Override
+  public UpdateRule rule() {
+    UpdateRule.Kind kind = momentum == 0 ? UpdateRule.Kind.DESCENT : UpdateRule.Kind.MOMENTUM;
+    return new UpdateRule(kind, learningRate, momentum, 0, 0);
+  }
+
+  @Override
   void update(int index, double[] w, double[] g) {
     double[] v = velocity[index];
     for (int k = 0; k < w.length; k++) {

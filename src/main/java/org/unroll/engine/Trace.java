@@ -42,6 +42,14 @@ public interface Trace {
   /** dL/d(weight), the sum over all time steps. A fresh copy. */
   Buffer weightGradient(String name);
 
+  /**
+   * Where a state or result of this layer is used after its step: from there its gradient comes, besides
+   * from its own step. In the order of computation.
+   */
+  default List<Inflow> inflows(String result, int step) {
+    return List.of();
+  }
+
   /** Whether a loss term attaches at this step. */
   boolean hasLoss(int step);
 

@@ -1,6 +1,7 @@
 package org.unroll.engine;
 
 import java.util.Map;
+import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 
 /**
@@ -17,9 +18,24 @@ import org.unroll.expr.Symbol;
  *     where the read-out counts as the one above the highest
  * @param decoder whether it belongs to a decoder
  * @param steps numbers by symbol and position, gradients under their own symbols
+ * @param weights of its equations and their gradients, by symbol
+ * @param shares of attention: what each of its steps alone adds to the gradients of {@link #QUERY} and
+ *     {@link #MEMORY}, by step and slot; a query has one slot
  */
 public record TraceJoint(
-    String name, String cellId, int storey, boolean decoder, Map<Symbol, double[][]> steps) {
+    String name,
+    String cellId,
+    int storey,
+    boolean decoder,
+    Map<Symbol, double[][]> steps,
+    Map<Symbol, Buffer> weights,
+    Map<String, double[][][]> shares) {
+
+  /** What attention asks with. */
+  public static final String QUERY = "q";
+
+  /** What attention looks back at. */
+  public static final String MEMORY = "m";
 
   /** Whether it looks back at an encoder. */
   public boolean isAttention() {
@@ -42,6 +58,24 @@ public record TraceJoint(
    */
   public double[] gradient(String symbol, int position) {
     return at(Symbol.now(symbol).toGradient(), position);
+  }
+
+  /** One of its weights, row by row. A fresh copy. */
+  public Buffer weight(String weight) {
+    return RecordedTerms.copy(weights.get(Symbol.now(weight)));
+  }
+
+  /**
+   * What one step of attention adds to the gradient of its query or of one slot of its memory. A fresh
+   * copy.
+   */
+  public double[] share(String port, int step, int slot) {
+    return shares.get(port)[step][slot].clone();
+  }
+
+  /** Number of steps of attention; 0 of a link. */
+  public int shareSteps() {
+    return shares.isEmpty() ? 0 : shares.get(QUERY).length;
   }
 
   private double[] at(Symbol symbol, int position) {

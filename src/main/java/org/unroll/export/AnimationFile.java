@@ -45,7 +45,7 @@ public final class AnimationFile {
     FigureExporter.makeFolder(place.getParent());
     Path part = place.resolveSibling("." + place.getFileName() + ".part");
     try {
-      return end.equals("gif") ? gif(place, part, provenance) : mp4(place, part);
+      return end.equals("gif") ? gif(place, part, provenance) : mp4(place, part, provenance);
     } catch (IOException e) {
       part.toFile().delete();
       throw ExportException.file(file.toString(), e);
@@ -58,8 +58,10 @@ public final class AnimationFile {
     return new AnimationFile(place, part, out, new GifWriter(provenance, out));
   }
 
-  private static AnimationFile mp4(Path place, Path part) throws IOException {
-    return new AnimationFile(place, part, OutputStream.nullOutputStream(), new Mp4Writer(part));
+  private static AnimationFile mp4(Path place, Path part, Provenance provenance)
+      throws IOException {
+    return new AnimationFile(
+        place, part, OutputStream.nullOutputStream(), new Mp4Writer(provenance, part));
   }
 
   /**

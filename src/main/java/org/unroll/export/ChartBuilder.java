@@ -24,6 +24,9 @@ final class ChartBuilder {
   /** Room that the numbers of the vertical axis take, as multiples of the type size. */
   private static final double Y_NUMBERS = 4;
 
+  /** Half the width of a number of four digits, in sizes of its type. */
+  private static final double HALF_NUMBER = 1.3;
+
   /** In a chart lower than this the subtitle stands beside the title, or nowhere. */
   private static final double LOW = 190;
 
@@ -87,9 +90,14 @@ final class ChartBuilder {
     return overlays;
   }
 
+  /** Room for the names of the lines, or where there is none yet for half of the last number. */
+  private double right() {
+    return Math.max(column.width(), spec.x().hasNames() ? 0 : HALF_NUMBER * sizes.tick());
+  }
+
   private void bare(OverlayPlot plot, double flagHeight) {
     double top = Math.max(flagHeight, 2 * sizes.space());
-    plot.setInsets(new RectangleInsets(top, 0, 0, column.width()));
+    plot.setInsets(new RectangleInsets(top, 0, 0, right()));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);

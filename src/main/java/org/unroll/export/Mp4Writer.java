@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jcodec.codecs.h264.H264Encoder;
 import org.jcodec.codecs.h264.encode.RateControl;
@@ -20,6 +21,11 @@ import org.jcodec.common.model.Packet;
 import org.jcodec.common.model.Packet.FrameType;
 import org.jcodec.common.model.Picture;
 import org.jcodec.common.model.Size;
+import org.jcodec.containers.mp4.boxes.HandlerBox;
+import org.jcodec.containers.mp4.boxes.MetaValue;
+import org.jcodec.containers.mp4.boxes.MovieBox;
+import org.jcodec.containers.mp4.boxes.UdtaBox;
+import org.jcodec.containers.mp4.boxes.UdtaMetaBox;
 import org.jcodec.containers.mp4.muxer.MP4Muxer;
 
 /**
@@ -34,6 +40,12 @@ final class Mp4Writer implements AnimationWriter {
   /** Small differences of colour can still be seen; 51 would be the coarsest. */
   private static final int QUANTISER = 18;
 
+  /** The field of a film's comment, as iTunes began it and everybody reads it: ©cmt. */
+  private static final int COMMENT = 0xa9636d74;
+
+  private static final String NONE = "\0\0\0\0";
+
+  private final Provenance provenance;
   private final FileChannelWrapper file;
   private final MP4Muxer muxer;
   private final H264Encoder encoder = new H264Encoder(new EvenQuality());
@@ -42,8 +54,13 @@ final class Mp4Writer implements AnimationWriter {
   private long time;
   private int count;
 
-  /** A film that is written into a file, which is replaced. */
-  Mp4Writer(Path path) throws IOException {
+  /**
+   * A film that is written into a file, which is replaced.
+   *
+   * @param provenance becomes the film's comment
+   */
+  Mp4Writer(Provenance provenance, Path path) throws IOException {
+    this.provenance = provenance;
     file = NIOUtils.writableChannel(path.toFile());
     muxer = muxer(file);
   }
@@ -94,11 +111,23 @@ final class Mp4Writer implements AnimationWriter {
   public void close() throws IOException {
     try {
       if (track.isPresent()) {
-        muxer.finish();
+        MovieBox movie = muxer.finalizeHeader();
+        movie.add(comment());
+        muxer.storeHeader(movie);
       }
     } finally {
       file.close();
     }
+  }
+
+  /** The comment as players look for it: with a handler that says whose way of comments it is. */
+  private UdtaBox comment() {
+    UdtaMetaBox meta = UdtaMetaBox.createUdtaMetaBox();
+    meta.add(HandlerBox.createHandlerBox(NONE, "mdir", "appl", 0, 0));
+    meta.setItunesMeta(Map.of(COMMENT, MetaValue.createString(provenance.text())));
+    UdtaBox box = UdtaBox.createUdtaBox();
+    box.add(meta);
+    return box;
   }
 
   /** Every block of every picture equally fine, however many bytes that takes. */

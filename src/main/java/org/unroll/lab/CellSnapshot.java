@@ -19,6 +19,7 @@ import org.unroll.engine.Trace;
  * @param free the same with nothing held and nothing changed; empty where that is the same thing
  * @param written what a decoder says to that example if it reads its own words, symbol numbers up to and
  *     with the end symbol; empty where there is none
+ * @param next what the next update will do; empty while nobody has had time to compute it
  */
 public record CellSnapshot(
     String cellId,
@@ -30,12 +31,55 @@ public record CellSnapshot(
     double clippedShare,
     Trace trace,
     Optional<Trace> free,
-    List<Integer> written) {
+    List<Integer> written,
+    Optional<UpdateNumbers> next) {
 
   /** Copies the lists. */
   public CellSnapshot {
     layers = List.copyOf(layers);
     written = List.copyOf(written);
+  }
+
+  /** A snapshot that does not know the next update. */
+  public CellSnapshot(
+      String cellId,
+      Curve losses,
+      double heldBackLoss,
+      double metric,
+      double[] gradientNorms,
+      List<LayerNorms> layers,
+      double clippedShare,
+      Trace trace,
+      Optional<Trace> free,
+      List<Integer> written) {
+    this(
+        cellId,
+        losses,
+        heldBackLoss,
+        metric,
+        gradientNorms,
+        layers,
+        clippedShare,
+        trace,
+        free,
+        written,
+        Optional.empty());
+  }
+
+  /** The same snapshot with what the next update will do. */
+  CellSnapshot foretelling(Optional<UpdateNumbers> update) {
+    return new CellSnapshot(
+        cellId,
+        losses,
+        heldBackLoss,
+        metric,
+        gradientNorms,
+        layers,
+        clippedShare,
+        trace,
+        free,
+        written,
+        update);
   }
 
   /** The snapshot of a single layer. */

@@ -96,6 +96,32 @@ public final class Learner {
     return new Diverged(network.cell().id(), updates + 1, first);
   }
 
+  /**
+   * What the next update will do, number by number. It is carried out and taken back: no later number
+   * is another.
+   *
+   * @return empty if the numbers would leave the finite range
+   */
+  Optional<UpdateNumbers> foretell(Chunk chunk) {
+    List<double[]> live = numbers();
+    List<double[]> kept = live.stream().map(double[]::clone).toList();
+    try {
+      gradients(chunk);
+      UpdateNotes notes = new UpdateNotes(weights, optimizer, training);
+      experiment.learning().clip().apply(weights, norm);
+      notes.clipped();
+      noise.add(updates);
+      notes.noisy();
+      optimizer.update();
+      Learning how = experiment.learning();
+      return Optional.of(new UpdateNumbers(updates + 1, optimizer.rule(), how, norm, notes.done()));
+    } catch (Diverged e) {
+      return Optional.empty();
+    } finally {
+      copy(kept, live);
+    }
+  }
+
   /** The second half of an update: clipping, noise and optimiser. */
   public void step() {
     clipped += experiment.learning().clip().apply(weights, norm) ? 1 : 0;
@@ -179,7 +205,8 @@ public final class Learner {
         last.clippedShare(),
         by.isEmpty() ? trace : whatIf().trace(shown, by),
         free(trace, shown, by),
-        last.written());
+        last.written(),
+        last.next());
   }
 
   private WhatIf whatIf() {
@@ -250,14 +277,16 @@ public final class Learner {
 
   /** Goes back, or on, to where a checkpoint of this learner was taken. */
   public void restore(Checkpoint checkpoint) {
-    List<double[]> live = numbers();
-    for (int i = 0; i < live.size(); i++) {
-      double[] saved = checkpoint.numbers().get(i);
-      System.arraycopy(saved, 0, live.get(i), 0, saved.length);
-    }
+    copy(checkpoint.numbers(), numbers());
     losses = checkpoint.losses().copy();
     updates = checkpoint.updates();
     clipped = checkpoint.clipped();
+  }
+
+  private static void copy(List<double[]> saved, List<double[]> live) {
+    for (int i = 0; i < live.size(); i++) {
+      System.arraycopy(saved.get(i), 0, live.get(i), 0, live.get(i).length);
+    }
   }
 
   /** The live arrays of weights, optimiser, and states that are carried on. */

@@ -168,6 +168,20 @@ public final class Run {
     }
   }
 
+  /**
+   * The last snapshot with all numbers of the next update in it, which is not made.
+   *
+   * @param last of the present number of updates
+   */
+  public Snapshot foretold(Snapshot last, long sequence) {
+    Chunk chunk = feed.of(updates());
+    CellSnapshot[] told = new CellSnapshot[learners.size()];
+    team.each(
+        told.length,
+        i -> told[i] = last.cells().get(i).foretelling(learners.get(i).foretell(chunk)));
+    return last.foretelling(List.of(told), sequence);
+  }
+
   /** Whether all numbers of the last snapshot were finite. */
   boolean isShownFinite() {
     return learners.stream().allMatch(Learner::isShownFinite);

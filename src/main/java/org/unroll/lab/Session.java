@@ -28,6 +28,9 @@ public final class Session implements AutoCloseable {
   private long sequence;
   private long lastSnapshot;
 
+  /** The last snapshot that was asked for its next update. */
+  private long foretold;
+
   /**
    * Starts a session.
    *
@@ -87,6 +90,7 @@ public final class Session implements AutoCloseable {
           next.intervene(s.run.intervention().carriedOver(s.run.experiment(), experiment));
           s.run = next;
           s.shown = null;
+          s.foretold = 0;
           s.running = false;
           s.publish();
         });
@@ -134,8 +138,9 @@ public final class Session implements AutoCloseable {
   private void work() {
     try {
       while (!closed) {
-        Consumer<Session> request = running ? requests.poll() : requests.take();
-        guarded(request == null ? Session::trainAndPublish : request);
+        boolean busy = running || isToBeForetold();
+        Consumer<Session> request = busy ? requests.poll() : requests.take();
+        guarded(request == null ? Session::goOn : request);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -169,6 +174,28 @@ public final class Session implements AutoCloseable {
     } catch (RuntimeException second) {
       problem.addSuppressed(second);
     }
+  }
+
+  /** With nothing else to do, it computes what the next update will do. */
+  private void goOn() {
+    if (running) {
+      trainAndPublish();
+    } else {
+      // Should it fail, nothing is asked again until something else is started.
+      foretold = Long.MAX_VALUE;
+      shown = run.foretold(shown, ++sequence);
+      foretold = sequence;
+      snapshots.put(shown);
+    }
+  }
+
+  /** Each state is asked once: there may be no next update that stays finite. */
+  private boolean isToBeForetold() {
+    return shown != null
+        && shown.sequence() > foretold
+        && !shown.isForetold()
+        && shown.update() == run.updates()
+        && run.isShownFinite();
   }
 
   private void update() {

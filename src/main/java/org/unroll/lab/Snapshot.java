@@ -31,6 +31,17 @@ public record Snapshot(
     return Stream.concat(experiment.holds().stream(), intervention.holds().stream()).toList();
   }
 
+  /** Whether it is known what the next update will do. */
+  public boolean isForetold() {
+    return cells.stream().anyMatch(cell -> cell.next().isPresent());
+  }
+
+  /** The same state as a later snapshot that knows what the next update will do, cell by cell. */
+  Snapshot foretelling(List<CellSnapshot> told, long laterSequence) {
+    return new Snapshot(
+        laterSequence, experiment, running, update, baselineLoss, shown, told, intervention);
+  }
+
   /** The same state once more, as a later snapshot. */
   Snapshot again(long laterSequence, boolean nowRunning) {
     return new Snapshot(

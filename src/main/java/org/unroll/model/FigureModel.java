@@ -28,6 +28,9 @@ public final class FigureModel {
 
   /** Takes in how far the sweep is now; nobody is told where nothing changed. */
   public void show(SweepStatus now) {
-    status.set(Optional.of(now));
+    // Equal to what is there, but another object: a property would tell everyone, in every frame.
+    if (!status.get().equals(Optional.of(now))) {
+      status.set(Optional.of(now));
+    }
   }
 }

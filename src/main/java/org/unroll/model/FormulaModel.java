@@ -1,6 +1,7 @@
 package org.unroll.model;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +23,9 @@ public final class FormulaModel {
   private final ObjectProperty<Notation> notation;
   private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded", false);
   private final StringProperty equation = new SimpleStringProperty(this, "equation", "");
+
+  private final ObjectProperty<Optional<Pin>> weight =
+      new SimpleObjectProperty<>(this, "weight", Optional.empty());
 
   /** A model that begins in the usual notation. */
   public FormulaModel(NotationCatalogue notations) {
@@ -53,6 +57,11 @@ public final class FormulaModel {
   /** The equation a person chose; it counts while the playback stands on a whole time step. */
   public StringProperty equationProperty() {
     return equation;
+  }
+
+  /** The weight whose update a person wants to follow, if they said so; its place may be any. */
+  public ObjectProperty<Optional<Pin>> weightProperty() {
+    return weight;
   }
 
   /**

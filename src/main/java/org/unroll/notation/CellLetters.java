@@ -20,15 +20,18 @@ final class CellLetters {
   private final Notation notation;
   private final Set<String> constants;
   private final int shift;
+  private final Elsewhere where;
 
   /**
    * Letters.
    *
    * @param shift 1 for what the next step does, else 0
+   * @param where they belong
    */
-  CellLetters(Cell cell, Notation notation, int shift) {
+  CellLetters(Cell cell, Notation notation, int shift, Elsewhere where) {
     this.notation = notation;
     this.shift = shift;
+    this.where = where;
     this.constants =
         Stream.concat(
                 READOUT.stream(), cell.weights().stream().map(weight -> weight.getKey().name()))
@@ -66,6 +69,9 @@ final class CellLetters {
   /** Letters with something above them, such as a transposition or a square. */
   String raised(Symbol symbol, String above) {
     String letters = join(parts(symbol));
+    if (!where.isHere() && !symbol.gradient()) {
+      return Elsewhere.above(letters, above);
+    }
     boolean taken = symbol.gradient() || letters.contains("^") || letters.contains("'");
     String base = symbol.gradient() ? gradient(symbol) : letters;
     return marked(
@@ -74,16 +80,21 @@ final class CellLetters {
 
   private List<String> parts(Symbol symbol) {
     Time time = time(symbol);
-    return symbol.name().indexOf('.') > 0
-        ? List.of(notation.net(root(symbol), time))
-        : notation.letters(symbol.name(), isConstant(symbol), time);
+    List<String> letters =
+        symbol.name().indexOf('.') > 0
+            ? List.of(notation.net(root(symbol), where, time))
+            : notation.letters(symbol.name(), isConstant(symbol), where, time);
+    return letters.stream().map(part -> Elsewhere.above(part, where.layer())).toList();
   }
 
   /** Names that are written apart but summed, such as two biases, have the same gradient. */
   private String gradient(Symbol symbol) {
     String each = parts(symbol).stream().map(this::derivative).collect(Collectors.joining("="));
     return symbol.name().indexOf('.') > 0
-        ? notation.error(root(symbol), time(symbol)).orElse(each)
+        ? notation
+            .error(root(symbol), where, time(symbol))
+            .map(letters -> Elsewhere.above(letters, where.layer()))
+            .orElse(each)
         : each;
   }
 
@@ -100,8 +111,9 @@ final class CellLetters {
     return isConstant(symbol) ? Time.NOW : Time.of(own + shift);
   }
 
+  /** What is drawn elsewhere is not what is pointed at here. */
   private String marked(Symbol symbol, String letters) {
-    return "\\sym{" + mark(symbol) + "}{" + letters + "}";
+    return !where.isHere() ? letters : "\\sym{" + mark(symbol) + "}{" + letters + "}";
   }
 
   private Mark mark(Symbol symbol) {

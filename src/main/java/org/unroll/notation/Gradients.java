@@ -75,6 +75,20 @@ public final class Gradients {
     return List.copyOf(lines);
   }
 
+  /** What the later equations of the same step send back to the result of one. */
+  public Optional<Expr> inside(String equation) {
+    return sum(Symbol.now(equation));
+  }
+
+  /**
+   * What this cell sends back to something it reads.
+   *
+   * @param port an input, or a state of the step before
+   */
+  public Optional<Expr> into(Symbol port) {
+    return sum(port);
+  }
+
   private Optional<GradientLine> result(String equation, boolean loss, boolean later) {
     Symbol symbol = Symbol.now(equation);
     List<Share> shares = new ArrayList<>();

@@ -35,10 +35,19 @@ public final class LatexPrinter extends ExprPrinter {
    * @param shift 1 to write t + 1 for t, else 0
    */
   LatexPrinter(Cell cell, Notation notation, int shift) {
+    this(cell, notation, shift, Elsewhere.HERE);
+  }
+
+  /** A printer for what happens in another layer, or at a step that has a number. */
+  public LatexPrinter(Cell cell, Notation notation, Elsewhere where) {
+    this(cell, notation, 0, where);
+  }
+
+  private LatexPrinter(Cell cell, Notation notation, int shift, Elsewhere where) {
     super(notation);
     this.notation = notation;
     this.arrangement = new Arrangement(cell, notation);
-    this.letters = new CellLetters(cell, notation, shift);
+    this.letters = new CellLetters(cell, notation, shift, where);
     this.inlining = new Inlining(cell, notation);
   }
 
@@ -80,6 +89,23 @@ public final class LatexPrinter extends ExprPrinter {
     return inlining.isHidden(name)
         ? letters.gradient(name, print(inlining.of(name)))
         : symbol(name.toGradient());
+  }
+
+  /** That part of a gradient that comes by one way, such as from the next step. */
+  public String part(Symbol name, String way) {
+    return "\\left." + gradient(name) + "\\right|_{" + way + "}";
+  }
+
+  /**
+   * What comes back from the contexts that attention made of a name: {@code (d ctx / d h)^T dL / d ctx}.
+   *
+   * @param step of the contexts in LaTeX
+   */
+  public String throughContext(Symbol name, String step) {
+    String context = "\\mathrm{ctx}_{" + step + "}";
+    String slope = "\\frac{\\partial " + context + "}{\\partial " + symbol(name) + "}";
+    String error = "\\frac{\\partial " + notation.loss() + "}{\\partial " + context + "}";
+    return beside("\\left(" + slope + "\\right)^{\\top}", error);
   }
 
   /** An error times a vector turned to its side, as in a weight's gradient. */

@@ -92,8 +92,16 @@ public final class Notation {
    * @param constant whether it is the same at every step, as a weight is
    */
   List<String> letters(String name, boolean constant, Time time) {
-    String letters = names.find(name).orElseGet(() -> own(name, constant));
-    return List.of(time.fill(letters).split(" \\+ "));
+    return letters(name, constant, Elsewhere.HERE, time);
+  }
+
+  /** The same for a name of another layer. */
+  List<String> letters(String name, boolean constant, Elsewhere where, Time time) {
+    String letters =
+        Optional.ofNullable(where.letters().get(name))
+            .or(() -> names.find(name))
+            .orElseGet(() -> own(name, constant));
+    return List.of(where.fill(letters, time).split(" \\+ "));
   }
 
   /**
@@ -107,20 +115,38 @@ public final class Notation {
     return PlainLetter.of(letters.split(" \\+ ")[0]);
   }
 
+  /** The letters of what a level hands on that is not its result alone, with the step's sign in them. */
+  public String handedOn(String result) {
+    String letters = names.find(result).orElseGet(() -> own(result, false));
+    int end = letters.indexOf(above() ? '^' : '_');
+    return end < 0
+        ? "\\bar{" + letters + "}"
+        : "\\bar{" + letters.substring(0, end) + "}" + letters.substring(end);
+  }
+
   /** The letter of two matrices written as one, if the lecture joins them. */
   Optional<String> joint(String first, String second) {
     return names.find(first + " " + second);
   }
 
   /** What stands in the outermost brackets of an equation. */
-  String net(String equation, Time time) {
+  String net(String equation, Elsewhere where, Time time) {
     String letters = names.find("net " + equation).orElseGet(() -> net(equation));
-    return time.fill(letters);
+    return where.fill(letters, time);
+  }
+
+  /**
+   * The letter of something in an optimiser's rule.
+   *
+   * @param name such as {@code rate}; as in the table of a notation behind the word {@code update}
+   */
+  public String ofUpdate(String name) {
+    return names.find("update " + name).orElseGet(() -> UpdateLetters.usual(name));
   }
 
   /** The letter of the gradient of {@link #net}, if the lecture has one. */
-  Optional<String> error(String equation, Time time) {
-    return names.find("error " + equation).map(time::fill);
+  Optional<String> error(String equation, Elsewhere where, Time time) {
+    return names.find("error " + equation).map(letters -> where.fill(letters, time));
   }
 
   private String net(String equation) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Reads a notation's table: settings as {@code key: value}, then letters as {@code name = LaTeX}. In
  * the letters <code>{@literal @}</code> stands for the time step and {@code *} for the rest of the name that the star of
  * the key took in; {@code suffix g = c} calls the rest g an index c; {@code inline q} shows what q stands
- * for in its place.
+ * for in its place; {@code update rate = \eta} is a letter of an optimiser's rule.
  */
 public final class NotationParser {
 

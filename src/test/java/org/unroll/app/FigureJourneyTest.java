@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.event.ActionEvent;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -47,7 +49,7 @@ class FigureJourneyTest {
       throws IOException, TimeoutException {
     window.press("Figure lab");
     assertThat(window.says("figure-lab")).contains("“Run the sweep” computes 90 networks");
-    LiveWindow.until(20, () -> window.says("figure-lab").contains("s at most"));
+    LiveWindow.until(20, () -> window.says("figure-lab").contains("in about"));
     window.press("Run the sweep");
     LiveWindow.until(60, () -> status().activity() == Activity.COMPLETE);
     assertThat(window.says("figure-lab"))
@@ -107,6 +109,35 @@ class FigureJourneyTest {
     assertThat(Toolkit.call(() -> window.lookup(".figure-preset", ToggleButton.class).isSelected()))
         .as("the first preset")
         .isFalse();
+  }
+
+  @Test
+  void whatIsTypedStaysUntilItCountsOrIsRefused() throws InterruptedException {
+    window.press("Figure lab");
+    TextField units = Toolkit.call(this::units);
+    Toolkit.run(() -> type(units, "abc"));
+    Thread.sleep(400);
+    String typed = Toolkit.call(units::getText);
+    assertThat(typed).as("some frames later").isEqualTo("abc");
+    Toolkit.run(() -> units.fireEvent(new ActionEvent()));
+    assertThat(Toolkit.call(() -> figures().choiceProperty().get().units())).isEqualTo(32);
+    Toolkit.run(() -> type(units, "7"));
+    Thread.sleep(400);
+    Toolkit.run(() -> units.fireEvent(new ActionEvent()));
+    assertThat(Toolkit.call(() -> figures().choiceProperty().get().units())).isEqualTo(7);
+  }
+
+  private TextField units() {
+    return window.all(".figure-choices .text-field").stream()
+        .map(TextField.class::cast)
+        .filter(field -> field.getText().equals("32"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void type(TextField field, String text) {
+    field.requestFocus();
+    field.setText(text);
   }
 
   private void restart() {

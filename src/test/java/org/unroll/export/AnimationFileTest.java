@@ -68,6 +68,8 @@ class AnimationFileTest {
     Picture second = grab.getNativeFrame();
     int blue = second.getPlaneData(0)[25 * second.getPlaneWidth(0) + 25] + 128;
     assertThat(blue).as("brightness of blue").isCloseTo(41, within(6));
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+        .containsSubsequence("udta", "meta", "hdlr", "mdir", "ilst", "©cmt", "program: Unroll 9");
   }
 
   @Test

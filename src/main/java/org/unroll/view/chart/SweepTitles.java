@@ -8,6 +8,7 @@ import org.unroll.lab.sweep.Quantity;
 import org.unroll.lab.sweep.Setting;
 import org.unroll.lab.sweep.Sweep;
 import org.unroll.text.CellTitles;
+import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 
 /** The words of a sweep's chart, from the bundles. The same in the window and in files. */
@@ -44,7 +45,7 @@ public final class SweepTitles {
         base.hidden(),
         updates == 0
             ? texts.get("chart.sweep.untrained")
-            : texts.get("chart.sweep.trained", Long.toString(updates)),
+            : texts.get("chart.sweep.trained", Numbers.count(updates)),
         sweep.seeds().size());
   }
 

@@ -49,8 +49,10 @@ public final class FigureView extends HBox implements View {
   private int drawnRuns = -1;
   private int drawnLevels;
 
-  /** Kept here so that it lives as long as the view; the model holds it weakly. */
-  private final InvalidationListener follow = changed -> refresh();
+  /** Kept here, like the next, so that it lives as long as the view; the model holds it weakly. */
+  private final InvalidationListener follow = changed -> followStatus();
+
+  private final InvalidationListener turn = changed -> showChoice();
 
   /**
    * A view that follows a model.
@@ -80,10 +82,10 @@ public final class FigureView extends HBox implements View {
     choices.getStyleClass().add("figure-choices");
     getStyleClass().add("figure-lab");
     getChildren().addAll(left(), right());
-    WeakInvalidationListener weak = new WeakInvalidationListener(follow);
-    model.statusProperty().addListener(weak);
-    model.choiceProperty().addListener(weak);
-    refresh();
+    model.statusProperty().addListener(new WeakInvalidationListener(follow));
+    model.choiceProperty().addListener(new WeakInvalidationListener(turn));
+    showChoice();
+    followStatus();
   }
 
   private Region left() {
@@ -138,9 +140,13 @@ public final class FigureView extends HBox implements View {
     model.choiceProperty().set(next);
   }
 
-  private void refresh() {
+  /** Only when another one is chosen, or it would undo what a person is typing. */
+  private void showChoice() {
     presets.show(chosen().preset());
     settings.show(chosen());
+  }
+
+  private void followStatus() {
     model.statusProperty().get().ifPresent(this::show);
   }
 

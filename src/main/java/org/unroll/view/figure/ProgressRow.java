@@ -11,7 +11,7 @@ import org.unroll.lab.sweep.SweepStatus;
 import org.unroll.lab.sweep.SweepStatus.Activity;
 import org.unroll.text.Texts;
 
-/** Start, pause or go on, and stop; below, how far the sweep is. */
+/** How far the sweep is; below, start, pause or go on, and stop. */
 final class ProgressRow extends VBox {
 
   private final Texts texts;
@@ -46,7 +46,8 @@ final class ProgressRow extends VBox {
     underWay.getStyleClass().add("caption");
     underWay.setWrapText(true);
     underWay.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(new HBox(8, start, stop), bar, said, underWay);
+    // At the bottom, so that the words above may grow and no button moves.
+    getChildren().addAll(underWay, said, bar, new HBox(8, start, stop));
   }
 
   /** Shows how far the sweep is. */

@@ -14,6 +14,9 @@ import org.unroll.view.control.SegmentedButtons;
 /** What a person may change of a preset: its size, and seeds, updates and units. */
 final class SettingRows extends VBox {
 
+  /** Room for a number of seven digits. */
+  private static final double MILLIONS = 80;
+
   private final SegmentedButtons<Boolean> size;
   private final NumberRow seeds;
   private final NumberRow updates;
@@ -45,6 +48,7 @@ final class SettingRows extends VBox {
             "figure.updates",
             NumberRange.logarithmic(10, SweepChoice.MOST_UPDATES),
             n -> chosen.accept(shown.withUpdates((long) n)));
+    updates.setFieldWidth(MILLIONS);
     units =
         new NumberRow(
             texts,

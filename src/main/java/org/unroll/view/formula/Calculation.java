@@ -11,6 +11,7 @@ import org.unroll.expr.Buffer;
 import org.unroll.expr.Expr;
 import org.unroll.expr.Form;
 import org.unroll.expr.Operators;
+import org.unroll.expr.Symbol;
 import org.unroll.notation.Arrangement;
 import org.unroll.notation.Inlining;
 import org.unroll.notation.LatexPrinter;
@@ -77,8 +78,15 @@ final class Calculation {
     List<Factors> factors = new ArrayList<>();
     term.parts().forEach(part -> factors.addAll(dot(part, sign, numbers)));
     String arithmetic =
-        factors.isEmpty() ? (term.negative() ? "-" : "") + printer(numbers).line(term.first()) : "";
+        factors.isEmpty() ? (term.negative() ? "-" : "") + arithmetic(term.first(), numbers) : "";
     return new WorkedLine(Role.TERM, label, factors, arithmetic.replace("--", ""), sign * value);
+  }
+
+  /** A number by itself needs no brackets. */
+  private String arithmetic(Expr expr, StepNumbers numbers) {
+    return expr instanceof Symbol
+        ? Digits.plain(numbers.at(expr, unit))
+        : printer(numbers).line(expr);
   }
 
   /** The summands of one unit's row, or column on the way back; empty for what is no product. */

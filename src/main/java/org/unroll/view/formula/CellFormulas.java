@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Equation;
 import org.unroll.engine.Trace;
+import org.unroll.engine.TracePart;
 import org.unroll.expr.Symbol;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
@@ -23,6 +25,7 @@ final class CellFormulas {
   private final Cell cell;
   private final Notation notation;
   private final LatexPrinter printer;
+  private final Derivations derived;
   private final Gradients gradients;
   private final GradientPrinter gradientPrinter;
 
@@ -30,8 +33,9 @@ final class CellFormulas {
     this.cell = cell;
     this.notation = notation;
     this.printer = new LatexPrinter(cell, notation);
-    this.gradients = new Gradients(cell, notation);
-    this.gradientPrinter = new GradientPrinter(cell, notation);
+    this.derived = new Derivations(cell, notation);
+    this.gradients = derived.gradients();
+    this.gradientPrinter = derived.printer();
   }
 
   /** An equation as it runs forward. */
@@ -39,7 +43,27 @@ final class CellFormulas {
     return printer.print(equation);
   }
 
-  /** Every formula there can be, to be set in type in good time. */
+  /** Every formula there can be in a network, to be set in type in good time. */
+  List<String> all(Trace trace) {
+    List<String> all = new ArrayList<>(all());
+    trace.parts().stream().map(TracePart::inReadingOrder).forEach(layer -> add(layer, all));
+    return all.stream().distinct().toList();
+  }
+
+  /** At its ends a layer has other formulas than between them. */
+  private void add(Trace layer, List<String> all) {
+    ResultGradient results = new ResultGradient(derived, layer, 0);
+    int last = layer.length() - 1;
+    for (String state : cell.states()) {
+      IntStream.of(0, 1, last - 1, last)
+          .filter(step -> step >= 0 && step <= last)
+          .mapToObj(step -> results.row(state, step))
+          .flatMap(Optional::stream)
+          .forEach(row -> all.addAll(List.of(row.latex(), row.broken(), row.brief())));
+    }
+  }
+
+  /** Every formula of the cell by itself. */
   List<String> all() {
     List<String> all = new ArrayList<>(cell.equations().stream().map(this::forward).toList());
     for (Equation equation : cell.equations()) {
@@ -73,11 +97,12 @@ final class CellFormulas {
 
   /** Where no gradient arrives at all, the equation stands there as it ran. */
   private List<FormulaRow> back(String equation, int step, Trace trace, int unit) {
-    boolean later = step < trace.length() - 1;
-    List<FormulaRow> rows =
-        gradients.of(equation, trace.hasLoss(step), later).stream()
-            .map(line -> back(line, trace, step, unit))
-            .toList();
+    List<FormulaRow> rows = new ArrayList<>();
+    new ResultGradient(derived, trace, unit).row(equation, step).ifPresent(rows::add);
+    gradients.of(equation, false, false).stream()
+        .filter(line -> line.kind() != Kind.RESULT)
+        .map(line -> back(line, trace, step, unit))
+        .forEach(rows::add);
     return rows.isEmpty()
         ? List.of(forward(cell.equation(equation).orElseThrow(), Optional.of(step), trace, unit))
         : rows;

@@ -11,11 +11,24 @@ final class Digits {
   /** Decimals of a result. */
   private static final int RESULT = 3;
 
+  /** Digits of a weight that count. */
+  static final int WEIGHT = 6;
+
   private Digits() {}
 
   /** A number that goes into a calculation: 0.41. */
   static String plain(double value) {
     return latex(value, PLAIN);
+  }
+
+  /** A number of which a small change matters: 0.4123. */
+  static String exact(double value) {
+    return powers(Numbers.significant(value, 4)).replace('\u2212', '-');
+  }
+
+  /** A weight, which an update may change by very little: 0.412345. */
+  static String weight(double value) {
+    return powers(Numbers.significant(value, WEIGHT)).replace('\u2212', '-');
   }
 
   /** The result of a calculation: -0.962. */

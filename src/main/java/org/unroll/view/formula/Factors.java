@@ -19,6 +19,11 @@ record Factors(double left, double right, boolean isProduct) {
     return new Factors(value, 1, false);
   }
 
+  /** The same with its first number multiplied. */
+  Factors times(double factor) {
+    return new Factors(factor * left, right, isProduct);
+  }
+
   /** What is added. */
   double value() {
     return left * right;

@@ -10,6 +10,10 @@ import org.unroll.view.theme.Token;
 final class FormulaCard extends VBox {
 
   private static final double TYPE_SIZE = 19;
+
+  /** A formula wider than this, in its type size, is told in several lines. */
+  private static final double LONGEST = 21;
+
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
 
   private final FormulaDesk desk;
@@ -34,8 +38,9 @@ final class FormulaCard extends VBox {
    * @param complete whether long sums show all their numbers
    */
   void show(FormulaRow row, boolean backward, boolean complete) {
-    if (!row.latex().equals(latex)) {
-      latex = row.latex();
+    String wanted = desk.isLongerThan(LONGEST, row.latex()) ? row.broken() : row.latex();
+    if (!wanted.equals(latex)) {
+      latex = wanted;
       formula.setFormula(latex, row.spoken());
       desk.content().orElseThrow().cell().gates().forEach(g -> formula.tint(g, Token.GATE));
       desk.lights().connect(formula);

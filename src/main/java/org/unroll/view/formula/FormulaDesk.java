@@ -8,7 +8,9 @@ import org.unroll.model.Cursor;
 import org.unroll.model.EquationScript;
 import org.unroll.model.Moment;
 import org.unroll.model.Phase;
+import org.unroll.model.Pin;
 import org.unroll.model.Place;
+import org.unroll.model.Quantity;
 import org.unroll.notation.Notation;
 
 /** What a view of formulas shows right now: whose letters, which equation, which moment, which unit. */
@@ -31,6 +33,7 @@ final class FormulaDesk {
     WeakInvalidationListener weak = new WeakInvalidationListener(onChange);
     models.formulas().notationProperty().addListener(weak);
     models.formulas().equationProperty().addListener(weak);
+    models.formulas().weightProperty().addListener(weak);
     models.pointed().unitProperty().addListener(weak);
     models.playback().momentProperty().addListener(weak);
   }
@@ -57,7 +60,7 @@ final class FormulaDesk {
     Notation wanted = models.formulas().notationProperty().get();
     if (printed.isEmpty() || printed.get() != wanted) {
       formulas = new CellFormulas(content.orElseThrow().cell(), wanted);
-      models.typesetter().prepare(formulas.all());
+      models.typesetter().prepare(formulas.all(content.orElseThrow().trace()));
       printed = Optional.of(wanted);
     }
     return formulas;
@@ -69,11 +72,40 @@ final class FormulaDesk {
 
   /** The equation that is looked at. */
   String equation() {
-    return models.formulas().equation(content.orElseThrow().cell(), moment());
+    String equation = models.formulas().equation(content.orElseThrow().cell(), moment());
+    return isUpdate() ? updates().equation(equation) : equation;
+  }
+
+  /** Whether the weights move. */
+  boolean isUpdate() {
+    return moment().phase() == Phase.UPDATE;
+  }
+
+  /** Which weight moves, and how. */
+  UpdateDesk updates() {
+    return new UpdateDesk(
+        content.orElseThrow(),
+        models.formulas().notationProperty().get(),
+        models.formulas().weightProperty().get());
+  }
+
+  /** While the weights move, a weight that is pointed at is the one that is worked out. */
+  void followWeight() {
+    models
+        .pointed()
+        .quantityProperty()
+        .get()
+        .map(Quantity::name)
+        .filter(name -> content.isPresent() && isUpdate() && formulas().isWeight(name))
+        .filter(name -> updates().chosen().filter(pin -> pin.name().equals(name)).isEmpty())
+        .ifPresent(name -> models.formulas().weightProperty().set(Optional.of(Pin.value(name))));
   }
 
   /** The formulas of that equation at this moment. */
   List<FormulaRow> rows(int unit) {
+    if (isUpdate()) {
+      return List.of(updates().row(equation(), unit));
+    }
     List<FormulaRow> rows =
         formulas().rows(equation(), moment(), content.orElseThrow().trace(), unit);
     // A number that is held does not come out of its equation, so nothing is worked out.
@@ -82,7 +114,9 @@ final class FormulaDesk {
 
   /** Where the result of that equation is held for a unit, if it is. */
   Optional<Double> held(int unit) {
-    return content.flatMap(c -> c.held(equation(), Math.max(0, moment().step()), unit));
+    return isUpdate()
+        ? Optional.empty()
+        : content.flatMap(c -> c.held(equation(), Math.max(0, moment().step()), unit));
   }
 
   /** Number of units of the cell. */
@@ -101,6 +135,7 @@ final class FormulaDesk {
 
   /** Looks at another equation; a playback that stands inside the step goes there. */
   void choose(String equation) {
+    models.formulas().weightProperty().set(Optional.empty());
     models.formulas().equationProperty().set(equation);
     Moment moment = moment();
     if (!moment.isWhole()) {
@@ -110,6 +145,11 @@ final class FormulaDesk {
       models.playback().playingProperty().set(false);
       models.playback().goTo(new Cursor(models.playback().position(), place));
     }
+  }
+
+  /** Whether a formula is wider than so many times its type size. */
+  boolean isLongerThan(double widths, String latex) {
+    return models.typesetter().typeset(latex).width() > widths;
   }
 
   /** A view for a formula, its symbols connected. */

@@ -47,6 +47,8 @@ public final class FormulaPanel extends VBox implements View {
   private final UnitsView unitsView;
   private final ToggleButton all;
   private final FormulaSheets cards;
+  private final WayWords ways;
+  private final UpdateWords words;
   private List<FormulaRow> rows = List.of();
   private CellFormulas listed;
 
@@ -56,7 +58,7 @@ public final class FormulaPanel extends VBox implements View {
 
   private final InvalidationListener onChange = changed -> refresh();
 
-  private final InvalidationListener onPoint = changed -> light();
+  private final InvalidationListener onPoint = changed -> point();
 
   /**
    * An empty panel.
@@ -70,6 +72,8 @@ public final class FormulaPanel extends VBox implements View {
     this.desk = new FormulaDesk(models);
     this.units = new UnitChooser(texts, models.pointed());
     this.all = allNumbers();
+    this.words = new UpdateWords(texts);
+    this.ways = new WayWords(texts, desk);
     this.cards = new FormulaSheets(texts, desk);
     getStyleClass().addAll("panel", "formulas");
     title.getStyleClass().add("subtitle");
@@ -156,7 +160,7 @@ public final class FormulaPanel extends VBox implements View {
         .getChildren()
         .forEach(row -> ((EquationRow) row).mark(desk.equation(), desk.isBackward()));
     heading.setText(heading());
-    note.setText(desk.held(units.unit()).map(this::held).orElse(""));
+    note.setText(note());
     note.setVisible(!note.getText().isEmpty());
     note.setManaged(note.isVisible());
     cards.show(rows, desk.isBackward(), all.isSelected());
@@ -165,6 +169,18 @@ public final class FormulaPanel extends VBox implements View {
     unitsView.getParent().requestLayout();
     light();
     setAccessibleText(describe());
+  }
+
+  private void point() {
+    desk.followWeight();
+    light();
+  }
+
+  /** What has to be said besides the formula. */
+  private String note() {
+    return desk.isUpdate()
+        ? words.note(desk.updates().followed(desk.equation(), units.unit()))
+        : desk.held(units.unit()).map(this::held).orElse("");
   }
 
   private String held(double value) {
@@ -190,7 +206,10 @@ public final class FormulaPanel extends VBox implements View {
 
   private String heading() {
     String name = names.apply(desk.content().orElseThrow().cell().id(), desk.equation());
-    return desk.moment().phase() == Phase.START || desk.moment().phase() == Phase.UPDATE
+    if (desk.isUpdate()) {
+      return words.heading(name, desk.content().orElseThrow().next());
+    }
+    return desk.moment().phase() == Phase.START
         ? name
         : texts.get("formula.heading", name, desk.moment().step() + 1);
   }
@@ -205,16 +224,21 @@ public final class FormulaPanel extends VBox implements View {
     if (desk.content().isEmpty()) {
       return texts.get("formula.none");
     }
-    StringJoiner words = new StringJoiner("; ", heading() + ": ", "");
-    desk.held(units.unit()).map(this::held).ifPresent(words::add);
-    for (FormulaRow row : rows) {
-      words.add(row.spoken());
-      row.worked().ifPresent(w -> words.add(unitWords(w)));
+    StringJoiner said = new StringJoiner("; ", heading() + ": ", "");
+    if (desk.isUpdate()) {
+      said.add(words.of(desk.updates().followed(desk.equation(), units.unit())));
     }
-    return words.toString();
+    desk.held(units.unit()).map(this::held).ifPresent(said::add);
+    for (FormulaRow row : rows) {
+      said.add(row.spoken());
+      row.worked().filter(w -> !w.isFine()).ifPresent(w -> said.add(unitWords(w)));
+    }
+    return said.toString();
   }
 
   private String unitWords(Worked worked) {
-    return texts.get("formula.describe", units.unit() + 1, Numbers.significant(worked.result(), 3));
+    String result = Numbers.significant(worked.result(), 3);
+    String unit = texts.get("formula.describe", units.unit() + 1, result);
+    return ways.of(worked).map(by -> unit + " (" + by + ")").orElse(unit);
   }
 }

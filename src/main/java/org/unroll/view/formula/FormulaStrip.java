@@ -36,6 +36,9 @@ public final class FormulaStrip extends VBox implements View {
   /** In a single line the formula shrinks down to this before numbers are left out. */
   private static final double SMALLEST = 0.8;
 
+  /** A formula wider than this, in its type size, is told in brief. */
+  private static final double LONGEST = 24;
+
   /** The strip never changes its height while the playback moves. */
   private static final double HEIGHT = 34;
 
@@ -62,7 +65,7 @@ public final class FormulaStrip extends VBox implements View {
 
   private final InvalidationListener onChange = changed -> refresh();
 
-  private final InvalidationListener onPoint = changed -> light();
+  private final InvalidationListener onPoint = changed -> point();
 
   /**
    * An empty strip.
@@ -143,6 +146,11 @@ public final class FormulaStrip extends VBox implements View {
     return texts.get(key, Numbers.significant(value, 4));
   }
 
+  /** Why there are no numbers. */
+  private String unworked() {
+    return desk.held(units.unit()).map(this::held).orElse("");
+  }
+
   private void refresh() {
     if (desk.content().isEmpty() || !isVisible()) {
       return;
@@ -150,15 +158,13 @@ public final class FormulaStrip extends VBox implements View {
     units.show(desk.units());
     FormulaRow row = row();
     name.setText(names.apply(desk.content().get().cell().id(), desk.equation()));
-    if (!row.latex().equals(latex)) {
-      latex = row.latex();
+    String wanted = desk.isLongerThan(LONGEST, row.latex()) ? row.brief() : row.latex();
+    if (!wanted.equals(latex)) {
+      latex = wanted;
       formula.setFormula(latex, row.spoken());
       desk.lights().connect(formula);
     }
-    variants =
-        row.worked()
-            .map(FormulaStrip::variants)
-            .orElse(List.of(desk.held(units.unit()).map(this::held).orElse("")));
+    variants = row.worked().map(FormulaStrip::variants).orElseGet(() -> List.of(unworked()));
     numbers.setText(variants.get(0));
     requestLayout();
     light();
@@ -170,6 +176,9 @@ public final class FormulaStrip extends VBox implements View {
    * first, then terms between the first and the last.
    */
   private static List<String> variants(Worked worked) {
+    if (worked.isFine()) {
+      return worked.told().stream().map(PlainText::of).toList();
+    }
     IntStream fewer = IntStream.iterate(worked.terms() - 2, first -> first > 0, first -> first - 1);
     return Stream.of(
             IntStream.of(3, 2, 1, 0).mapToObj(worked::inOneLine),
@@ -215,6 +224,11 @@ public final class FormulaStrip extends VBox implements View {
       }
     }
     super.layoutChildren();
+  }
+
+  private void point() {
+    desk.followWeight();
+    light();
   }
 
   private void light() {

@@ -31,6 +31,7 @@ final class NumberPrinter extends ExprPrinter {
   /** A negative number needs its brackets only behind a sign of operation. */
   static String tidy(String latex) {
     return latex
+        .replaceAll("\\\\left\\((\\([^()]*\\))\\\\right\\)", "$1")
         .replaceAll("^\\((-[^()]*)\\)(?!\\^)", "$1")
         .replaceAll("\\\\left\\(\\((-[^()]*)\\)(?!\\^)", "\\\\left($1")
         .replaceAll("\\+ \\(-([^()]*)\\)(?!\\^)", "- $1")

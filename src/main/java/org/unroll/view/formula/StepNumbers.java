@@ -23,12 +23,16 @@ final class StepNumbers {
 
   private static final Set<String> READOUT = Set.of("V", "b_y");
 
-  private final Trace trace;
+  private final NumberSource source;
   private final Set<String> weights;
   private final int step;
 
   StepNumbers(Cell cell, Trace trace, int step) {
-    this.trace = trace;
+    this(cell, NumberSource.of(trace), step);
+  }
+
+  StepNumbers(Cell cell, NumberSource source, int step) {
+    this.source = source;
     this.step = step;
     this.weights =
         Stream.concat(READOUT.stream(), cell.weights().stream().map(w -> w.getKey().name()))
@@ -53,11 +57,13 @@ final class StepNumbers {
 
   private Buffer symbol(Symbol symbol) {
     if (weights.contains(symbol.name())) {
-      return symbol.gradient() ? trace.weightGradient(symbol.name()) : trace.weight(symbol.name());
+      return symbol.gradient()
+          ? source.weightGradient(symbol.name())
+          : source.weight(symbol.name());
     }
     int at = symbol.moment() == Moment.BEFORE ? step - 1 : step;
     double[] row =
-        symbol.gradient() ? trace.gradient(symbol.name(), at) : trace.value(symbol.name(), at);
+        symbol.gradient() ? source.gradient(symbol.name(), at) : source.value(symbol.name(), at);
     return new Buffer(row, 1, row.length);
   }
 

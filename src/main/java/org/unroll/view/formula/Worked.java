@@ -11,11 +11,23 @@ import java.util.stream.Stream;
  * @param lines terms first, then their sum, then the result
  * @param function LaTeX name of the function that is applied to the sum, if one is
  * @param result what the engine has
+ * @param told the calculation in one line, the longest first, where it is not a plain sum; else empty
  */
-record Worked(List<WorkedLine> lines, Optional<String> function, double result) {
+record Worked(List<WorkedLine> lines, Optional<String> function, double result, List<String> told) {
 
   Worked {
     lines = List.copyOf(lines);
+    told = List.copyOf(told);
+  }
+
+  /** A sum, or a function of one. */
+  Worked(List<WorkedLine> lines, Optional<String> function, double result) {
+    this(lines, function, result, List.of());
+  }
+
+  /** Whether small changes matter, so that numbers are shown with more digits. */
+  boolean isFine() {
+    return !told.isEmpty();
   }
 
   /** Lines of a role. */

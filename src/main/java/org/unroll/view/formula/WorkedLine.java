@@ -2,6 +2,7 @@ package org.unroll.view.formula;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -13,17 +14,48 @@ import java.util.stream.IntStream;
  * @param arithmetic the calculation in numbers, where there are no factors
  * @param value the result
  * @param place row and column, where the line is about one number of a weight; else empty
+ * @param origin where the error comes from that the line is about, on the way back
  */
 record WorkedLine(
-    Role role, String label, List<Factors> factors, String arithmetic, double value, String place) {
+    Role role,
+    String label,
+    List<Factors> factors,
+    String arithmetic,
+    double value,
+    String place,
+    Optional<Origin> origin) {
 
   /** A line that is not about one number of a weight. */
   WorkedLine(Role role, String label, List<Factors> factors, String arithmetic, double value) {
     this(role, label, factors, arithmetic, value, "");
   }
 
+  /** A line about one number of a weight. */
+  WorkedLine(
+      Role role,
+      String label,
+      List<Factors> factors,
+      String arithmetic,
+      double value,
+      String place) {
+    this(role, label, factors, arithmetic, value, place, Optional.empty());
+  }
+
+  /** The same line, its error coming by this way. */
+  WorkedLine from(Origin way) {
+    return new WorkedLine(role, label, factors, arithmetic, value, place, Optional.of(way));
+  }
+
+  /** The same line divided: each summand, and what they come to. */
+  WorkedLine times(double factor, String letters) {
+    List<Factors> scaled = factors.stream().map(f -> f.times(factor)).toList();
+    return new WorkedLine(role, letters + label, scaled, arithmetic, factor * value, place, origin);
+  }
+
   /** What a line is in a calculation. */
   enum Role {
+    /** Something that the terms are made of. */
+    STEP,
     /** A term of the sum below, or the only one. */
     TERM,
     /** The sum of the terms. */

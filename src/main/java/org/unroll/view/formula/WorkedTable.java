@@ -3,6 +3,7 @@ package org.unroll.view.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -31,6 +32,7 @@ final class WorkedTable extends GridPane {
 
   private final Texts texts;
   private final FormulaDesk desk;
+  private final WayWords ways;
   private final List<Label> arithmetic = new ArrayList<>();
   private final List<Label> values = new ArrayList<>();
   private final List<FormulaView> labels = new ArrayList<>();
@@ -40,6 +42,7 @@ final class WorkedTable extends GridPane {
   WorkedTable(Texts texts, FormulaDesk desk) {
     this.texts = texts;
     this.desk = desk;
+    this.ways = new WayWords(texts, desk);
     getStyleClass().add("worked");
     ColumnConstraints letters = new ColumnConstraints();
     letters.setPrefWidth(LABEL);
@@ -66,7 +69,8 @@ final class WorkedTable extends GridPane {
   }
 
   private void show(Worked worked, boolean backward) {
-    List<String> wanted = worked.lines().stream().map(line -> line.role() + line.label()).toList();
+    List<String> wanted =
+        worked.lines().stream().map(line -> line.role() + line.label() + line.origin()).toList();
     if (!wanted.equals(signature)) {
       rebuild(worked.lines());
       signature = wanted;
@@ -74,6 +78,9 @@ final class WorkedTable extends GridPane {
     pseudoClassStateChanged(BACKWARD, backward);
     for (int i = 0; i < worked.lines().size(); i++) {
       fill(i, worked.lines().get(i));
+      if (worked.isFine()) {
+        show(values.get(i), worked.lines().get(i));
+      }
     }
   }
 
@@ -94,16 +101,24 @@ final class WorkedTable extends GridPane {
       numbers.setMinHeight(Region.USE_PREF_SIZE);
       Label value = new Label();
       value.setMinWidth(Region.USE_PREF_SIZE);
-      value.getStyleClass().add(i == lines.size() - 1 ? "worked-result" : "worked-value");
+      value.getStyleClass().add(isResult(i, lines) ? "worked-result" : "worked-value");
       arithmetic.add(numbers);
       values.add(value);
       place(i, lines, numbers, value);
     }
   }
 
+  /** The line that says so, or else the last. */
+  private static boolean isResult(int line, List<WorkedLine> lines) {
+    return lines.stream().anyMatch(one -> one.role() == Role.RESULT)
+        ? lines.get(line).role() == Role.RESULT
+        : line == lines.size() - 1;
+  }
+
   /** A single line needs no letters: the formula above has them. */
   private void place(int line, List<WorkedLine> lines, Label numbers, Label value) {
-    int row = 2 * line;
+    int row = 3 * line + 1;
+    caption(line, lines).ifPresent(words -> add(words, 0, row - 1, 3, 1));
     Optional<Node> first = lines.size() > 1 ? first(lines.get(line)) : Optional.empty();
     boolean beside = first.isPresent() && first.get().prefWidth(-1) <= LABEL;
     if (first.isPresent()) {
@@ -113,6 +128,19 @@ final class WorkedTable extends GridPane {
     add(numbers, column, beside ? row : row + 1, 2 - column, 1);
     add(value, 2, beside ? row : row + 1);
     GridPane.setValignment(value, VPos.CENTER);
+  }
+
+  /** Where errors come together from several parts of a network, each way is named once. */
+  private Optional<Label> caption(int line, List<WorkedLine> lines) {
+    Optional<Origin> way = lines.get(line).origin();
+    boolean told = line > 0 && lines.get(line - 1).origin().equals(way);
+    if (way.isEmpty() || told || !ways.areMany(lines)) {
+      return Optional.empty();
+    }
+    Label words = new Label(ways.of(way.get()));
+    words.getStyleClass().add("worked-way");
+    words.setWrapText(true);
+    return Optional.of(words);
   }
 
   private Optional<Node> first(WorkedLine line) {
@@ -142,20 +170,30 @@ final class WorkedTable extends GridPane {
     values.get(row).setText(result(line.value()));
   }
 
+  /** A number with more digits, and all of them in a tooltip. */
+  private static void show(Label label, WorkedLine line) {
+    label.setText(Numbers.significant(line.value(), line.role() == Role.STEP ? 4 : Digits.WEIGHT));
+    explain(label, () -> Double.toString(line.value()).replace('-', '\u2212'));
+  }
+
+  private static void explain(Label label, WorkedLine line, boolean shortened) {
+    if (shortened) {
+      explain(label, () -> PlainText.of(line.full()));
+    } else {
+      label.setTooltip(null);
+    }
+  }
+
   /**
    * A tooltip is a window of its own, so one label keeps one. All numbers are written when somebody
    * looks: that takes longer than the rest of the table.
    */
-  private static void explain(Label label, WorkedLine line, boolean shortened) {
-    if (!shortened) {
-      label.setTooltip(null);
-      return;
-    }
+  private static void explain(Label label, Supplier<String> words) {
     if (label.getTooltip() == null) {
       label.setTooltip(new Tooltip());
     }
     Tooltip tooltip = label.getTooltip();
-    tooltip.setOnShowing(event -> tooltip.setText(PlainText.of(line.full())));
+    tooltip.setOnShowing(event -> tooltip.setText(words.get()));
   }
 
   private static String result(double value) {

@@ -64,11 +64,12 @@ final class ClipFigure implements LiveFigure {
             plane.update() + 1));
   }
 
-  /** A number's name, such as {@code U⁽²⁾[3, 7]} of the second layer where there are several. */
+  /** A number's name, such as {@code W⁽²⁾[3, 7]} of the second layer where there are several. */
   private String name(WeightPlace place) {
+    String letters = Names.letters(place.name());
     return picture.isLayered() && place.layer() != WeightPlace.NONE
-        ? place.name().replaceFirst("\\[", "⁽" + Numbers.superscript(place.layer() + 1) + "⁾[")
-        : place.name();
+        ? letters.replaceFirst("\\[", "⁽" + Numbers.superscript(place.layer() + 1) + "⁾[")
+        : letters;
   }
 
   /** Whether a number belongs to the unit that is picked out. */

@@ -220,7 +220,8 @@ public final class LabView extends VBox implements View {
   }
 
   private Choice<String> choice(String weight) {
-    return new Choice<>(weight, weight, texts.get("lab.shares.choose.hint", weight));
+    String letters = Names.letters(weight);
+    return new Choice<>(weight, letters, texts.get("lab.shares.choose.hint", letters));
   }
 
   @Override

@@ -126,7 +126,7 @@ final class SharesFigure implements LiveFigure {
     brush.pixels(image(sum, limit, brush), shares.cols(), shares.rows(), whole);
     row(brush, whole);
     brush.outline(whole, 2, brush.color(Token.LINE));
-    String name = texts.get("lab.shares.sum", Names.weight(shares.weight()));
+    String name = texts.get("lab.shares.sum", Names.letters(shares.weight()));
     brush.text(name, whole.centreX(), whole.bottom() + 10, Pen.of(12, brush.color(Token.TEXT)));
     String scale = texts.get("lab.shares.scale", Numbers.significant(limit, 2));
     brush.text(scale, whole.centreX(), whole.bottom() + 26, pen);
@@ -208,7 +208,7 @@ final class SharesFigure implements LiveFigure {
     return texts.get(
         "lab.shares.tip",
         piece.label(),
-        Names.weight(shares.weight()),
+        Names.letters(shares.weight()),
         Numbers.plain(part),
         Numbers.plain(whole));
   }
@@ -246,7 +246,7 @@ final class SharesFigure implements LiveFigure {
       for (int n = 0; n < shares.rows() * shares.cols(); n++) {
         int row = n / shares.cols() + 1;
         int column = n % shares.cols() + 1;
-        table.row(Names.weight(shares.weight()), t + 1, row, column, shares.shares()[t][n]);
+        table.row(Names.letters(shares.weight()), t + 1, row, column, shares.shares()[t][n]);
       }
     }
     return table.rows();

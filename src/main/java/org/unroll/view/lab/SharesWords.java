@@ -24,7 +24,7 @@ final class SharesWords {
 
   /** The question. */
   String title() {
-    return texts.get("lab.shares.title", Names.weight(shares.weight()));
+    return texts.get("lab.shares.title", Names.letters(shares.weight()));
   }
 
   /** The formal name. */

@@ -88,6 +88,7 @@ final class WaysFigure implements LiveFigure {
   @Override
   public void draw(LabPen brush, double width, double height) {
     if (picture.memory().isEmpty()) {
+      onlyWay(brush, new Box(AXIS, LEGEND, width - AXIS - 4, height - 2 * LEGEND));
       return;
     }
     MemoryWays ways = picture.memory().get();
@@ -105,6 +106,16 @@ final class WaysFigure implements LiveFigure {
     brush.text(texts.get("lab.ways.open"), AXIS - 6, strip.box().centreY(), name);
   }
 
+  /** Without a memory beside the weights all of the gradient comes through them, at every step. */
+  private void onlyWay(LabPen brush, Box box) {
+    brush.fill(box, brush.color(Token.GATE));
+    scale(brush, box);
+    key(brush, Token.GATE, texts.get("lab.ways.weights"), box.x());
+    double x = box.x() + (picture.focus().step() + 0.5) * box.width() / picture.length();
+    brush.line(x, box.y() - 3, x, box.bottom() + 3, 1.6, brush.color(Token.FORWARD));
+    steps(brush, box);
+  }
+
   private static double direct(GradientSplit split, int step) {
     double both = split.direct()[step] + split.rest()[step];
     return both > 0 ? split.direct()[step] / both : 0;
@@ -120,11 +131,15 @@ final class WaysFigure implements LiveFigure {
       Box bar = new Box(left, box.bottom() - high, right - left, high);
       brush.fill(bar, brush.color(Token.BACKWARD));
     }
+    scale(brush, box);
+    double next = key(brush, Token.BACKWARD, texts.get("lab.ways.cell"), box.x());
+    key(brush, Token.GATE, texts.get("lab.ways.gates"), next + 14);
+  }
+
+  private void scale(LabPen brush, Box box) {
     Pen small = new Pen(11, false, false, HPos.RIGHT, brush.color(Token.TEXT_SECONDARY));
     brush.text(texts.get("lab.ways.all"), box.x() - 6, box.y() + 6, small);
     brush.text("0", box.x() - 6, box.bottom() - 6, small);
-    double next = key(brush, Token.BACKWARD, texts.get("lab.ways.cell"), box.x());
-    key(brush, Token.GATE, texts.get("lab.ways.gates"), next + 14);
   }
 
   private static double key(LabPen brush, Token token, String words, double x) {

@@ -114,6 +114,15 @@ class LinkedViewsTest {
     }
   }
 
+  /** A pointer at the row of every piece, and of their sum. */
+  @Test
+  void theRowIsMarkedInEveryMatrix() {
+    GradientPicture one = picture(SETTINGS, new Focus(2, 9, 0, 4));
+    List<String> pointers =
+        strokes(one, 2).stream().filter(stroke -> stroke.startsWith("[polygon")).toList();
+    assertThat(pointers).hasSize(SharesFigure.pieces(20).size() + 1).doesNotHaveDuplicates();
+  }
+
   private static List<String> strokes(GradientPicture picture, int figure) {
     RecordingPen pen = new RecordingPen();
     LabFigures.drawn(ENGLISH, picture, true, "").get(figure).draw(pen, WIDE, HIGH);
