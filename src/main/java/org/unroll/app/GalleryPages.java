@@ -2,7 +2,6 @@ package org.unroll.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
 import org.unroll.engine.Clip;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Learning;
@@ -12,13 +11,7 @@ import org.unroll.model.Cursor;
 import org.unroll.model.Depth;
 import org.unroll.model.Place;
 import org.unroll.model.Playback;
-import org.unroll.model.Presentation;
-import org.unroll.model.SessionModel;
-import org.unroll.model.StepSize;
-import org.unroll.text.Texts;
-import org.unroll.view.shell.ShellView;
 import org.unroll.view.stage.OpeningScene;
-import org.unroll.view.theme.Theme;
 
 /** The states of the program that are worth a picture, computed by really running them. */
 public final class GalleryPages {
@@ -46,7 +39,7 @@ public final class GalleryPages {
     return new OpeningScene(playback.timeline())
         .shots().stream()
             .<GalleryPage>map(
-                shot -> new Page("explore-" + shot.name(), snapshot, Cursor.at(shot.position())))
+                shot -> sequence("explore-" + shot.name(), snapshot, Cursor.at(shot.position())))
             .toList();
   }
 
@@ -55,6 +48,7 @@ public final class GalleryPages {
     List<GalleryPage> pages = new ArrayList<>(opening());
     pages.addAll(between());
     pages.addAll(depths(openingRun()));
+    pages.addAll(new CellPages(wiring).all());
     pages.add(page("recall-rnn", "recall", List.of("rnn", "lstm", "gru"), 14));
     pages.add(page("language-model-gru", "language-model", List.of("gru", "lstm", "rnn"), 18));
     pages.add(page("language-model-zh-lstm", "language-model-zh", List.of("lstm", "rnn"), 12));
@@ -81,35 +75,31 @@ public final class GalleryPages {
     return pages;
   }
 
-  /** The three depths, and the inside of cells of each kind, forward and backward. */
+  /** The three depths. */
   private List<GalleryPage> depths(Snapshot snapshot) {
     int length = snapshot.experiment().length();
-    List<GalleryPage> pages = new ArrayList<>();
-    pages.add(new Page("network-forward", snapshot, Cursor.at(length / 2), Depth.NETWORK));
-    pages.add(new Page("network-backward", snapshot, Cursor.at(length + 1), Depth.NETWORK));
-    pages.add(
-        new Page(
-            "cell-lstm-equation", snapshot, new Cursor(length / 2, Place.equation(2)), Depth.CELL));
-    for (String cell :
-        List.of("rnn", "lstm", "gru", "gru-torch", "lstm-peephole", "lstm-fgr", "mgu")) {
-      Snapshot run = trained(Wiring.OPENING.withCells(List.of(cell)), OPENING_UPDATES);
-      pages.add(new Page("cell-" + cell + "-forward", run, Cursor.at(length / 2), Depth.CELL));
-      pages.add(new Page("cell-" + cell + "-backward", run, Cursor.at(length + 4), Depth.CELL));
-    }
-    return pages;
+    Cursor equation = new Cursor(length / 2, Place.equation(2));
+    return List.of(
+        still("network-forward", snapshot, Cursor.at(length / 2), Depth.NETWORK),
+        still("network-backward", snapshot, Cursor.at(length + 1), Depth.NETWORK),
+        still("cell-lstm-equation", snapshot, equation, Depth.CELL));
   }
 
   /** The explore screen with a snapshot at one moment of the playback. */
-  GalleryPage still(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
-    return new Page(id, snapshot, cursor, depth);
+  ExplorePage still(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
+    return new ExplorePage(wiring, id, snapshot, cursor, depth);
+  }
+
+  private GalleryPage sequence(String id, Snapshot snapshot, Cursor cursor) {
+    return still(id, snapshot, cursor, Depth.SEQUENCE);
   }
 
   /** Between two time steps: after an equation on the way on, after an operation on the way back. */
   private List<GalleryPage> inside(Snapshot snapshot) {
     int length = snapshot.experiment().length();
     return List.of(
-        new Page("explore-equation", snapshot, new Cursor(length / 2, Place.equation(1))),
-        new Page("explore-operation", snapshot, new Cursor(length + length / 2, new Place(2, 1))));
+        sequence("explore-equation", snapshot, new Cursor(length / 2, Place.equation(1))),
+        sequence("explore-operation", snapshot, new Cursor(length + length / 2, new Place(2, 1))));
   }
 
   /** The window as an audience sees it. */
@@ -119,16 +109,14 @@ public final class GalleryPages {
     Cursor equation = new Cursor(length / 2, Place.equation(0));
     Cursor backward = Cursor.at(length + length / 2);
     return List.of(
-        presented("presenter-forward", snapshot, forward, Depth.SEQUENCE),
-        presented("presenter-equation", snapshot, equation, Depth.SEQUENCE),
-        presented("presenter-network", snapshot, forward, Depth.NETWORK),
-        presented("presenter-cell", snapshot, equation, Depth.CELL),
-        new PresenterPage("presenter-contrast", snapshot, backward, Depth.SEQUENCE, false, true),
-        new PresenterPage("presenter-spotlight", snapshot, backward, Depth.SEQUENCE, true, false));
-  }
-
-  private GalleryPage presented(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
-    return new PresenterPage(id, snapshot, cursor, depth, false, false);
+        still("presenter-forward", snapshot, forward, Depth.SEQUENCE).onProjector(),
+        still("presenter-equation", snapshot, equation, Depth.SEQUENCE).onProjector(),
+        still("presenter-network", snapshot, forward, Depth.NETWORK).onProjector(),
+        still("presenter-cell", snapshot, equation, Depth.CELL).onProjector(),
+        still("presenter-contrast", snapshot, backward, Depth.SEQUENCE)
+            .onProjector(presentation -> presentation.contrastProperty().set(true)),
+        still("presenter-spotlight", snapshot, backward, Depth.SEQUENCE)
+            .onProjector(presentation -> presentation.spotlightProperty().set(true)));
   }
 
   /** A page in the middle of the backward pass. */
@@ -136,89 +124,19 @@ public final class GalleryPages {
     Experiment experiment =
         Experiment.of(task, cells, 16, length, 1)
             .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
-    return new Page(id, trained(experiment, UPDATES), Cursor.at(length + 1 + length / 2));
+    return sequence(id, trained(experiment, UPDATES), Cursor.at(length + 1 + length / 2));
   }
 
   private Snapshot trained(Experiment experiment, int updates) {
+    return trained(wiring, experiment, updates);
+  }
+
+  /** A run after some updates, with the numbers of the next one. */
+  static Snapshot trained(Wiring wiring, Experiment experiment, int updates) {
     Run run = new Run(wiring.laboratory(), experiment);
     for (int i = 0; i < updates; i++) {
       run.update();
     }
     return run.foretold(run.snapshot(1, false), 2);
-  }
-
-  /** As on a projector. */
-  private final class PresenterPage extends Page {
-    private final boolean spotlight;
-    private final boolean contrast;
-
-    PresenterPage(
-        String id,
-        Snapshot snapshot,
-        Cursor cursor,
-        Depth depth,
-        boolean spotlight,
-        boolean contrast) {
-      super(id, snapshot, cursor, depth);
-      this.spotlight = spotlight;
-      this.contrast = contrast;
-    }
-
-    @Override
-    Presentation presentation() {
-      Presentation presentation = super.presentation();
-      presentation.onProperty().set(true);
-      presentation.spotlightProperty().set(spotlight);
-      presentation.contrastProperty().set(contrast);
-      return presentation;
-    }
-  }
-
-  /** The explore screen with a snapshot at one moment of the playback. */
-  private class Page implements GalleryPage {
-
-    private final String id;
-    private final Snapshot snapshot;
-    private final Cursor cursor;
-    private final Depth depth;
-
-    Page(String id, Snapshot snapshot, Cursor cursor) {
-      this(id, snapshot, cursor, Depth.SEQUENCE);
-    }
-
-    Page(String id, Snapshot snapshot, Cursor cursor, Depth depth) {
-      this.id = id;
-      this.snapshot = snapshot;
-      this.cursor = cursor;
-      this.depth = depth;
-    }
-
-    @Override
-    public String id() {
-      return id;
-    }
-
-    /** What is switched on for the projector. */
-    Presentation presentation() {
-      return new Presentation();
-    }
-
-    @Override
-    public Parent draw(Texts texts, Theme theme) {
-      SessionModel model = new SessionModel();
-      model.stageCellProperty().set(snapshot.experiment().cells().get(0));
-      model.show(snapshot);
-      Playback playback = new Playback();
-      ExploreModels models = wiring.models(model, playback, new NoDialogs(), example -> {});
-      models.depth().set(depth);
-      ExploreScreen screen = wiring.still(snapshot.experiment(), models);
-      screen.show(snapshot);
-      ShellView shell =
-          new ShellView(texts, theme, List.of(screen), List.of(), presentation(), new NoFrame());
-      shell.showScreen(screen.id());
-      playback.sizeProperty().set(StepSize.of(cursor));
-      playback.goTo(cursor);
-      return shell;
-    }
   }
 }

@@ -90,6 +90,7 @@ public final class ViewCases {
         new ViewCase("formula strip", ViewCases::strip),
         new ViewCase("formula", texts -> formula()),
         new ViewCase("stage", StageFixtures::stage),
+        new ViewCase("stage of several layers", StageFixtures::layered),
         new ViewCase("inside of a cell", CellFixtures::view),
         new ViewCase("folded network", DepthFixtures::fold),
         new ViewCase("depths", DepthFixtures::entered),

@@ -34,6 +34,9 @@ final class LossSection extends VBox {
     verdict.setMaxWidth(Double.MAX_VALUE);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
+    // "LSTM with peepholes, coupled gates" takes two lines.
+    name.setWrapText(true);
+    name.setMinWidth(0);
     HBox reached = new HBox(6, name, loss);
     reached.setAlignment(Pos.BASELINE_LEFT);
     getChildren().addAll(reached, new HBox(updates, spring, guessing), verdict);

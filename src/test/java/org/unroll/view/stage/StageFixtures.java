@@ -2,7 +2,11 @@ package org.unroll.view.stage;
 
 import java.util.List;
 import org.unroll.fixture.Examples;
+import org.unroll.lab.Scoring;
 import org.unroll.model.Playback;
+import org.unroll.model.StepScript;
+import org.unroll.model.Walk;
+import org.unroll.network.Link;
 import org.unroll.text.Texts;
 import org.unroll.view.transport.TransportBar;
 
@@ -34,6 +38,20 @@ public final class StageFixtures {
     StageView view = new StageView(playback, texts);
     view.show(content(Examples.sentence("lstm", true)));
     playback.goTo(playback.timeline().backward(4));
+    return view;
+  }
+
+  /** An encoder and a decoder with attention, in the middle of a backward pass. */
+  public static StageView layered(Texts texts) {
+    Playback playback = new Playback();
+    StageView view = new StageView(playback, texts);
+    StageContent content =
+        TierFixtures.content(
+            "reverse", 6, TierFixtures.built(2, false, Link.RESIDUAL, Scoring.DOT));
+    Walk walk = Walk.of(content.trace());
+    playback.show(walk, StepScript.NONE);
+    view.show(content);
+    playback.goTo(walk.size() + 4);
     return view;
   }
 
