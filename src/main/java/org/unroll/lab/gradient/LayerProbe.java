@@ -1,5 +1,6 @@
 package org.unroll.lab.gradient;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unroll.analysis.FlowCause;
@@ -96,7 +97,7 @@ final class LayerProbe {
   private UnitPicture measured(int unit) {
     double[][] byLoss = probe.gradients().ofUnit(layer.name(), layer.output(), unit);
     for (int t = 0; t < byLoss.length; t++) {
-      java.util.Arrays.fill(byLoss[t], 0, probe.variant().reachedFrom(t), 0);
+      Arrays.fill(byLoss[t], 0, probe.variant().reachedFrom(t), 0);
     }
     UnitPicture made = new UnitPicture(unit, byLoss);
     lastUnit = Optional.of(made);
