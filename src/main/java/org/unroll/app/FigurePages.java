@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import org.unroll.lab.sweep.SweepChoice;
 import org.unroll.lab.sweep.SweepListener;
 import org.unroll.lab.sweep.SweepResults;
 import org.unroll.lab.sweep.SweepRun;
+import org.unroll.lab.sweep.SweepSize;
 import org.unroll.lab.sweep.SweepStatus;
 import org.unroll.lab.sweep.SweepStatus.Activity;
 import org.unroll.model.FigureModel;
@@ -34,7 +36,7 @@ public final class FigurePages {
   private static final SweepChoice RADIUS = SweepChoice.opening().withSeeds(3).withUnits(16);
 
   private static final SweepChoice BIAS =
-      SweepChoice.of("forget-bias", false).withSeeds(3).withUpdates(300).withUnits(8);
+      SweepChoice.of("forget-bias", SweepSize.LESSON).withSeeds(3).withUpdates(300).withUnits(8);
 
   private final Wiring wiring;
 
@@ -55,7 +57,7 @@ public final class FigurePages {
 
   /** A sweep that has not begun. */
   public GalleryPage before() {
-    return new Page("figures-before", SweepChoice.of("cells", false), -1);
+    return new Page("figures-before", SweepChoice.of("cells", SweepSize.LESSON), -1);
   }
 
   /** A sweep on its way. */
@@ -113,7 +115,8 @@ public final class FigurePages {
           now.total(),
           now.done(),
           now.underWay(),
-          activity == Activity.COMPLETE ? OptionalLong.empty() : OptionalLong.of(SECONDS_LEFT));
+          activity == Activity.COMPLETE ? OptionalLong.empty() : OptionalLong.of(SECONDS_LEFT),
+          Optional.empty());
     }
   }
 
