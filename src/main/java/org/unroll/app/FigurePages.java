@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.unroll.controller.FileDialogs;
 import org.unroll.lab.sweep.Advance;
+import org.unroll.lab.sweep.Leftovers;
 import org.unroll.lab.sweep.Outcome;
 import org.unroll.lab.sweep.Point;
 import org.unroll.lab.sweep.ResultLog;
@@ -45,10 +46,11 @@ public final class FigurePages {
     this.wiring = wiring;
   }
 
-  /** A sweep before it begins, one that was stopped in the middle of a run, one on its way, and two that are complete. */
+  /** A sweep before it begins, one for a night, one that was stopped in the middle of a run, one on its way, and two that are complete. */
   public List<GalleryPage> all() {
     return List.of(
         before(),
+        new Page("figures-night", SweepChoice.of("length", SweepSize.NIGHT), -1),
         new Page("figures-stopped", BIAS.withSeeds(1), 0),
         running(),
         new Page("figures-radius", RADIUS, Integer.MAX_VALUE),
@@ -69,6 +71,7 @@ public final class FigurePages {
   private final class Page implements GalleryPage {
 
     private static final int SECONDS_LEFT = 12;
+    private static final int NIGHT = 9 * 60 * 60;
 
     private final String id;
     private final SweepChoice choice;
@@ -115,8 +118,18 @@ public final class FigurePages {
           now.total(),
           now.done(),
           now.underWay(),
-          activity == Activity.COMPLETE ? OptionalLong.empty() : OptionalLong.of(SECONDS_LEFT),
-          Optional.empty());
+          activity == Activity.COMPLETE ? OptionalLong.empty() : left(),
+          besides());
+    }
+
+    private OptionalLong left() {
+      return OptionalLong.of(choice.size() == SweepSize.NIGHT ? NIGHT : SECONDS_LEFT);
+    }
+
+    /** On the page for a night, so that it is seen once. */
+    private Optional<Leftovers> besides() {
+      Leftovers three = new Leftovers(3, 61_000, Path.of("under-way"));
+      return Optional.of(three).filter(rest -> choice.size() == SweepSize.NIGHT);
     }
   }
 

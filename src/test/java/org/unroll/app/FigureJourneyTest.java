@@ -66,7 +66,7 @@ class FigureJourneyTest {
     List<String> lines = Files.readAllLines(folder.resolve("radius.csv"));
     assertThat(lines)
         .contains("# runs: 90 of 90", "# sweep: radius")
-        .anyMatch(line -> line.startsWith("# caption: How much of the gradient arrives"))
+        .anyMatch(line -> line.startsWith("# caption:,\"How much of the gradient arrives"))
         .anyMatch(line -> line.startsWith("0.5,"));
   }
 
@@ -109,7 +109,7 @@ class FigureJourneyTest {
     assertThat(window.says("figure-lab")).contains("50 units", "at most 5,000,000 updates");
     assertThat(Toolkit.call(() -> figures().choiceProperty().get()))
         .isEqualTo(SweepChoice.of("length", SweepSize.PUBLISHED));
-    window.press("for a night");
+    window.press("night");
     assertThat(window.says("figure-lab"))
         .contains("Less than published: at most 1,000,000 updates instead of 5,000,000.");
     assertThat(Toolkit.call(() -> figures().choiceProperty().get()))

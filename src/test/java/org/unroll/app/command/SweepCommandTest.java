@@ -38,7 +38,8 @@ class SweepCommandTest {
     assertThat(json.at("/configuration/across").asText()).startsWith("radius 0.5, 0.75");
     List<String> csv = Files.readAllLines(folder.resolve("radius.csv"));
     assertThat(csv)
-        .contains("# program: Unroll 1.2.3", "# seeds: 1, 2", "# lines: cell rnn, rnn-identity")
+        .contains(
+            "# program: Unroll 1.2.3", "# seeds:,\"1, 2\"", "# lines:,\"cell rnn, rnn-identity\"")
         .anyMatch(
             line ->
                 line.endsWith(
