@@ -42,6 +42,7 @@ class KilledSweepTest {
     SweepRun last = open(second);
     last.recall();
     assertThat(last.results().size()).as("finished before the second kill").isBetween(2, 6);
+    assertThat(last.advance().underWay()).as("go on in the middle").isNotEmpty();
     last.run((point, outcome, results) -> {});
 
     assertThat(whole.points()).hasSize(8);
