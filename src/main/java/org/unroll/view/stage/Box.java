@@ -9,7 +9,7 @@ public record Box(double x, double y, double width, double height) {
   private static final double ROUNDING = 1e-6;
 
   /** The smallest rectangle with two points on its border; it may be as thin as a line. */
-  static Box between(double fromX, double fromY, double toX, double toY) {
+  public static Box between(double fromX, double fromY, double toX, double toY) {
     double x = Math.min(fromX, toX);
     double y = Math.min(fromY, toY);
     return new Box(x, y, Math.max(fromX, toX) - x, Math.max(fromY, toY) - y);

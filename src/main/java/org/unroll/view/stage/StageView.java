@@ -1,6 +1,5 @@
 package org.unroll.view.stage;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -216,10 +215,7 @@ public final class StageView extends PaletteRegion implements View {
       return;
     }
     StagePicture picture = picture();
-    Map<Token, Color> colors = new EnumMap<>(Token.class);
-    for (Token token : Token.values()) {
-      colors.put(token, color(token));
-    }
+    Map<Token, Color> colors = colors();
     paint(picture, colors);
     painted = picture;
     paintedColors = colors;
