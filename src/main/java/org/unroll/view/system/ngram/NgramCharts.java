@@ -1,5 +1,6 @@
 package org.unroll.view.system.ngram;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -76,7 +77,7 @@ final class NgramCharts {
             .filter(d -> !Double.isNaN(all[d]))
             .asDoubleStream()
             .toArray();
-    double[] y = java.util.Arrays.stream(x).map(d -> all[(int) d]).toArray();
+    double[] y = Arrays.stream(x).map(d -> all[(int) d]).toArray();
     return new Series(name(lane.kind()), role(lane.kind()), x, y);
   }
 
