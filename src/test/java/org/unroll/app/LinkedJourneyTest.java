@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +20,7 @@ import org.unroll.engine.Trace;
 import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
 import org.unroll.text.Numbers;
+import org.unroll.view.Mouse;
 import org.unroll.view.Toolkit;
 import org.unroll.view.control.NumberRow;
 
@@ -145,27 +143,7 @@ class LinkedJourneyTest {
         () -> {
           Node node = window.lookup("." + view, Node.class);
           double wide = node.getLayoutBounds().getWidth();
-          Point2D at = node.localToScene(x * wide, y * node.getLayoutBounds().getHeight());
-          node.fireEvent(
-              new MouseEvent(
-                  MouseEvent.MOUSE_PRESSED,
-                  at.getX(),
-                  at.getY(),
-                  at.getX(),
-                  at.getY(),
-                  MouseButton.PRIMARY,
-                  1,
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  false,
-                  false,
-                  true,
-                  false,
-                  true,
-                  null));
+          Mouse.press(node, x * wide, y * node.getLayoutBounds().getHeight());
         });
   }
 
