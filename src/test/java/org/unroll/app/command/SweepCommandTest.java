@@ -97,6 +97,8 @@ class SweepCommandTest {
   @Test
   void whenTheTimeIsUpEverythingIsKeptAndWhatIsThereIsWritten() throws IOException {
     String line = "--preset length --seeds 1 --updates 30000";
+    assertThat(sweep(line + " --hours 0.0000001")).as(terminal.err()).isZero();
+    assertThat(folder.resolve("length.csv")).as("a chart of nothing").doesNotExist();
     assertThat(sweep(line + " --hours 0.001")).as(terminal.err()).isZero();
     assertThat(terminal.out()).contains("The time is up.", " of 10 runs are finished: ");
     assertThat(folder.resolve("under-way")).isNotEmptyDirectory();
