@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +21,7 @@ import org.unroll.lab.Experiment;
 import org.unroll.model.Depth;
 import org.unroll.network.Link;
 import org.unroll.text.Numbers;
+import org.unroll.view.Hand;
 import org.unroll.view.Toolkit;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.StageView;
@@ -114,32 +111,7 @@ class LayeredJourneyTest {
   }
 
   private void click(double x, double y, int count) {
-    Toolkit.run(
-        () -> {
-          Node tiers = window.lookup(".tiers", Node.class);
-          var at = tiers.localToScene(x, y);
-          Event.fireEvent(
-              tiers,
-              new MouseEvent(
-                  MouseEvent.MOUSE_CLICKED,
-                  at.getX(),
-                  at.getY(),
-                  at.getX(),
-                  at.getY(),
-                  MouseButton.PRIMARY,
-                  count,
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  false,
-                  false,
-                  true,
-                  false,
-                  true,
-                  new PickResult(tiers, at.getX(), at.getY())));
-        });
+    Toolkit.run(() -> Hand.click(window.lookup(".tiers", Node.class), x, y, count));
   }
 
   /** Presses a choice on one of the cards. */

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.geometry.Point2D;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +21,7 @@ import org.unroll.engine.Trace;
 import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
 import org.unroll.text.Numbers;
+import org.unroll.view.Hand;
 import org.unroll.view.Toolkit;
 import org.unroll.view.control.NumberRow;
 
@@ -31,7 +30,8 @@ import org.unroll.view.control.NumberRow;
 class LinkedJourneyTest {
 
   private static final int LENGTH = 12;
-  private static final List<String> VIEWS = List.of("lab-hearing", "lab-lens", "lab-shares");
+  private static final List<String> VIEWS =
+      List.of("lab-units", "lab-hearing", "lab-lens", "lab-shares");
   private static final Pattern MARKED = Pattern.compile("Unit (\\d+) of LSTM, layer 2 is marked");
 
   private LiveWindow window;
@@ -68,11 +68,33 @@ class LinkedJourneyTest {
     int other = clickUntilMarked("lab-lens", 0.2, 1);
     assertThat(other).isNotEqualTo(unit);
     assertMarked(other);
+    for (String view : List.of("lab-units", "lab-hearing")) {
+      int next = clickUntilMarked(view, 0.03, 1);
+      assertMarked(next);
+      assertThat(Toolkit.call(() -> window.models().pointed().unitProperty().get()))
+          .isEqualTo(next);
+    }
+    aLineOfTheChartLeadsToItsLayer();
     window.push(KeyCode.ESCAPE);
     LiveWindow.until(20, () -> !lab().contains("is marked"));
     assertThat(window.chart("How much of the loss")).doesNotContain("unit");
 
     theStageLeads();
+  }
+
+  /** A press near the line of the lower layer, and the stage's playback goes there, too. */
+  private void aLineOfTheChartLeadsToItsLayer() throws TimeoutException {
+    window.press("by layer");
+    LiveWindow.until(20, () -> window.chart("LSTM: how much").contains("layer 2"));
+    double y = 0.1;
+    while (y < 0.9 && Toolkit.call(() -> window.models().playback().moment().part()) != 0) {
+      click("chart-view", 0.4, y);
+      y += 0.01;
+    }
+    LiveWindow.until(20, () -> lab().contains("Why here? LSTM, layer 1"));
+    window.press("last loss");
+    window.press("layer 2");
+    LiveWindow.until(20, () -> lab().contains("Why here? LSTM, layer 2"));
   }
 
   private void assertMarked(int unit) {
@@ -144,28 +166,9 @@ class LinkedJourneyTest {
     Toolkit.run(
         () -> {
           Node node = window.lookup("." + view, Node.class);
-          double wide = node.getLayoutBounds().getWidth();
-          Point2D at = node.localToScene(x * wide, y * node.getLayoutBounds().getHeight());
-          node.fireEvent(
-              new MouseEvent(
-                  MouseEvent.MOUSE_PRESSED,
-                  at.getX(),
-                  at.getY(),
-                  at.getX(),
-                  at.getY(),
-                  MouseButton.PRIMARY,
-                  1,
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  false,
-                  false,
-                  true,
-                  false,
-                  true,
-                  null));
+          Bounds size = node.getLayoutBounds();
+          Hand.move(node, x * size.getWidth(), y * size.getHeight());
+          Hand.press(node, x * size.getWidth(), y * size.getHeight());
         });
   }
 

@@ -28,7 +28,7 @@ final class GradientProbe {
   private final List<Layer> layers;
   private final List<StateJacobians> jacobians = new ArrayList<>();
   private final ItemisedGradients gradients;
-  private final List<double[]> byLayer;
+  private final List<double[][]> lastLoss;
   private final List<Band> bands;
   private final double norm;
   private final Map<String, List<WeightShares>> shares = new HashMap<>();
@@ -59,7 +59,7 @@ final class GradientProbe {
       }
     }
     gradients = ItemisedGradients.of(program, 0, jacobians);
-    byLayer = layers.stream().map(this::lastLoss).toList();
+    lastLoss = layers.stream().map(this::lastLoss).toList();
     norm = measuredNorm();
   }
 
@@ -69,14 +69,13 @@ final class GradientProbe {
     return Band.of(all, layers);
   }
 
-  private double[] lastLoss(Layer layer) {
+  private double[][] lastLoss(Layer layer) {
     int last = program.terms() - 1;
     double[][] vectors = gradients.vectors(layer.name(), layer.output(), last);
-    double[] norms = new double[vectors.length];
-    for (int k = variant.reachedFrom(last); k < norms.length; k++) {
-      norms[k] = Truncated.length(vectors[k]);
+    for (int k = 0; k < variant.reachedFrom(last); k++) {
+      Arrays.fill(vectors[k], 0);
     }
-    return norms;
+    return vectors;
   }
 
   /** Truncation takes from the layers' gradients; what the read-out's weights get stays. */
@@ -135,9 +134,16 @@ final class GradientProbe {
     return jacobians.stream().filter(j -> j.layer().equals(layer)).findFirst().orElseThrow();
   }
 
+  /** dL_T/dh_k of every layer before clipping: by k, one number for each unit. */
+  List<double[][]> lastLoss() {
+    return lastLoss;
+  }
+
   /** ||dL_T/dh_k|| of every layer before clipping, by k. */
   List<double[]> byLayer() {
-    return byLayer;
+    return lastLoss.stream()
+        .map(steps -> Arrays.stream(steps).mapToDouble(Truncated::length).toArray())
+        .toList();
   }
 
   /** The bands of all layers; none if they were not wanted. */

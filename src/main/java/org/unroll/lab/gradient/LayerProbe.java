@@ -50,10 +50,11 @@ final class LayerProbe {
             : MemoryPath.of(program, layer.name(), memories.get(0), 0);
     Optional<Band> band =
         probe.bands().isEmpty() ? Optional.empty() : Optional.of(probe.bands().get(index));
-    picture = picture(probe.variant(), band);
+    picture = picture(probe.variant(), probe.lastLoss().get(index), band);
   }
 
-  private VariantPicture picture(GradientVariant variant, Optional<Band> band) {
+  private VariantPicture picture(
+      GradientVariant variant, double[][] lastLoss, Optional<Band> band) {
     ItemisedNorms norms = probe.gradients().norms(layer.name(), layer.output());
     double norm = probe.norm();
     double scale = variant.clip() > 0 ? Clipping.scale(norm, variant.clip()) : 1;
@@ -68,6 +69,7 @@ final class LayerProbe {
         weights.count(),
         Truncated.norms(norms, probe.gradients(), variant),
         probe.byLayer(),
+        lastLoss,
         band,
         shares,
         norm,

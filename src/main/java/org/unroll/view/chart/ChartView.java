@@ -41,6 +41,9 @@ public final class ChartView extends PaletteRegion {
   private static final double MIN_HEIGHT = 110;
   private static final double SPACE = 12;
 
+  /** A press this near a line means that line. */
+  private static final double NEAR = 14;
+
   /** Size of an axis's title in a small chart. */
   private static final float AXIS_TITLE = 12;
 
@@ -127,7 +130,7 @@ public final class ChartView extends PaletteRegion {
    * The line that comes nearest to a height at the crosshair.
    *
    * @param y pixels from the top of this view
-   * @return index among the lines of the description; empty without a crosshair
+   * @return index among the lines of the description; empty without a crosshair and where no line is near
    */
   public OptionalInt lineAt(double y) {
     if (at.isEmpty() || spec.isEmpty() || frame.isEmpty()) {
@@ -136,6 +139,7 @@ public final class ChartView extends PaletteRegion {
     List<Series> lines = spec.get().series();
     return IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).at(at.getAsDouble()).isPresent())
+        .filter(i -> Math.abs(pixelY(lines.get(i)) - y) <= NEAR * typeScale)
         .boxed()
         .min(Comparator.comparingDouble(i -> Math.abs(pixelY(lines.get(i)) - y)))
         .map(OptionalInt::of)
@@ -235,6 +239,7 @@ public final class ChartView extends PaletteRegion {
     widthProperty().addListener(any -> repaintLater());
     heightProperty().addListener(any -> repaintLater());
     addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::follow);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> setCrosshair(OptionalDouble.empty()));
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
