@@ -89,7 +89,7 @@ class LinkedJourneyTest {
     double y = 0.1;
     while (y < 0.9 && Toolkit.call(() -> window.models().playback().moment().part()) != 0) {
       click("chart-view", 0.4, y);
-      y += 0.01;
+      y += 0.02;
     }
     LiveWindow.until(20, () -> lab().contains("Why here? LSTM, layer 1"));
     window.press("last loss");
@@ -144,7 +144,7 @@ class LinkedJourneyTest {
   private int clickUntilMarked(String view, double from, double to) throws TimeoutException {
     String before = lab();
     for (double y = 0.97; y > 0.5; y -= 0.04) {
-      for (double x = from; x < to; x += 0.06) {
+      for (double x = from; x < to; x += 0.11) {
         click(view, x, y);
         if (Toolkit.call(() -> window.labUnit()) >= 0
             && !before.contains("Unit " + (window.labUnit() + 1) + " of")) {

@@ -47,7 +47,7 @@ class ChoosingInChartsTest {
   /** The units that presses from left to right pick out, each once. */
   private List<Integer> picked(Node strip, double y) {
     List<Integer> units = new ArrayList<>();
-    for (double x = 1; x < strip.getLayoutBounds().getWidth(); x += 2) {
+    for (double x = 1; x < strip.getLayoutBounds().getWidth(); x += 5) {
       model.clearUnit();
       Hand.press(strip, x, y);
       int unit = model.unitProperty().get();
@@ -66,7 +66,7 @@ class ChoosingInChartsTest {
           Node maps = view.lookup(".lab-hearing");
           List<Integer> networks = new ArrayList<>();
           double y = stripBelow(maps);
-          for (double x = 1; x < maps.getLayoutBounds().getWidth(); x += 2) {
+          for (double x = 1; x < maps.getLayoutBounds().getWidth(); x += 9) {
             model.clearUnit();
             Hand.press(maps, x, y);
             if (model.unitProperty().get() != Focus.NO_UNIT) {
@@ -133,7 +133,7 @@ class ChoosingInChartsTest {
   private static List<Integer> pressedDownwards(Node chart, IntegerProperty chosen) {
     double x = chart.getLayoutBounds().getWidth() * 0.2;
     List<Integer> order = new ArrayList<>();
-    for (double y = 1; y < chart.getLayoutBounds().getHeight(); y += 2) {
+    for (double y = 1; y < chart.getLayoutBounds().getHeight(); y += 4) {
       chosen.set(NOTHING);
       Hand.move(chart, x, y);
       Hand.press(chart, x, y);
@@ -157,7 +157,7 @@ class ChoosingInChartsTest {
           Hand.move(chart, wide * 0.7, 5);
           Hand.press(chart, wide * 0.7, 5);
           int right = model.stepProperty().get();
-          for (double y = 5; y < chart.getLayoutBounds().getHeight(); y += 5) {
+          for (double y = 5; y < chart.getLayoutBounds().getHeight(); y += 15) {
             Hand.drag(chart, wide * 0.3, y);
           }
           assertThat(model.stepProperty().get()).isBetween(1, right - 3);
