@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.unroll.text.Unbroken;
 import org.unroll.view.View;
 
 /** One question of the lab on a panel: the question, its formal name, the picture, the answer. */
@@ -65,13 +66,18 @@ final class LabPanel extends VBox implements View {
     title.setText(figure.title());
     formal.setText(figure.formal());
     String said = figure.caption();
-    answer.setText(said);
+    answer.setText(Unbroken.of(said));
+    answer.setAccessibleText(said);
     answer.setVisible(!said.isEmpty());
     answer.setManaged(!said.isEmpty());
   }
 
+  private String said() {
+    return content.figureProperty().get().map(LabFigure::caption).orElse("");
+  }
+
   @Override
   public String describe() {
-    return String.join(" ", title.getText(), content.describe(), answer.getText()).strip();
+    return String.join(" ", title.getText(), content.describe(), said()).strip();
   }
 }
