@@ -73,8 +73,17 @@ class EntryReaderTest {
   void readsTheStripOfTheLabAndWhatItsViewsLookAt() {
     Opening.InLab lab =
         lab(
-            "contrast: forget-bias\nlayers: 3\nunits: 20\nactivation: relu\ntruncation: 10\n"
-                + "look at: 2\nlayer: 3\nstep: 40\nunit: 7\n");
+            """
+            contrast: forget-bias
+            layers: 3
+            units: 20
+            activation: relu
+            truncation: 10
+            look at: 2
+            layer: 3
+            step: 40
+            unit: 7
+            """);
     assertThat(lab.settings())
         .isEqualTo(
             LabSettings.OPENING
