@@ -5,19 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
 
 /**
  * Itemised gradients of one recurrent layer, either the one whose output the read-outs see directly, or
- * one whose output only the layer above reads:
- *
- * <pre>dL_n/d s_k = dL_n/d s_{k+1} J_{k+1} + a_{n,k}</pre>
- *
- * <p>for all terms at once, one row each. What arrives from above, a, is dL_n/d h at the step of the term
- * for the first, and what the layer above hands down at every step for the other. A row joins the sweep
- * at its term's step.
+ * one whose output only the layer above reads. A {@linkplain TermSweep sweep} carries all terms back at
+ * once. What arrives from above is dL_n/d h at the step of the term for the first, and what the layer
+ * above hands down at every step for the other.
  */
 final class ChainedTerms implements ItemisedGradients {
 
@@ -25,16 +22,9 @@ final class ChainedTerms implements ItemisedGradients {
 
   private final StateJacobians jacobians;
   private final int[] stepsOfTerms;
-  private final Arrivals arrivals;
+  private final TermSweep.Arrivals arrivals;
 
-  /** What arrives at a layer's output from above. */
-  private interface Arrivals {
-
-    /** dL_n/dh by the ways that leave the layer at this position; null where there are none. */
-    double[] at(int position, int term);
-  }
-
-  private ChainedTerms(StateJacobians jacobians, int[] stepsOfTerms, Arrivals arrivals) {
+  private ChainedTerms(StateJacobians jacobians, int[] stepsOfTerms, TermSweep.Arrivals arrivals) {
     this.jacobians = jacobians;
     this.stepsOfTerms = stepsOfTerms;
     this.arrivals = arrivals;
@@ -62,19 +52,18 @@ final class ChainedTerms implements ItemisedGradients {
    */
   ChainedTerms below(StateJacobians lower, Partial[][] inputs) {
     double[][][] handedDown = new double[jacobians.length()][stepsOfTerms.length][];
-    sweep(
-        allTerms(),
-        (position, terms, rows, totals) -> {
-          double[][] down = new double[terms.size()][lower.width(0)];
-          for (int i = 0; i < rows.length; i++) {
-            if (inputs[position][i] != null) {
-              inputs[position][i].sendBack(rows[i], down.length, down);
-            }
-          }
-          for (int r = 0; r < down.length; r++) {
-            handedDown[position][terms.get(r)] = down[r];
-          }
-        });
+    for (TermSweep at = allTerms(); at.isInside(); at.goBack()) {
+      Partial[] ways = inputs[at.position()];
+      double[][] down = new double[at.count()][lower.width(0)];
+      for (int i = 0; i < ways.length; i++) {
+        if (ways[i] != null) {
+          ways[i].sendBack(at.independent(i), down.length, down);
+        }
+      }
+      for (int r = 0; r < down.length; r++) {
+        handedDown[at.position()][at.term(r)] = down[r];
+      }
+    }
     return new ChainedTerms(lower, stepsOfTerms, (position, n) -> handedDown[position][n]);
   }
 
@@ -113,150 +102,74 @@ final class ChainedTerms implements ItemisedGradients {
 
   @Override
   public List<ItemisedNorms> norms() {
-    int states = jacobians.states().size();
-    double[][][] byTerm = new double[states][stepsOfTerms.length][jacobians.length()];
-    double[][] total = new double[states][jacobians.length()];
-    sweep(
-        allTerms(),
-        (position, terms, independent, rows) -> {
-          for (int i = 0; i < states; i++) {
-            int width = jacobians.width(i);
-            double[] sum = new double[width];
-            for (int r = 0; r < terms.size(); r++) {
-              byTerm[i][terms.get(r)][position] = Norms.of(rows[i], r * width, width);
-              for (int k = 0; k < width; k++) {
-                sum[k] += rows[i][r * width + k];
-              }
-            }
-            total[i][position] = Norms.of(sum);
-          }
-        });
+    return norms(IntStream.range(0, jacobians.states().size()).toArray());
+  }
+
+  @Override
+  public ItemisedNorms norms(String layer, String state) {
+    return norms(new int[] {jacobians.index(state)}).get(0);
+  }
+
+  private List<ItemisedNorms> norms(int[] states) {
+    double[][][] byTerm = new double[states.length][stepsOfTerms.length][jacobians.length()];
+    double[][] total = new double[states.length][jacobians.length()];
+    for (TermSweep at = allTerms(); at.isInside(); at.goBack()) {
+      for (int s = 0; s < states.length; s++) {
+        total[s][at.position()] = norms(at, states[s], byTerm[s]);
+      }
+    }
     List<ItemisedNorms> norms = new ArrayList<>();
-    for (int i = 0; i < states; i++) {
-      String state = jacobians.states().get(i);
+    for (int s = 0; s < states.length; s++) {
+      String state = jacobians.states().get(states[s]);
       norms.add(
-          new ItemisedNorms(jacobians.layer(), state, stepsOfTerms.clone(), byTerm[i], total[i]));
+          new ItemisedNorms(jacobians.layer(), state, stepsOfTerms.clone(), byTerm[s], total[s]));
     }
     return norms;
   }
 
-  private int[] allTerms() {
-    int[] all = new int[stepsOfTerms.length];
-    Arrays.setAll(all, n -> n);
-    return all;
+  /** Writes the norm of every term; returns that of their sum. */
+  private double norms(TermSweep at, int state, double[][] byTerm) {
+    double[] rows = at.total(state);
+    double[] sum = new double[jacobians.width(state)];
+    for (int r = 0; r < at.count(); r++) {
+      int from = r * sum.length;
+      byTerm[at.term(r)][at.position()] = Norms.of(rows, from, sum.length);
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] += rows[from + k];
+      }
+    }
+    return Norms.of(sum);
+  }
+
+  private TermSweep allTerms() {
+    return new TermSweep(
+        jacobians, stepsOfTerms, arrivals, IntStream.range(0, stepsOfTerms.length).toArray());
   }
 
   @Override
   public double[][] ofUnit(String layer, String state, int unit) {
     int i = jacobians.index(state);
+    int width = jacobians.width(i);
     double[][] byTerm = new double[stepsOfTerms.length][jacobians.length()];
-    sweep(
-        allTerms(),
-        (position, terms, independent, rows) -> {
-          for (int r = 0; r < terms.size(); r++) {
-            byTerm[terms.get(r)][position] = rows[i][r * jacobians.width(i) + unit];
-          }
-        });
+    for (TermSweep at = allTerms(); at.isInside(); at.goBack()) {
+      double[] rows = at.total(i);
+      for (int r = 0; r < at.count(); r++) {
+        byTerm[at.term(r)][at.position()] = rows[r * width + unit];
+      }
+    }
     return byTerm;
   }
 
   @Override
   public double[][] vectors(String layer, String state, int term) {
-    int i = jacobians.states().indexOf(state);
+    int i = jacobians.index(state);
     double[][] vectors = new double[jacobians.length()][jacobians.width(i)];
-    sweep(
-        new int[] {term},
-        (position, terms, independent, rows) -> {
-          if (!terms.isEmpty()) {
-            System.arraycopy(rows[i], 0, vectors[position], 0, vectors[position].length);
-          }
-        });
+    TermSweep at = new TermSweep(jacobians, stepsOfTerms, arrivals, term);
+    for (; at.isInside(); at.goBack()) {
+      if (at.count() > 0) {
+        System.arraycopy(at.total(i), 0, vectors[at.position()], 0, vectors[0].length);
+      }
+    }
     return vectors;
-  }
-
-  /** Told at every position the gradients of the terms that have joined so far. */
-  private interface Visitor {
-
-    /**
-     * The gradients at a position.
-     *
-     * @param terms the terms in the order of their rows
-     * @param independent for each state one row of H numbers per term, one after another; the states of
-     *     the step are taken as independent
-     * @param rows the same with the ways through other states of the step
-     */
-    void at(int position, List<Integer> terms, double[][] independent, double[][] rows);
-  }
-
-  private void sweep(int[] wanted, Visitor visitor) {
-    int states = jacobians.states().size();
-    List<Integer> terms = new ArrayList<>();
-    double[][][] rows = new double[states][wanted.length][];
-    double[][] flat = new double[states][];
-    for (int i = 0; i < states; i++) {
-      for (int n = 0; n < wanted.length; n++) {
-        rows[i][n] = new double[jacobians.width(i)];
-      }
-      flat[i] = new double[wanted.length * jacobians.width(i)];
-    }
-    int position = jacobians.last();
-    while (position >= 0) {
-      for (int n : wanted) {
-        if (stepsOfTerms[n] == position) {
-          terms.add(n);
-        }
-      }
-      addArrivals(position, terms, rows[0]);
-      for (int i = 0; i < states; i++) {
-        flatten(rows[i], terms.size(), flat[i]);
-      }
-      visitor.at(position, terms, flat, totals(position, terms.size(), flat, rows));
-      sendBack(position, terms.size(), flat, rows);
-      position = jacobians.before(position);
-    }
-  }
-
-  private void addArrivals(int position, List<Integer> terms, double[][] rows) {
-    for (int r = 0; r < terms.size(); r++) {
-      double[] arriving = arrivals.at(position, terms.get(r));
-      for (int k = 0; arriving != null && k < arriving.length; k++) {
-        rows[r][k] += arriving[k];
-      }
-    }
-  }
-
-  private static void flatten(double[][] rows, int count, double[] flat) {
-    for (int r = 0; r < count; r++) {
-      System.arraycopy(rows[r], 0, flat, r * rows[r].length, rows[r].length);
-    }
-  }
-
-  /** The same with the ways through other states of the step: dL/dc reaches the loss by h, too. */
-  private double[][] totals(int position, int count, double[][] flat, double[][][] rows) {
-    double[][] totals = flat.clone();
-    for (int j = 0; j < rows.length; j++) {
-      for (int i = 0; i < rows.length; i++) {
-        Partial way = jacobians.within(position, i, j);
-        if (i != j && way != null) {
-          way.sendBack(flat[i], count, rows[j]);
-          totals[j] = Partial.flat(rows[j]);
-        }
-      }
-    }
-    return totals;
-  }
-
-  private void sendBack(int position, int count, double[][] flat, double[][][] rows) {
-    for (int j = 0; j < rows.length; j++) {
-      for (int r = 0; r < count; r++) {
-        Arrays.fill(rows[j][r], 0);
-      }
-      for (int i = 0; i < rows.length; i++) {
-        Partial block = jacobians.block(position, i, j);
-        if (block != null) {
-          block.sendBack(flat[i], count, rows[j]);
-        }
-      }
-    }
   }
 }

@@ -1,5 +1,8 @@
 package org.unroll.analysis;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.unroll.engine.kernel.RowKernel;
 
 /**
@@ -10,75 +13,14 @@ import org.unroll.engine.kernel.RowKernel;
  */
 sealed interface Partial {
 
-  /**
-   * Each number depends on its own counterpart only.
-   *
-   * @param slopes the diagonal
-   */
-  record Diagonal(double[] slopes) implements Partial {}
-
-  /**
-   * Any number may depend on any.
-   *
-   * @param rows one for each number of the result
-   */
-  record Dense(double[][] rows) implements Partial {
-
-    int cols() {
-      return rows[0].length;
-    }
-  }
-
-  /** The derivative of a vector of n numbers by itself. */
-  static Partial identity(int n) {
-    double[] ones = new double[n];
-    java.util.Arrays.fill(ones, 1);
-    return new Diagonal(ones);
-  }
-
   /** This times a diagonal matrix: one step further back through an element-wise operator. */
-  default Partial timesDiagonal(double[] slopes) {
-    if (this instanceof Diagonal d) {
-      return new Diagonal(product(d.slopes, slopes));
-    }
-    double[][] rows = ((Dense) this).rows;
-    double[][] scaled = new double[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      scaled[i] = product(rows[i], slopes);
-    }
-    return new Dense(scaled);
-  }
+  Partial timesDiagonal(double[] slopes);
 
   /** This times a matrix, given by its rows: one step further back through a product. */
-  default Partial timesRows(double[][] w) {
-    double[][] rows;
-    if (this instanceof Diagonal d) {
-      rows = new double[w.length][];
-      for (int i = 0; i < w.length; i++) {
-        rows[i] = scaled(w[i], d.slopes[i]);
-      }
-    } else {
-      Dense dense = (Dense) this;
-      rows = new double[dense.rows.length][w[0].length];
-      RowKernel.add(
-          rows, rows.length, w[0].length, flat(dense.rows), dense.cols(), 1, w, dense.cols());
-    }
-    return new Dense(rows);
-  }
+  Partial timesRows(double[][] w);
 
   /** The sum of two derivatives of the same vector by the same vector. */
-  default Partial plus(Partial other) {
-    if (this instanceof Diagonal a && other instanceof Diagonal b) {
-      return new Diagonal(sum(a.slopes, b.slopes));
-    }
-    double[][] rows = toRows();
-    double[][] others = other.toRows();
-    double[][] sums = new double[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      sums[i] = sum(rows[i], others[i]);
-    }
-    return new Dense(sums);
-  }
+  Partial plus(Partial other);
 
   /**
    * Sends rows of gradients back: out += g times this.
@@ -86,21 +28,7 @@ sealed interface Partial {
    * @param g {@code count} rows of as many numbers as the result has, one after another. Not modified.
    * @param out {@code count} rows. Modified.
    */
-  default void sendBack(double[] g, int count, double[][] out) {
-    if (this instanceof Dense dense) {
-      int m = dense.rows.length;
-      RowKernel.add(out, count, dense.cols(), g, m, 1, dense.rows, m);
-      return;
-    }
-    double[] slopes = ((Diagonal) this).slopes;
-    for (int n = 0; n < count; n++) {
-      double[] row = out[n];
-      int from = n * slopes.length;
-      for (int k = 0; k < slopes.length; k++) {
-        row[k] += g[from + k] * slopes[k];
-      }
-    }
-  }
+  void sendBack(double[] g, int count, double[][] out);
 
   /**
    * Carries rows on: out += this times rows.
@@ -108,31 +36,21 @@ sealed interface Partial {
    * @param rows as many as this has columns, of any width. Not modified.
    * @param out as many as this has rows. Modified.
    */
-  default void carryOn(double[][] rows, double[][] out) {
-    int width = rows[0].length;
-    if (this instanceof Dense dense) {
-      RowKernel.add(out, out.length, width, flat(dense.rows), rows.length, 1, rows, rows.length);
-      return;
-    }
-    double[] slopes = ((Diagonal) this).slopes;
-    for (int i = 0; i < slopes.length; i++) {
-      for (int k = 0; k < width; k++) {
-        out[i][k] += slopes[i] * rows[i][k];
-      }
-    }
-  }
+  void carryOn(double[][] rows, double[][] out);
 
   /** All numbers, row by row. A dense block's own rows, which must not be written to. */
-  default double[][] toRows() {
-    if (this instanceof Dense dense) {
-      return dense.rows;
-    }
-    double[] slopes = ((Diagonal) this).slopes;
-    double[][] rows = new double[slopes.length][slopes.length];
-    for (int i = 0; i < slopes.length; i++) {
-      rows[i][i] = slopes[i];
-    }
-    return rows;
+  double[][] toRows();
+
+  /** The same derivative with everything computed that was put off: to be asked many times. */
+  default Partial settled() {
+    return this;
+  }
+
+  /** The derivative of a vector of n numbers by itself. */
+  static Partial identity(int n) {
+    double[] ones = new double[n];
+    Arrays.fill(ones, 1);
+    return new Diagonal(ones);
   }
 
   /** Rows one after another. */
@@ -161,11 +79,239 @@ sealed interface Partial {
     return out;
   }
 
+  private static void add(double[] out, double[] a) {
+    for (int k = 0; k < out.length; k++) {
+      out[k] += a[k];
+    }
+  }
+
   private static double[] sum(double[] a, double[] b) {
     double[] out = new double[a.length];
     for (int k = 0; k < out.length; k++) {
       out[k] = a[k] + b[k];
     }
     return out;
+  }
+
+  /**
+   * Each number depends on its own counterpart only.
+   *
+   * @param slopes the diagonal
+   */
+  record Diagonal(double[] slopes) implements Partial {
+
+    @Override
+    public Partial timesDiagonal(double[] further) {
+      return new Diagonal(product(slopes, further));
+    }
+
+    @Override
+    public Partial timesRows(double[][] w) {
+      return new Scaled(List.of(new Scaled.Summand(slopes, w)));
+    }
+
+    @Override
+    public Partial plus(Partial other) {
+      if (other instanceof Diagonal d) {
+        return new Diagonal(sum(slopes, d.slopes));
+      }
+      double[][] rows = other instanceof Dense dense ? dense.copy() : other.toRows();
+      for (int i = 0; i < rows.length; i++) {
+        rows[i][i] += slopes[i];
+      }
+      return new Dense(rows);
+    }
+
+    @Override
+    public void sendBack(double[] g, int count, double[][] out) {
+      for (int n = 0; n < count; n++) {
+        double[] row = out[n];
+        int from = n * slopes.length;
+        for (int k = 0; k < slopes.length; k++) {
+          row[k] += g[from + k] * slopes[k];
+        }
+      }
+    }
+
+    @Override
+    public void carryOn(double[][] rows, double[][] out) {
+      int width = rows[0].length;
+      for (int i = 0; i < slopes.length; i++) {
+        for (int k = 0; k < width; k++) {
+          out[i][k] += slopes[i] * rows[i][k];
+        }
+      }
+    }
+
+    @Override
+    public double[][] toRows() {
+      double[][] rows = new double[slopes.length][slopes.length];
+      for (int i = 0; i < slopes.length; i++) {
+        rows[i][i] = slopes[i];
+      }
+      return rows;
+    }
+  }
+
+  /**
+   * Weight matrices whose rows are scaled: diag(s_1) W_1 + diag(s_2) W_2 + ... What the gates of a cell
+   * send back to its old state has this form, and adding all of them in one go costs a third of adding
+   * one after the other. To be settled before it is kept.
+   *
+   * @param summands of the same size
+   */
+  record Scaled(List<Summand> summands) implements Partial {
+
+    /**
+     * One matrix.
+     *
+     * @param slopes s
+     * @param weight the rows of W
+     */
+    record Summand(double[] slopes, double[][] weight) {}
+
+    @Override
+    public Partial timesDiagonal(double[] further) {
+      return settled().timesDiagonal(further);
+    }
+
+    @Override
+    public Partial timesRows(double[][] w) {
+      return settled().timesRows(w);
+    }
+
+    @Override
+    public Partial plus(Partial other) {
+      if (!(other instanceof Scaled more)) {
+        return other.plus(this);
+      }
+      List<Summand> all = new ArrayList<>(summands);
+      all.addAll(more.summands);
+      return new Scaled(all);
+    }
+
+    @Override
+    public void sendBack(double[] g, int count, double[][] out) {
+      settled().sendBack(g, count, out);
+    }
+
+    @Override
+    public void carryOn(double[][] rows, double[][] out) {
+      settled().carryOn(rows, out);
+    }
+
+    @Override
+    public double[][] toRows() {
+      double[] first = summands.get(0).slopes;
+      double[][] rows = new double[first.length][];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = scaled(summands.get(0).weight[i], first[i]);
+      }
+      addTo(rows, 1);
+      return rows;
+    }
+
+    /** Adds the summands from one of them on, two at a time. */
+    private void addTo(double[][] rows, int from) {
+      int n = from;
+      for (; n + 2 <= summands.size(); n += 2) {
+        Summand one = summands.get(n);
+        Summand two = summands.get(n + 1);
+        for (int i = 0; i < rows.length; i++) {
+          add(rows[i], one.slopes[i], one.weight[i], two.slopes[i], two.weight[i]);
+        }
+      }
+      if (n < summands.size()) {
+        Summand last = summands.get(n);
+        for (int i = 0; i < rows.length; i++) {
+          add(rows[i], last.slopes[i], last.weight[i]);
+        }
+      }
+    }
+
+    private static void add(double[] out, double a, double[] v) {
+      for (int k = 0; k < out.length; k++) {
+        out[k] = Math.fma(a, v[k], out[k]);
+      }
+    }
+
+    private static void add(double[] out, double a, double[] v, double b, double[] w) {
+      for (int k = 0; k < out.length; k++) {
+        out[k] = Math.fma(a, v[k], Math.fma(b, w[k], out[k]));
+      }
+    }
+
+    @Override
+    public Partial settled() {
+      return new Dense(toRows());
+    }
+  }
+
+  /**
+   * Any number may depend on any.
+   *
+   * @param rows one for each number of the result
+   */
+  record Dense(double[][] rows) implements Partial {
+
+    private int cols() {
+      return rows[0].length;
+    }
+
+    private double[][] copy() {
+      double[][] copy = new double[rows.length][];
+      for (int i = 0; i < copy.length; i++) {
+        copy[i] = rows[i].clone();
+      }
+      return copy;
+    }
+
+    @Override
+    public Partial timesDiagonal(double[] slopes) {
+      double[][] scaled = new double[rows.length][];
+      for (int i = 0; i < rows.length; i++) {
+        scaled[i] = product(rows[i], slopes);
+      }
+      return new Dense(scaled);
+    }
+
+    @Override
+    public Partial timesRows(double[][] w) {
+      double[][] product = new double[rows.length][w[0].length];
+      RowKernel.add(product, rows.length, w[0].length, flat(rows), cols(), 1, w, cols());
+      return new Dense(product);
+    }
+
+    @Override
+    public Partial plus(Partial other) {
+      if (other instanceof Diagonal) {
+        return other.plus(this);
+      }
+      double[][] sums = copy();
+      if (other instanceof Scaled scaled) {
+        scaled.addTo(sums, 0);
+      } else {
+        double[][] others = ((Dense) other).rows;
+        for (int i = 0; i < sums.length; i++) {
+          Partial.add(sums[i], others[i]);
+        }
+      }
+      return new Dense(sums);
+    }
+
+    @Override
+    public void sendBack(double[] g, int count, double[][] out) {
+      RowKernel.add(out, count, cols(), g, rows.length, 1, rows, rows.length);
+    }
+
+    @Override
+    public void carryOn(double[][] in, double[][] out) {
+      RowKernel.add(out, out.length, in[0].length, flat(rows), in.length, 1, in, in.length);
+    }
+
+    @Override
+    public double[][] toRows() {
+      return rows;
+    }
   }
 }

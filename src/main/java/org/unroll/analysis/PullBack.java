@@ -145,7 +145,7 @@ final class PullBack {
     }
     return name -> {
       Integer place = places.get(name.toGradient());
-      return place == null ? null : blocks[place];
+      return place == null || blocks[place] == null ? null : blocks[place].settled();
     };
   }
 

@@ -22,7 +22,7 @@ final class ExploreShortcuts {
   private ExploreShortcuts() {}
 
   /** Keys that move the playback and change the sequence on the stage. */
-  static List<Shortcut> of(Wiring.Live live) {
+  static List<Shortcut> of(Live live) {
     Playback playback = live.models().playback();
     List<Shortcut> all = new ArrayList<>();
     all.add(key(KeyCode.SPACE, "play", playback::toggle));

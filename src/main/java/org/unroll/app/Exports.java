@@ -16,6 +16,7 @@ import org.unroll.lab.prepared.Entry;
 import org.unroll.lab.prepared.Question;
 import org.unroll.lab.sweep.SweepChoice;
 import org.unroll.lab.sweep.SweepResults;
+import org.unroll.lab.sweep.SweepSize;
 import org.unroll.model.FigureModel;
 import org.unroll.model.FilmModel;
 import org.unroll.model.LabModel;
@@ -126,7 +127,9 @@ final class Exports {
   }
 
   private static String name(SweepChoice choice) {
-    return choice.published() ? choice.preset() + "-published" : choice.preset();
+    return choice.size() == SweepSize.LESSON
+        ? choice.preset()
+        : choice.preset() + "-" + choice.size().id();
   }
 
   /** Pictures of numbers that come from somewhere else. */

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.unroll.controller.FileDialogs;
 import org.unroll.lab.sweep.Advance;
+import org.unroll.lab.sweep.Leftovers;
 import org.unroll.lab.sweep.Outcome;
 import org.unroll.lab.sweep.Point;
 import org.unroll.lab.sweep.ResultLog;
@@ -18,6 +20,7 @@ import org.unroll.lab.sweep.SweepChoice;
 import org.unroll.lab.sweep.SweepListener;
 import org.unroll.lab.sweep.SweepResults;
 import org.unroll.lab.sweep.SweepRun;
+import org.unroll.lab.sweep.SweepSize;
 import org.unroll.lab.sweep.SweepStatus;
 import org.unroll.lab.sweep.SweepStatus.Activity;
 import org.unroll.model.FigureModel;
@@ -34,7 +37,7 @@ public final class FigurePages {
   private static final SweepChoice RADIUS = SweepChoice.opening().withSeeds(3).withUnits(16);
 
   private static final SweepChoice BIAS =
-      SweepChoice.of("forget-bias", false).withSeeds(3).withUpdates(300).withUnits(8);
+      SweepChoice.of("forget-bias", SweepSize.LESSON).withSeeds(3).withUpdates(300).withUnits(8);
 
   private final Wiring wiring;
 
@@ -43,10 +46,11 @@ public final class FigurePages {
     this.wiring = wiring;
   }
 
-  /** A sweep before it begins, one that was stopped in the middle of a run, one on its way, and two that are complete. */
+  /** A sweep before it begins, one for a night, one that was stopped in the middle of a run, one on its way, and two that are complete. */
   public List<GalleryPage> all() {
     return List.of(
         before(),
+        new Page("figures-night", SweepChoice.of("length", SweepSize.NIGHT), -1),
         new Page("figures-stopped", BIAS.withSeeds(1), 0),
         running(),
         new Page("figures-radius", RADIUS, Integer.MAX_VALUE),
@@ -55,7 +59,7 @@ public final class FigurePages {
 
   /** A sweep that has not begun. */
   public GalleryPage before() {
-    return new Page("figures-before", SweepChoice.of("cells", false), -1);
+    return new Page("figures-before", SweepChoice.of("cells", SweepSize.LESSON), -1);
   }
 
   /** A sweep on its way. */
@@ -67,6 +71,7 @@ public final class FigurePages {
   private final class Page implements GalleryPage {
 
     private static final int SECONDS_LEFT = 12;
+    private static final int NIGHT = 9 * 60 * 60;
 
     private final String id;
     private final SweepChoice choice;
@@ -113,7 +118,18 @@ public final class FigurePages {
           now.total(),
           now.done(),
           now.underWay(),
-          activity == Activity.COMPLETE ? OptionalLong.empty() : OptionalLong.of(SECONDS_LEFT));
+          activity == Activity.COMPLETE ? OptionalLong.empty() : left(),
+          besides());
+    }
+
+    private OptionalLong left() {
+      return OptionalLong.of(choice.size() == SweepSize.NIGHT ? NIGHT : SECONDS_LEFT);
+    }
+
+    /** On the page for a night, so that it is seen once. */
+    private Optional<Leftovers> besides() {
+      Leftovers three = new Leftovers(3, 61_000, Path.of("under-way"));
+      return Optional.of(three).filter(rest -> choice.size() == SweepSize.NIGHT);
     }
   }
 

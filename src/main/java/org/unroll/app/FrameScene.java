@@ -1,5 +1,6 @@
 package org.unroll.app;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.unroll.model.Depth;
 import org.unroll.model.Playback;
@@ -36,6 +37,13 @@ enum FrameScene {
   /** What it is called in the table. */
   String label() {
     return label;
+  }
+
+  /** The program's way of drawing it; behind it the naive one, where the program leaves something out. */
+  List<String> ways() {
+    return depth == Depth.SEQUENCE
+        ? List.of("only what changed", "everything (naive)")
+        : List.of("everything");
   }
 
   /** How deep one looks. */

@@ -21,7 +21,7 @@ import org.unroll.lab.Snapshot;
 final class FxScreens implements Screens {
 
   private static final int FRAME_ROUNDS = 3;
-  private static final int SLIDER_ROUNDS = 60;
+  private static final int SLIDER_ROUNDS = 75;
   private static final int CHANGES = 100;
   private static final int FRAME_TURN = 6000;
   private static final int FRAME_WARM_UP = 4000;

@@ -33,6 +33,11 @@ final class SliderBench {
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 900;
 
+  /** The slider runs from 0.5 to 2, again and again. */
+  private static final int PLACES = 151;
+
+  private static final double STEP = 0.01;
+
   /** A slider leaves what is looked at. */
   private static final Focus FOCUS = new Focus(0, 40);
 
@@ -77,7 +82,10 @@ final class SliderBench {
     double[] painted = new double[rounds];
     for (int n = 0; n < 2 * rounds; n++) {
       LabSettings settings =
-          LabSettings.OPENING.withContrast(contrast).withLength(100).withRadius(0.5 + 0.01 * n);
+          LabSettings.OPENING
+              .withContrast(contrast)
+              .withLength(100)
+              .withRadius(0.5 + STEP * (n % PLACES));
       // The toolkit waits with a frame until the picture before it is drawn.
       OneFrame.busy(window.getScene(), () -> {});
       long start = System.nanoTime();

@@ -26,7 +26,7 @@ public final class UnrollApp extends Application {
   /** A sentence that is being read says more than any list; the list is one click away. */
   private static final String FIRST_SCREEN = "explore";
 
-  private Wiring.Live live;
+  private Live live;
   private MainWindow window;
   private AnimationTimer timer;
 

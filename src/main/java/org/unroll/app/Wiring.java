@@ -1,9 +1,7 @@
 package org.unroll.app;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.unroll.cell.CellCatalogue;
@@ -15,7 +13,6 @@ import org.unroll.controller.SessionController;
 import org.unroll.controller.StartController;
 import org.unroll.controller.StudyController;
 import org.unroll.engine.Clip;
-import org.unroll.engine.Optimizers;
 import org.unroll.export.ChartFonts;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
@@ -36,14 +33,12 @@ import org.unroll.model.SessionModel;
 import org.unroll.model.StartModel;
 import org.unroll.model.WhatIfModel;
 import org.unroll.notation.NotationCatalogue;
-import org.unroll.task.Task;
 import org.unroll.task.TaskCatalogue;
 import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.figure.FigureListener;
 import org.unroll.view.formula.FormulaModels;
 import org.unroll.view.formula.FormulaTypesetter;
 import org.unroll.view.panel.PanelOptions;
-import org.unroll.view.panel.TaskOption;
 import org.unroll.view.shell.Screen;
 import org.unroll.view.start.StartListener;
 
@@ -54,13 +49,6 @@ public final class Wiring {
   public static final Experiment OPENING =
       Experiment.of("sentiment", List.of("lstm", "rnn", "gru"), 8, 8, 1)
           .withLearning(Learning.USUAL.withClip(Clip.byNorm(5)));
-
-  private static final List<String> OFFERED_CELLS = List.of("rnn", "lstm", "gru");
-
-  private static final Set<String> NUMBERS = Set.of("adding", "traffic", "weather", "series");
-
-  private static final Set<String> PUZZLES =
-      Set.of("temporal-order", "copying", "latch", "parity", "echo");
 
   private final Laboratory laboratory =
       new Laboratory(CellCatalogue.builtIn(), CellCatalogue.heads(), TaskCatalogue.builtIn());
@@ -89,31 +77,7 @@ public final class Wiring {
 
   /** What the control panel offers. */
   public PanelOptions options() {
-    TaskCatalogue tasks = laboratory.tasks();
-    List<TaskOption> options =
-        tasks.ids().stream()
-            .sorted(Comparator.comparingInt(Wiring::kind))
-            .map(id -> option(tasks, id))
-            .toList();
-    List<String> variants =
-        laboratory.cells().ids().stream().filter(id -> !OFFERED_CELLS.contains(id)).toList();
-    return new PanelOptions(options, OFFERED_CELLS, variants, Optimizers.ids());
-  }
-
-  /** Tasks about words first, then about numbers, then puzzles for memory. */
-  private static int kind(String task) {
-    return PUZZLES.contains(task) ? 2 : NUMBERS.contains(task) ? 1 : 0;
-  }
-
-  private static TaskOption option(TaskCatalogue tasks, String id) {
-    Task task = tasks.find(id);
-    return new TaskOption(
-        id,
-        task.minimumLength(),
-        task.defaultLength(),
-        tasks.readsText(id),
-        task.foretells(),
-        task instanceof org.unroll.task.WritingTask);
+    return new Offer(laboratory).options();
   }
 
   /** The program's models and controller, started on an experiment. */
@@ -229,64 +193,5 @@ public final class Wiring {
   ExploreScreen still(Experiment experiment, ExploreModels models) {
     return new ExploreScreen(
         options(), experiment, () -> 0, new LiveParts(models), List.of(), new NoListener());
-  }
-
-  /**
-   * A running session with what shows it.
-   *
-   * @param models what the views look at
-   * @param controller what the views ask
-   * @param films films what the stage plays
-   * @param labModels what the gradient lab's views look at
-   * @param lab keeps the lab's numbers up to what is chosen
-   * @param figureModels what the figure lab's views look at
-   * @param figures carries the figure lab's sweeps out
-   * @param systems the pages on systems without recurrence
-   * @param study the same of its short training
-   * @param startModels what the start screen's views look at
-   * @param start opens what is chosen there
-   * @param navigation changes the screen, once a window listens to it
-   * @param files opens what is dropped on the window
-   */
-  public record Live(
-      ExploreModels models,
-      SessionController controller,
-      FilmController films,
-      LabModels labModels,
-      LabController lab,
-      FigureModels figureModels,
-      FigureController figures,
-      SystemsScreen systems,
-      StudyController study,
-      StartModels startModels,
-      StartController start,
-      Navigation navigation,
-      OpenedFiles files) {
-
-    /**
-     * One frame of the window.
-     *
-     * @param now a clock in nanoseconds
-     */
-    void frame(long now) {
-      controller.frame(now);
-      films.frame();
-      lab.frame();
-      study.frame(lab.isShowing());
-      figures.frame();
-      systems.frame();
-      start.frame();
-    }
-
-    /** Ends the threads. */
-    void close() {
-      films.close();
-      start.close();
-      systems.close();
-      figures.close();
-      lab.close();
-      study.close();
-      controller.close();
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
+import org.unroll.network.Layer;
 import org.unroll.network.Network;
 
 /** The parts of a program while it is laid out, by the names under which they are asked for later. */
@@ -76,6 +77,26 @@ abstract class Layout {
     unrolled.add(layer);
     layers.putIfAbsent(layer.layer().name(), layer);
     outputs.putIfAbsent(layer.layer().name(), above);
+  }
+
+  /**
+   * Holds what another network holds.
+   *
+   * @param other the network that is laid out, but for what is held
+   * @throws IllegalArgumentException if a layer was not unrolled for that
+   */
+  final void hold(Network other) {
+    Map<String, Layer> wanted = new HashMap<>();
+    other.layers().forEach(layer -> wanted.put(layer.name(), layer));
+    for (UnrolledLayer layer : unrolled) {
+      Layer next = wanted.get(layer.layer().name());
+      if (next == null || !next.cell().equals(layer.layer().cell())) {
+        throw new IllegalArgumentException(
+            "layer %s was not unrolled for holding what is held now"
+                .formatted(layer.layer().name()));
+      }
+      layer.hold(next.holds());
+    }
   }
 
   /** All frames in the order of the forward pass, each with its layer and time step. */

@@ -1,11 +1,7 @@
 package org.unroll.engine;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.unroll.expr.Buffer;
-import org.unroll.expr.Symbol;
 import org.unroll.network.EncoderDecoder;
 import org.unroll.network.Layer;
 import org.unroll.network.Network;
@@ -14,21 +10,17 @@ import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 
 /**
- * A network unrolled for sequences of one length and batches of one size, with a buffer for every
- * number of both passes. Running it allocates nothing. Not safe for use by several threads.
+ * Runs an unrolled network forward and backward, whole or in part. Running it allocates nothing. Not
+ * safe for use by several threads.
  */
-public final class Program {
+public final class Program extends UnrolledNetwork {
 
-  private final Network network;
-  private final Weights weights;
-  private final Layout layout;
   private final LossTerms losses;
   private final Action forward;
   private final Action backward;
   private final List<Action> stages;
   private final Action[] afterwards;
   private final Action handOver;
-  private Optional<Inflows> inflows = Optional.empty();
 
   /**
    * Unrolls a stack.
@@ -84,20 +76,13 @@ public final class Program {
 
   private Program(
       Network network, Weights weights, Layout layout, int examples, List<Action> afterwards) {
-    this.network = network;
-    this.weights = weights;
-    this.layout = layout;
+    super(network, weights, layout);
     this.losses = new LossTerms(network, layout.heads, examples);
     this.forward = layout.wiring.forward();
     this.stages = layout.stages();
     this.backward = layout.wiring.backward(losses::seed);
     this.afterwards = afterwards.toArray(Action[]::new);
     this.handOver = layout.wiring.handOver();
-  }
-
-  /** The time step at which a loss term attaches. */
-  public int stepOfTerm(int term) {
-    return layout.stepsOfTerms.get(term);
   }
 
   /**
@@ -120,8 +105,8 @@ public final class Program {
    *     over a recurrent layer that reads forward only
    */
   void lengths(int[] own, int from) {
-    boolean pools = network instanceof Stack stack && stack.readout() == Readout.MEAN;
-    if (!pools || network.layers().stream().anyMatch(Layer::reversed)) {
+    boolean pools = network() instanceof Stack stack && stack.readout() == Readout.MEAN;
+    if (!pools || network().layers().stream().anyMatch(Layer::reversed)) {
       throw new IllegalArgumentException(
           "examples of different lengths need a mean over time and layers that read forward");
     }
@@ -136,17 +121,7 @@ public final class Program {
    *     Network#holdable} would change, or if there is no such unit
    */
   public void hold(Network other) {
-    Map<String, Layer> wanted = new HashMap<>();
-    other.layers().forEach(layer -> wanted.put(layer.name(), layer));
-    for (UnrolledLayer layer : layout.unrolled) {
-      Layer next = wanted.get(layer.layer().name());
-      if (next == null || !next.cell().equals(layer.layer().cell())) {
-        throw new IllegalArgumentException(
-            "layer %s was not unrolled for holding what is held now"
-                .formatted(layer.layer().name()));
-      }
-      layer.hold(next.holds());
-    }
+    layout.hold(other);
   }
 
   /** Computes every equation of every step and all losses. */
@@ -162,11 +137,6 @@ public final class Program {
   /** The part of {@link #forward} that is the decoder's step t. Needs the parts before. */
   public void decode(int t) {
     stages.get(t + 1).run();
-  }
-
-  /** The states that the decoder's step t leaves to the next, B x H each. Live buffers. */
-  public List<Buffer> decoderStates(int t) {
-    return List.copyOf(layout.decoderStates.get(t));
   }
 
   /** Gradients of {@link #loss()} with respect to everything. Needs a forward pass before. */
@@ -200,25 +170,7 @@ public final class Program {
 
   /** The same network over the same lengths, with other weights and another number of examples. */
   Program sibling(Weights others, int batch) {
-    return of(network, others, length(), decoderLength(), batch);
-  }
-
-  /** All frames, in the order in which they run. */
-  List<Frame> frames() {
-    return layout.wiring.frames().stream().map(PlacedFrame::frame).toList();
-  }
-
-  /** Where the results of its layers are used. */
-  Inflows inflows() {
-    if (inflows.isEmpty()) {
-      inflows = Optional.of(new Inflows(layout));
-    }
-    return inflows.get();
-  }
-
-  /** All frames in the order in which they run, each with its layer and time step. */
-  List<PlacedFrame> placed() {
-    return layout.placed();
+    return of(network(), others, length(), decoderLength(), batch);
   }
 
   /** What {@link #backward} multiplies one example's loss at one term by. */
@@ -254,7 +206,7 @@ public final class Program {
    * @return empty if every number is finite
    */
   public Optional<Escaped> escaped() {
-    return new EscapeSearch(weights, placed()).first();
+    return new EscapeSearch(weights(), placed()).first();
   }
 
   /**
@@ -263,132 +215,5 @@ public final class Program {
    */
   public Trace trace(int example) {
     return Recording.of(this, example);
-  }
-
-  /** T, of the encoder where there are two. */
-  public int length() {
-    return layout.inputs.size();
-  }
-
-  /** T of the decoder; 0 where there is none. */
-  public int decoderLength() {
-    return layout.decoderInputs.size();
-  }
-
-  /** B. */
-  public int batch() {
-    return layout.batch;
-  }
-
-  /** What is unrolled. */
-  public Network network() {
-    return network;
-  }
-
-  /** The weights it uses. */
-  public Weights weights() {
-    return weights;
-  }
-
-  /** The frame of the first layer at a position of the sequence. */
-  public Frame step(int t) {
-    return step(network.first().name(), t);
-  }
-
-  /**
-   * The frame of a layer at a position of its sequence.
-   *
-   * @throws IllegalArgumentException if there is no layer of this name, listing the known ones
-   */
-  public Frame step(String layer, int t) {
-    return unrolled(layer).frame(t);
-  }
-
-  /** Number of steps of a layer. */
-  public int length(String layer) {
-    return unrolled(layer).length();
-  }
-
-  private UnrolledLayer unrolled(String layer) {
-    UnrolledLayer unrolled = layout.layers.get(layer);
-    if (unrolled == null) {
-      throw new IllegalArgumentException(
-          "no layer " + layer + "; known are " + layout.layers.keySet());
-    }
-    return unrolled;
-  }
-
-  /** What goes in at a position: B x D. To be written to. */
-  public Buffer input(int t) {
-    return layout.inputs.get(t).value();
-  }
-
-  /** dL/d(input) at a position: B x D. */
-  public Buffer inputGradient(int t) {
-    return layout.inputs.get(t).gradient();
-  }
-
-  /** What goes into the decoder at a step: B x V. To be written to. */
-  public Buffer decoderInput(int t) {
-    return layout.decoderInputs.get(t).value();
-  }
-
-  /** What the level of a layer hands on at a position: its states, joined or summed as wired. */
-  public Buffer output(String layer, int t) {
-    return layout.outputs.get(layer).get(t).value();
-  }
-
-  /** Whether its decoder looks back at the encoder. */
-  boolean hasAttention() {
-    return !layout.attention.isEmpty();
-  }
-
-  /** Whether a layer is one of the decoder's. */
-  boolean isDecoder(Layer layer) {
-    return network instanceof EncoderDecoder pair && pair.decoderLayers().contains(layer);
-  }
-
-  /** The frame in which attention is computed for a decoder step. */
-  public Frame attention(int t) {
-    return layout.attention.get(t);
-  }
-
-  /** The frame of a loss term. */
-  public Frame head(int term) {
-    return layout.heads.get(term);
-  }
-
-  /** Number of loss terms. */
-  public int terms() {
-    return layout.heads.size();
-  }
-
-  /** The first layer's state before its first step, zero unless written to. B x H. */
-  public Buffer initialState(String state) {
-    return initialState(network.first().name(), state);
-  }
-
-  /** A layer's state before its first step; unused where it goes on from an encoder's. B x H. */
-  public Buffer initialState(String layer, String state) {
-    return unrolled(layer).initial(state);
-  }
-
-  /** dL/d(initial state) of a layer. B x H. */
-  public Buffer initialGradient(String layer, String state) {
-    return unrolled(layer).initialGradient(state);
-  }
-
-  /** The pooled top state of a mean-pooling read-out, B x F; empty for others. */
-  public Buffer pooled() {
-    return layout.pooled();
-  }
-
-  /** The read-outs y of the last forward pass, one row of B x O numbers per term. Live buffers. */
-  public double[][] outputs() {
-    double[][] outputs = new double[layout.heads.size()][];
-    for (int n = 0; n < outputs.length; n++) {
-      outputs[n] = layout.heads.get(n).buffer(Symbol.now("y")).data;
-    }
-    return outputs;
   }
 }

@@ -19,10 +19,10 @@ import org.unroll.network.Network;
 /** Copies one example's numbers out of the frames that lie between layers. */
 final class RecordedJoints {
 
-  private final Program program;
+  private final UnrolledNetwork program;
   private final int example;
 
-  RecordedJoints(Program program, int example) {
+  RecordedJoints(UnrolledNetwork program, int example) {
     this.program = program;
     this.example = example;
   }

@@ -30,7 +30,7 @@ final class RecordedTrace implements Trace {
   private final Recording recording;
 
   /** The trace of a network that is a read-out and nothing else. */
-  RecordedTrace(Program program, RecordedTerms terms, Recording recording) {
+  RecordedTrace(UnrolledNetwork program, RecordedTerms terms, Recording recording) {
     this.cellId = program.network().head().id();
     this.layer = "";
     this.inflows = program.inflows();
@@ -46,7 +46,7 @@ final class RecordedTrace implements Trace {
 
   /** The trace of a layer. */
   RecordedTrace(
-      Program program, Layer layer, int example, RecordedTerms terms, Recording recording) {
+      UnrolledNetwork program, Layer layer, int example, RecordedTerms terms, Recording recording) {
     boolean writes = program.isDecoder(layer);
     this.cellId = layer.cell().id();
     this.layer = layer.name();

@@ -37,10 +37,21 @@ final class CsvWriter implements FigureWriter {
   static String text(FigureTable table, Provenance provenance) {
     Stream<String> comments =
         Stream.concat(table.notes().stream(), provenance.lines().stream())
-            .map(line -> "# " + line.replaceAll("\\R", " "));
+            .map(line -> note(line.replaceAll("\\R", " ")));
     Stream<String> rows =
         Stream.concat(Stream.of(table.head()), table.rows().stream()).map(CsvWriter::row);
     return Stream.concat(comments, rows).map(line -> line + END).collect(Collectors.joining());
+  }
+
+  /**
+   * A note as {@code # key: value}. One with a comma stands in two cells, {@code # key:,"value"}, or a
+   * spreadsheet would scatter it over many; readers that pass over lines with # need not care.
+   */
+  private static String note(String line) {
+    int colon = line.indexOf(": ");
+    return line.contains(",") && colon > 0
+        ? "# " + line.substring(0, colon + 1) + "," + quoted(line.substring(colon + 2))
+        : "# " + line;
   }
 
   private static String row(List<String> cells) {

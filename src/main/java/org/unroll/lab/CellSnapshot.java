@@ -40,32 +40,6 @@ public record CellSnapshot(
     written = List.copyOf(written);
   }
 
-  /** A snapshot that does not know the next update. */
-  public CellSnapshot(
-      String cellId,
-      Curve losses,
-      double heldBackLoss,
-      double metric,
-      double[] gradientNorms,
-      List<LayerNorms> layers,
-      double clippedShare,
-      Trace trace,
-      Optional<Trace> free,
-      List<Integer> written) {
-    this(
-        cellId,
-        losses,
-        heldBackLoss,
-        metric,
-        gradientNorms,
-        layers,
-        clippedShare,
-        trace,
-        free,
-        written,
-        Optional.empty());
-  }
-
   /** The same snapshot with what the next update will do. */
   CellSnapshot foretelling(Optional<UpdateNumbers> update) {
     return new CellSnapshot(
@@ -82,26 +56,19 @@ public record CellSnapshot(
         update);
   }
 
-  /** The snapshot of a single layer. */
-  public CellSnapshot(
-      String cellId,
-      Curve losses,
-      double heldBackLoss,
-      double metric,
-      double[] gradientNorms,
-      double clippedShare,
-      Trace trace,
-      Optional<Trace> free) {
-    this(
+  /** The same snapshot with other numbers of the example on the stage. */
+  CellSnapshot tracing(Trace other, Optional<Trace> unheld) {
+    return new CellSnapshot(
         cellId,
         losses,
         heldBackLoss,
         metric,
         gradientNorms,
-        List.of(new LayerNorms("l0", gradientNorms)),
+        layers,
         clippedShare,
-        trace,
-        free,
-        List.of());
+        other,
+        unheld,
+        written,
+        next);
   }
 }

@@ -1,11 +1,7 @@
 package org.unroll.lab;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.unroll.analysis.GradientFlow;
 import org.unroll.engine.Carry;
 import org.unroll.engine.Clipping;
 import org.unroll.engine.Escaped;
@@ -15,10 +11,7 @@ import org.unroll.engine.Optimizers;
 import org.unroll.engine.Program;
 import org.unroll.engine.SlicedProgram;
 import org.unroll.engine.Team;
-import org.unroll.engine.Trace;
 import org.unroll.engine.Weights;
-import org.unroll.engine.decode.GreedyDecoder;
-import org.unroll.network.Layer;
 import org.unroll.network.Network;
 import org.unroll.task.Batch;
 import org.unroll.task.Chunk;
@@ -36,13 +29,11 @@ public final class Learner {
   private final SlicedProgram training;
   private final Optional<Carry> carry;
   private final GradientNoise noise;
-  private Optional<WhatIf> whatIf = Optional.empty();
-  private Optional<Program> released = Optional.empty();
+  private final LiveNumbers numbers;
   private CurveRecorder losses = new CurveRecorder();
   private final FormerWeights former;
   private double loss;
   private double norm;
-  private boolean finite = true;
   private long updates;
   private long clipped;
 
@@ -63,6 +54,7 @@ public final class Learner {
     this.training =
         SlicedProgram.of(network, weights, steps, written(steps), how.batchSize(), team);
     this.carry = how.isTruncated() ? Optional.of(new Carry(training.slices())) : Optional.empty();
+    this.numbers = new LiveNumbers(weights, optimizer, carry);
     this.noise = new GradientNoise(weights, how.noise(), experiment.seed());
   }
 
@@ -103,8 +95,7 @@ public final class Learner {
    * @return empty if the numbers would leave the finite range
    */
   Optional<UpdateNumbers> foretell(Chunk chunk) {
-    List<double[]> live = numbers();
-    List<double[]> kept = live.stream().map(double[]::clone).toList();
+    List<double[]> kept = numbers.copy();
     try {
       gradients(chunk);
       UpdateNotes notes = new UpdateNotes(weights, optimizer, training);
@@ -118,7 +109,7 @@ public final class Learner {
     } catch (Diverged e) {
       return Optional.empty();
     } finally {
-      copy(kept, live);
+      numbers.restore(kept);
     }
   }
 
@@ -152,153 +143,32 @@ public final class Learner {
     return task instanceof WritingTask writing ? writing.answerLength(steps) : 0;
   }
 
-  /**
-   * What a window may know of this learner now.
-   *
-   * @param by what is held or changed by hand in the sequence that is shown
-   * @throws NotFinite if that leaves no finite loss
-   * @param probe from {@link #probe}, of the held-back batch's size
-   * @param single from {@link #probe}, for one sequence
-   */
-  public CellSnapshot snapshot(
-      Program probe, Batch heldBack, Program single, Batch shown, Intervention by) {
-    Score score = score(probe, heldBack);
-    probe.backwardFrom(probe.terms() - 1);
-    List<LayerNorms> layers = network.layers().stream().map(l -> norms(probe, l)).toList();
-    double[] norms =
-        network.throughTime().stream()
-            .flatMapToDouble(l -> Arrays.stream(norms(probe, l).norms()))
-            .toArray();
-    Trace trace = trace(single, shown);
-    Optional<Trace> free = free(trace, shown, by);
-    finite =
-        Double.isFinite(score.loss() + trace.totalLoss() + Arrays.stream(norms).sum())
-            && Double.isFinite(Clipping.norm(weights));
-    return new CellSnapshot(
-        network.cell().id(),
-        losses.curve(),
-        score.loss(),
-        score.metric(),
-        norms,
-        layers,
-        updates == 0 ? 0 : (double) clipped / updates,
-        by.isEmpty() ? trace : whatIf().trace(shown, by),
-        free,
-        said(single));
-  }
-
-  /**
-   * The sequence that is shown once more, with other numbers held or changed.
-   *
-   * @param last what was seen of this learner, the same but for that
-   */
-  CellSnapshot again(CellSnapshot last, Program single, Batch shown, Intervention by) {
-    boolean trained = isHeld();
-    Trace trace = trained ? trace(single, shown) : last.free().orElse(last.trace());
-    return new CellSnapshot(
-        last.cellId(),
-        last.losses(),
-        last.heldBackLoss(),
-        last.metric(),
-        last.gradientNorms(),
-        last.layers(),
-        last.clippedShare(),
-        by.isEmpty() ? trace : whatIf().trace(shown, by),
-        free(trace, shown, by),
-        last.written(),
-        last.next());
-  }
-
-  private WhatIf whatIf() {
-    if (whatIf.isEmpty()) {
-      int steps = experiment.length();
-      whatIf = Optional.of(new WhatIf(network, weights, steps, written(steps)));
-    }
-    return whatIf.get();
-  }
-
-  /** Whether it learns with something held, in whichever layer. */
-  private boolean isHeld() {
-    return network.layers().stream().anyMatch(layer -> !layer.holds().isEmpty());
-  }
-
-  /** Where it learns with something held, the free numbers are those of the same weights without. */
-  private Optional<Trace> free(Trace trace, Batch shown, Intervention by) {
-    if (!isHeld()) {
-      return by.isEmpty() ? Optional.empty() : Optional.of(trace);
-    }
-    if (released.isEmpty()) {
-      int steps = experiment.length();
-      released = Optional.of(Program.of(network.released(), weights, steps, written(steps), 1));
-    }
-    return Optional.of(trace(released.get(), shown));
-  }
-
-  /** Whether all numbers of the last snapshot were finite. */
-  boolean isShownFinite() {
-    return finite;
-  }
-
   /** Goes back to the weights before the last update, or forth again, to look at them only. */
   void swapFormerWeights() {
     former.swap();
   }
 
-  private static LayerNorms norms(Program probe, Layer layer) {
-    return new LayerNorms(layer.name(), GradientFlow.norms(probe, layer.name(), layer.output()));
-  }
-
-  /** What the decoder says if it reads its own words, up to the end symbol. */
-  private List<Integer> said(Program single) {
-    List<Integer> said = new ArrayList<>();
-    if (task instanceof WritingTask writing) {
-      for (int[] symbols : new GreedyDecoder(single).decode(writing.start())) {
-        said.add(symbols[0]);
-        if (symbols[0] == writing.end()) {
-          break;
-        }
-      }
-    }
-    return said;
-  }
-
-  private static Trace trace(Program single, Batch shown) {
-    single.load(shown);
-    single.forward();
-    single.backward();
-    return single.trace(0);
-  }
-
   /** A copy of all that the next updates depend on. */
   public Checkpoint checkpoint() {
-    List<double[]> copies = numbers().stream().map(double[]::clone).toList();
-    return new Checkpoint(copies, losses.copy(), updates, clipped);
+    return new Checkpoint(numbers.copy(), losses.copy(), updates, clipped);
   }
 
   /** Goes back, or on, to where a checkpoint of this learner was taken. */
   public void restore(Checkpoint checkpoint) {
-    copy(checkpoint.numbers(), numbers());
+    numbers.restore(checkpoint.numbers());
     losses = checkpoint.losses().copy();
     updates = checkpoint.updates();
     clipped = checkpoint.clipped();
   }
 
-  private static void copy(List<double[]> saved, List<double[]> live) {
-    for (int i = 0; i < live.size(); i++) {
-      System.arraycopy(saved.get(i), 0, live.get(i), 0, live.get(i).length);
-    }
-  }
-
-  /** The live arrays of weights, optimiser, and states that are carried on. */
-  private List<double[]> numbers() {
-    Stream<double[]> values = weights.all().stream().map(weight -> weight.value().data);
-    Stream<double[]> states = carry.stream().flatMap(c -> c.memory().stream());
-    return Stream.of(values, optimizer.memory().stream(), states).flatMap(s -> s).toList();
-  }
-
   /** Number of updates so far. */
   public long updates() {
     return updates;
+  }
+
+  /** Share of the updates so far whose gradient was clipped. */
+  double clippedShare() {
+    return updates == 0 ? 0 : (double) clipped / updates;
   }
 
   /** Training loss against update, thinned. */

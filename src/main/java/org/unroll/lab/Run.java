@@ -3,7 +3,6 @@ package org.unroll.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.unroll.engine.Program;
 import org.unroll.engine.Team;
 import org.unroll.engine.decode.Chain;
 import org.unroll.engine.decode.Generator;
@@ -38,8 +37,7 @@ public final class Run {
   private final Randomness randomness;
   private final Batch heldBack;
   private final Baseline baseline;
-  private final List<Program> probes;
-  private final List<Program> singles;
+  private final List<Onlooker> onlookers;
   private final UpdateHistory history = new UpdateHistory(HISTORY);
   private int shown;
   private Intervention intervention = Intervention.NONE;
@@ -61,8 +59,7 @@ public final class Run {
     this.heldBack =
         task.heldBackBatch(experiment.length(), EXAMPLES, randomness.of(Purpose.HELD_BACK));
     this.baseline = task.baseline(experiment.objective().loss(task), experiment.length());
-    this.probes = learners.stream().map(l -> l.probe(EXAMPLES)).toList();
-    this.singles = learners.stream().map(l -> l.probe(1)).toList();
+    this.onlookers = learners.stream().map(l -> new Onlooker(l, task, heldBack)).toList();
     remember();
   }
 
@@ -137,7 +134,7 @@ public final class Run {
     for (int i = 0; i < learners.size(); i++) {
       CellSnapshot cell = last.cells().get(i);
       Intervention by = intervention.of(cell.cellId());
-      cells.add(learners.get(i).again(cell, singles.get(i), single, by));
+      cells.add(onlookers.get(i).again(cell, single, by));
     }
     return new Snapshot(
         sequence,
@@ -184,7 +181,7 @@ public final class Run {
 
   /** Whether all numbers of the last snapshot were finite. */
   boolean isShownFinite() {
-    return learners.stream().allMatch(Learner::isShownFinite);
+    return onlookers.stream().allMatch(Onlooker::isFinite);
   }
 
   private Snapshot snapshot(long sequence, boolean running, long update) {
@@ -207,9 +204,8 @@ public final class Run {
   }
 
   private CellSnapshot snapshot(int i, Batch single) {
-    Learner learner = learners.get(i);
-    Intervention by = intervention.of(learner.network().cell().id());
-    return learner.snapshot(probes.get(i), heldBack, singles.get(i), single, by);
+    Intervention by = intervention.of(learners.get(i).network().cell().id());
+    return onlookers.get(i).snapshot(single, by);
   }
 
   /** Number of weight updates so far. */

@@ -1,11 +1,11 @@
 package org.unroll.reference;
 
 import java.util.Optional;
-import org.unroll.engine.Program;
+import org.unroll.engine.UnrolledNetwork;
 import org.unroll.expr.Symbol;
 
 /** Gradients of the total loss with respect to weights, outputs, inputs and initial states. */
-record GradientFields(WeightLayout layout, Program program) implements Computed {
+record GradientFields(WeightLayout layout, UnrolledNetwork program) implements Computed {
 
   private static final String WEIGHTS = "weights.";
   private static final Symbol OUTPUT = Symbol.now("y").toGradient();

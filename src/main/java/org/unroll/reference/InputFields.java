@@ -2,12 +2,12 @@ package org.unroll.reference;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.unroll.engine.Program;
+import org.unroll.engine.UnrolledNetwork;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 
 /** What the engine took in, read back from its buffers. */
-record InputFields(Program program) implements Computed {
+record InputFields(UnrolledNetwork program) implements Computed {
 
   @Override
   public Optional<double[]> numbers(String path) {

@@ -1,19 +1,19 @@
 package org.unroll.reference;
 
 import java.util.Optional;
-import org.unroll.engine.Program;
+import org.unroll.engine.UnrolledNetwork;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Layer;
 
 /** States, gates and what goes into them at every step of one layer, with their errors. */
 final class NodeFields implements Computed {
 
-  private final Program program;
+  private final UnrolledNetwork program;
   private final Layer layer;
   private final CellParts parts;
 
   /** Fields of a layer of a program after both passes. */
-  NodeFields(Program program, Layer layer) {
+  NodeFields(UnrolledNetwork program, Layer layer) {
     this.program = program;
     this.layer = layer;
     this.parts = new CellParts(layer.cell());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.unroll.lab.sweep.SweepChoice;
+import org.unroll.lab.sweep.SweepSize;
 import org.unroll.lab.sweep.SweepStatus;
 import org.unroll.lab.sweep.SweepStatus.Activity;
 import org.unroll.model.FigureModel;
@@ -65,7 +66,7 @@ class FigureJourneyTest {
     List<String> lines = Files.readAllLines(folder.resolve("radius.csv"));
     assertThat(lines)
         .contains("# runs: 90 of 90", "# sweep: radius")
-        .anyMatch(line -> line.startsWith("# caption: How much of the gradient arrives"))
+        .anyMatch(line -> line.startsWith("# caption:,\"How much of the gradient arrives"))
         .anyMatch(line -> line.startsWith("0.5,"));
   }
 
@@ -73,7 +74,8 @@ class FigureJourneyTest {
   void aSweepIsHeldGoesOnAndIsFoundAgainAfterARestart() throws TimeoutException {
     window.press("Figure lab");
     window.press("What is a forget bias good for?");
-    choose(SweepChoice.of("forget-bias", false).withSeeds(2).withUpdates(40).withUnits(3));
+    choose(
+        SweepChoice.of("forget-bias", SweepSize.LESSON).withSeeds(2).withUpdates(40).withUnits(3));
     assertThat(status().total()).isEqualTo(12);
     window.press("Run the sweep");
     LiveWindow.until(60, () -> status().finished() >= 2);
@@ -89,7 +91,8 @@ class FigureJourneyTest {
     int finished = Toolkit.call(() -> status().finished());
     restart();
     window.press("Figure lab");
-    choose(SweepChoice.of("forget-bias", false).withSeeds(2).withUpdates(40).withUnits(3));
+    choose(
+        SweepChoice.of("forget-bias", SweepSize.LESSON).withSeeds(2).withUpdates(40).withUnits(3));
     LiveWindow.until(20, () -> status().finished() >= finished);
     if (finished < 12) {
       window.press("Go on");
@@ -99,13 +102,23 @@ class FigureJourneyTest {
   }
 
   @Test
-  void presetsAndSizesBringTheirOwnSettings() {
+  void presetsAndSizesBringTheirOwnSettings() throws TimeoutException {
     window.press("Figure lab");
     window.press("How long a sequence can it learn?");
     window.press("as published");
     assertThat(window.says("figure-lab")).contains("50 units", "at most 5,000,000 updates");
     assertThat(Toolkit.call(() -> figures().choiceProperty().get()))
-        .isEqualTo(SweepChoice.of("length", true));
+        .isEqualTo(SweepChoice.of("length", SweepSize.PUBLISHED));
+    window.press("night");
+    assertThat(window.says("figure-lab"))
+        .contains("Less than published: at most 1,000,000 updates instead of 5,000,000.");
+    assertThat(Toolkit.call(() -> figures().choiceProperty().get()))
+        .isEqualTo(SweepChoice.of("length", SweepSize.NIGHT));
+    LiveWindow.until(60, () -> window.says("figure-lab").contains("in at most about"));
+    window.press("Which part of the LSTM matters?");
+    assertThat(Toolkit.call(() -> figures().choiceProperty().get()))
+        .as("what takes less than a night has no size for it")
+        .isEqualTo(SweepChoice.of("cells", SweepSize.PUBLISHED));
     assertThat(Toolkit.call(() -> window.lookup(".figure-preset", ToggleButton.class).isSelected()))
         .as("the first preset")
         .isFalse();

@@ -29,7 +29,7 @@ import org.unroll.view.theme.Theme;
 final class LiveWindow {
 
   private final Answers dialogs = new Answers();
-  private final Wiring.Live live;
+  private final Live live;
   private final MainWindow window;
   private final FrameTimer timer;
 

@@ -14,6 +14,7 @@ import org.unroll.lab.CellSnapshot;
 import org.unroll.lab.Curve;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Intervention;
+import org.unroll.lab.LayerNorms;
 import org.unroll.lab.Learning;
 import org.unroll.lab.ShownExample;
 import org.unroll.lab.Snapshot;
@@ -79,7 +80,9 @@ class ChartsTest {
 
   private static CellSnapshot cell(String id) {
     Curve losses = new Curve(new double[] {1, 2}, new double[] {0.5, 0.25});
+    double[] norms = {1e-3, 1e-2, 1};
+    List<LayerNorms> layers = List.of(new LayerNorms("l0", norms));
     return new CellSnapshot(
-        id, losses, 0, 0, new double[] {1e-3, 1e-2, 1}, 0, null, Optional.empty());
+        id, losses, 0, 0, norms, layers, 0, null, Optional.empty(), List.of(), Optional.empty());
   }
 }

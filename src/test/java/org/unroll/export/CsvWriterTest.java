@@ -57,6 +57,13 @@ class CsvWriterTest {
         .contains("# hidden: 16\r\n", "# reference: guessing 0.16666666666666666\r\n");
   }
 
+  @Test
+  void aNoteWithACommaStaysInOneCellOfASpreadsheet() {
+    FigureTable table = new FigureTable(List.of("a: 1, \"2\"", "b: 3"), List.of("x"), List.of());
+    assertThat(CsvWriter.text(table, new Provenance("Unroll", 7, List.of(), Optional.empty())))
+        .startsWith("# a:,\"1, \"\"2\"\"\"\r\n# b: 3\r\n# program: Unroll\r\n");
+  }
+
   private static String text(ChartSpec spec) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new CsvWriter()

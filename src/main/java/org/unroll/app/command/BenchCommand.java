@@ -42,7 +42,8 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--frames",
       description =
-          "Count the frames of the window with thirty LSTM cells, beside the same drawn naively.")
+          "Count the frames of the window with thirty LSTM cells, the sequence beside itself drawn"
+              + " naively.")
   private boolean frames;
 
   private final Surroundings around;

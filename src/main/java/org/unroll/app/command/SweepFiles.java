@@ -35,7 +35,7 @@ final class SweepFiles {
    * @throws ExportException at the first chart that cannot be written
    */
   List<Path> write(SweepResults results, Path folder, String name) throws ExportException {
-    String caption = SweepTitles.caption(texts, results.sweep());
+    String caption = SweepTitles.caption(texts, results);
     Provenance origin = SweepProvenance.of(program, results, caption);
     List<Path> files = new ArrayList<>();
     files.add(json(results, origin, folder.resolve(name + ".json")));

@@ -11,7 +11,7 @@ import org.unroll.lab.sweep.SweepResults;
 /** Prints a sweep: a row for every value across, a column for every line. */
 final class SweepTable {
 
-  private static final String COLUMN = "  %-30s";
+  private static final String COLUMN = "  %-34s";
 
   private SweepTable() {}
 

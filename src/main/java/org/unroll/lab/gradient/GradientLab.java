@@ -50,7 +50,7 @@ public final class GradientLab {
   public GradientPicture answer(GradientQuestion question, Focus focus) {
     if (asked.filter(question::isAnsweredAs).isEmpty()) {
       asked = Optional.empty();
-      probes = probes(question, focus.layer());
+      probes = probes(question);
       asked = Optional.of(question);
     }
     Focus asWanted =
@@ -58,28 +58,38 @@ public final class GradientLab {
     List<LayerProbe> layer = probes.stream().map(probe -> probe.layer(asWanted.layer())).toList();
     LayerProbe chosen = layer.get(asWanted.variant());
     Focus inside = asWanted.withinUnits(chosen.units());
+    StepProbe step = chosen.step(inside.step());
+    Optional<Part<MemoryWays>> memory = memory(layer, inside);
+    measure(layer, step, memory);
     return new GradientPicture(
         answered,
         layer.stream().map(LayerProbe::picture).toList(),
         probes.get(0).layers(),
         inside,
-        chosen.lens(inside.step()),
-        memory(layer, inside),
+        step.lens(),
+        memory.map(Part::get),
         inside.hasUnit() ? Optional.of(chosen.unit(inside.unit())) : Optional.empty());
   }
 
-  private static Optional<MemoryWays> memory(List<LayerProbe> probes, Focus focus) {
+  private void measure(List<LayerProbe> layer, StepProbe step, Optional<Part<MemoryWays>> memory) {
+    List<Part<?>> parts = new ArrayList<>(step.parts());
+    layer.forEach(probe -> parts.addAll(probe.parts()));
+    memory.ifPresent(parts::add);
+    probes.forEach(probe -> parts.add(probe.lastLoss()));
+    Part.measure(laboratory.team(), parts);
+  }
+
+  private static Optional<Part<MemoryWays>> memory(List<LayerProbe> probes, Focus focus) {
     List<Integer> candidates = new ArrayList<>(List.of(focus.variant()));
     IntStream.range(0, probes.size()).forEach(i -> candidates.add(probes.size() - 1 - i));
     List<Double> kept = probes.stream().map(LayerProbe::kept).toList();
     return candidates.stream()
         .filter(i -> probes.get(i).hasMemory())
         .findFirst()
-        .map(i -> probes.get(i).ways(i, focus.step(), kept));
+        .map(i -> new Part<>(() -> probes.get(i).ways(i, focus.step(), kept)));
   }
 
-  /** Probes whose layer, or the nearest that exists, is measured already. */
-  private List<GradientProbe> probes(GradientQuestion question, int layer) {
+  private List<GradientProbe> probes(GradientQuestion question) {
     Experiment experiment = question.experiment();
     Task task = laboratory.task(experiment);
     task.requireLength(experiment.length());
@@ -98,14 +108,7 @@ public final class GradientLab {
     specimens.clear();
     specimens.addAll(at);
     GradientProbe[] made = new GradientProbe[variants.size()];
-    laboratory
-        .team()
-        .each(
-            made.length,
-            i -> {
-              made[i] = probe(question, i, variants.get(i), batch);
-              made[i].layer(Math.max(0, Math.min(made[i].layers() - 1, layer)));
-            });
+    laboratory.team().each(made.length, i -> made[i] = probe(question, i, variants.get(i), batch));
     answered = question.withVariants(variants);
     return List.of(made);
   }

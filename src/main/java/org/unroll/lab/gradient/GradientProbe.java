@@ -18,7 +18,7 @@ import org.unroll.task.Batch;
 
 /**
  * One network with one sequence sent through it, ready to be asked about any of its layers. A layer is
- * measured when it is first asked about. Belongs to one thread.
+ * measured when it is first asked about. Belongs to one thread, which may bring in a team.
  */
 final class GradientProbe {
 
@@ -28,10 +28,9 @@ final class GradientProbe {
   private final List<Layer> layers;
   private final List<StateJacobians> jacobians = new ArrayList<>();
   private final ItemisedGradients gradients;
-  private final List<double[][]> lastLoss;
+  private final Part<List<double[][]>> lastLoss;
   private final List<Band> bands;
-  private final double norm;
-  private final Map<String, List<WeightShares>> shares = new HashMap<>();
+  private final Map<String, Part<List<WeightShares>>> shares = new HashMap<>();
   private final Map<Integer, LayerProbe> probes = new HashMap<>();
 
   /**
@@ -59,8 +58,10 @@ final class GradientProbe {
       }
     }
     gradients = ItemisedGradients.of(program, 0, jacobians);
-    lastLoss = layers.stream().map(this::lastLoss).toList();
-    norm = measuredNorm();
+    lastLoss = new Part<>(() -> layers.stream().map(this::lastLoss).toList());
+    for (Layer layer : layers) {
+      shares.put(layer.name(), new Part<>(() -> WeightShares.of(program, layer.name())));
+    }
   }
 
   private List<Band> bands(Batch batch) {
@@ -78,26 +79,9 @@ final class GradientProbe {
     return vectors;
   }
 
-  /** Truncation takes from the layers' gradients; what the read-out's weights get stays. */
-  private double measuredNorm() {
-    Weights weights = specimen.weights();
-    if (variant.truncation() == 0) {
-      return Clipping.norm(weights);
-    }
-    double squares = 0;
-    List<WeightShares> all = new ArrayList<>();
-    layers.forEach(layer -> all.addAll(shares(layer.name())));
-    for (Weight weight : weights.all()) {
-      if (all.stream().noneMatch(share -> share.weight().equals(weight.name()))) {
-        squares += Arrays.stream(weight.gradient().data).map(g -> g * g).sum();
-      }
-    }
-    return Math.sqrt(squares + Truncated.squares(all, variant));
-  }
-
   /** What each step adds to the gradients of a layer's weights. */
-  List<WeightShares> shares(String layer) {
-    return shares.computeIfAbsent(layer, name -> WeightShares.of(program, name));
+  Part<List<WeightShares>> shares(String layer) {
+    return shares.get(layer);
   }
 
   /** One of the layers, counted from 0. */
@@ -135,15 +119,8 @@ final class GradientProbe {
   }
 
   /** dL_T/dh_k of every layer before clipping: by k, one number for each unit. */
-  List<double[][]> lastLoss() {
+  Part<List<double[][]>> lastLoss() {
     return lastLoss;
-  }
-
-  /** ||dL_T/dh_k|| of every layer before clipping, by k. */
-  List<double[]> byLayer() {
-    return lastLoss.stream()
-        .map(steps -> Arrays.stream(steps).mapToDouble(Truncated::length).toArray())
-        .toList();
   }
 
   /** The bands of all layers; none if they were not wanted. */
@@ -151,8 +128,23 @@ final class GradientProbe {
     return bands;
   }
 
-  /** Length of the gradient of all weights of all layers, before clipping. */
+  /**
+   * Length of the gradient of all weights of all layers, before clipping. Truncation takes from the
+   * layers' gradients; what the read-out's weights get stays.
+   */
   double norm() {
-    return norm;
+    Weights weights = specimen.weights();
+    if (variant.truncation() == 0) {
+      return Clipping.norm(weights);
+    }
+    double squares = 0;
+    List<WeightShares> all = new ArrayList<>();
+    layers.forEach(layer -> all.addAll(shares(layer.name()).get()));
+    for (Weight weight : weights.all()) {
+      if (all.stream().noneMatch(share -> share.weight().equals(weight.name()))) {
+        squares += Arrays.stream(weight.gradient().data).map(g -> g * g).sum();
+      }
+    }
+    return Math.sqrt(squares + Truncated.squares(all, variant));
   }
 }

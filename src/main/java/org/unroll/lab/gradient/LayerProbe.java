@@ -10,80 +10,96 @@ import org.unroll.analysis.ItemisedNorms;
 import org.unroll.analysis.MemoryPath;
 import org.unroll.analysis.Retention;
 import org.unroll.analysis.Saturation;
-import org.unroll.analysis.SingularValues;
-import org.unroll.analysis.Spectrum;
 import org.unroll.analysis.StateJacobians;
 import org.unroll.analysis.UnitSlopes;
-import org.unroll.analysis.WeightGain;
 import org.unroll.analysis.WeightShares;
 import org.unroll.engine.Clipping;
 import org.unroll.engine.Program;
 import org.unroll.network.Layer;
 
-/** One layer of a probed network. Belongs to one thread. */
+/** One layer of a probed network. Belongs to one thread, which may bring in a team. */
 final class LayerProbe {
 
   private final GradientProbe probe;
+  private final int index;
   private final Layer layer;
   private final StateJacobians jacobians;
-  private final List<Saturation> saturation;
-  private final List<UnitSlopes> slopes;
-  private final FlowMeasurement flow;
   private final Optional<MemoryPath> memory;
-  private final VariantPicture picture;
+  private final Part<ItemisedNorms> norms;
+  private final Part<FlowMeasurement> flow;
+  private final Part<List<Saturation>> saturation;
+  private final Part<List<UnitSlopes>> slopes;
+  private Optional<StepProbe> lastStep = Optional.empty();
   private Optional<UnitPicture> lastUnit = Optional.empty();
 
-  /** Measures a layer of a network that was run there and back. */
+  /** A layer of a network that was run there and back; the rest is measured when it is asked for. */
   LayerProbe(GradientProbe probe, int index) {
     this.probe = probe;
+    this.index = index;
     this.layer = probe.named(index);
     Program program = probe.program();
-    jacobians = probe.jacobians(layer.name());
-    saturation = Saturation.of(program, layer.name(), UnitSlope.FLAT);
-    slopes = UnitSlopes.of(program, layer.name(), 0);
-    List<WeightGain> known = probe.specimen().gains(layer.name());
-    flow = new FlowMeasurement(program, 0, jacobians, probe.gradients(), known);
+    String name = layer.name();
+    jacobians = probe.jacobians(name);
     List<String> memories = MemoryPath.states(layer.cell());
     memory =
-        memories.isEmpty()
-            ? Optional.empty()
-            : MemoryPath.of(program, layer.name(), memories.get(0), 0);
-    Optional<Band> band =
-        probe.bands().isEmpty() ? Optional.empty() : Optional.of(probe.bands().get(index));
-    picture = picture(probe.variant(), probe.lastLoss().get(index), band);
+        memories.isEmpty() ? Optional.empty() : MemoryPath.of(program, name, memories.get(0), 0);
+    norms = new Part<>(this::measuredNorms);
+    flow =
+        new Part<>(
+            () ->
+                new FlowMeasurement(
+                    program, 0, jacobians, probe.gradients(), probe.specimen().gains(name)));
+    saturation = new Part<>(() -> Saturation.of(program, name, UnitSlope.FLAT));
+    slopes = new Part<>(() -> UnitSlopes.of(program, name, 0));
   }
 
-  private VariantPicture picture(
-      GradientVariant variant, double[][] lastLoss, Optional<Band> band) {
-    ItemisedNorms norms = probe.gradients().norms(layer.name(), layer.output());
+  private ItemisedNorms measuredNorms() {
+    ItemisedNorms whole = probe.gradients().norms(layer.name(), layer.output());
+    return Truncated.norms(whole, probe.gradients(), probe.variant());
+  }
+
+  /** What a team can measure side by side for {@link #picture}, the longest first. */
+  List<Part<?>> parts() {
+    return List.of(norms, probe.shares(layer.name()));
+  }
+
+  /** What all views show of this network in this layer. */
+  VariantPicture picture() {
+    GradientVariant variant = probe.variant();
     double norm = probe.norm();
     double scale = variant.clip() > 0 ? Clipping.scale(norm, variant.clip()) : 1;
     var weights = probe.specimen().weights();
     List<WeightShares> shares =
-        probe.shares(layer.name()).stream()
+        probe.shares(layer.name()).get().stream()
             .filter(share -> Specimen.carriesStates(weights.get(share.weight())))
             .map(share -> Truncated.shares(share, variant, scale))
             .toList();
+    Optional<Band> band =
+        probe.bands().isEmpty() ? Optional.empty() : Optional.of(probe.bands().get(index));
+    List<double[][]> lastLoss = probe.lastLoss().get();
     return new VariantPicture(
         variant,
         weights.count(),
-        Truncated.norms(norms, probe.gradients(), variant),
-        probe.byLayer(),
-        lastLoss,
+        norms.get(),
+        lastLoss.stream().map(LayerProbe::norms).toList(),
+        lastLoss.get(index),
         band,
         shares,
         norm,
         scale);
   }
 
-  /** What all views show of this network in this layer. */
-  VariantPicture picture() {
-    return picture;
+  private static double[] norms(double[][] steps) {
+    return Arrays.stream(steps).mapToDouble(Truncated::length).toArray();
   }
 
   /** Number of units. */
   int units() {
     return layer.hidden();
+  }
+
+  StateJacobians jacobians() {
+    return jacobians;
   }
 
   /** Whether the layer has a memory that hands itself on past all weights. */
@@ -106,25 +122,35 @@ final class LayerProbe {
     return made;
   }
 
-  /** One step under the lens. */
-  StepLens lens(int step) {
-    int last = picture.length() - 1;
-    FlowCause cause = flow.cause(last, step);
-    return new StepLens(
-        Spectrum.of(jacobians.at(step)),
-        cause.weights().stream().mapToDouble(WeightGain::radius).max().orElse(0),
-        SingularValues.of(jacobians.between(last, step))[0],
-        saturation.stream().mapToDouble(s -> s.flat()[step]).average().orElse(0),
-        slopes.stream()
-            .map(s -> new UnitSlope(s.equation(), s.inner(), s.function(), s.slopes()[step]))
-            .toList(),
-        cause);
+  /** One of the steps. */
+  StepProbe step(int step) {
+    if (lastStep.filter(kept -> kept.step() == step).isEmpty()) {
+      lastStep = Optional.of(new StepProbe(this, step));
+    }
+    return lastStep.orElseThrow();
+  }
+
+  /** What became of the last loss's gradient up to a step, and why. */
+  FlowCause cause(int step) {
+    return flow.get().cause(jacobians.length() - 1, step);
+  }
+
+  /** Share of squashing functions that are flat at a step, over all of the cell's equations. */
+  double flat(int step) {
+    return saturation.get().stream().mapToDouble(s -> s.flat()[step]).average().orElse(0);
+  }
+
+  /** How steep each squashing function is at each unit of a step. */
+  List<UnitSlope> slopes(int step) {
+    return slopes.get().stream()
+        .map(s -> new UnitSlope(s.equation(), s.inner(), s.function(), s.slopes()[step]))
+        .toList();
   }
 
   /** The memory's ways, looked at from one step on. */
   MemoryWays ways(int variant, int step, List<Double> kept) {
     MemoryPath path = memory.orElseThrow();
-    int last = picture.length() - 1;
+    int last = jacobians.length() - 1;
     return new MemoryWays(
         variant,
         path.state(),

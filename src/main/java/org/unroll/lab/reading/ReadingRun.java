@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Clipping;
 import org.unroll.engine.Escaped;
 import org.unroll.engine.Initialisation;
@@ -15,18 +14,11 @@ import org.unroll.engine.Optimizer;
 import org.unroll.engine.Optimizers;
 import org.unroll.engine.SlicedProgram;
 import org.unroll.engine.Team;
-import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
 import org.unroll.lab.Curve;
 import org.unroll.lab.Diverged;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Score;
-import org.unroll.network.Blocks;
-import org.unroll.network.FeedForward;
-import org.unroll.network.Layer;
-import org.unroll.network.Level;
-import org.unroll.network.Loss;
-import org.unroll.network.Readout;
 import org.unroll.network.Stack;
 import org.unroll.task.Baseline;
 import org.unroll.task.Randomness;
@@ -50,17 +42,16 @@ public final class ReadingRun {
   private final Team team;
   private final Randomness randomness;
   private final List<EpochScore> epochs = new ArrayList<>();
-  private final List<double[]> best = new ArrayList<>();
   private final List<Double> losses = new ArrayList<>();
   private final List<Double> rights = new ArrayList<>();
-  private int[] answers = {};
+  private Optional<BestEpoch> best = Optional.empty();
   private Optional<EpochWork> work = Optional.empty();
 
   /** A run before its first update. A batch is never larger than the training part. */
   public ReadingRun(LabelledTexts texts, ReadingSettings settings, Laboratory laboratory) {
     this.texts = texts;
     this.settings = settings;
-    this.network = network(texts, settings, laboratory);
+    this.network = settings.network(texts, laboratory);
     this.weights = Networks.weights(network);
     this.randomness = new Randomness(settings.seed());
     Initialisation.begin(
@@ -74,34 +65,9 @@ public final class ReadingRun {
     this.reader = new UnrolledReader(network, weights, batch, longest, team);
   }
 
-  private static Stack network(
-      LabelledTexts texts, ReadingSettings settings, Laboratory laboratory) {
-    Layer layer =
-        Layer.forward(
-            "l0", laboratory.cells().get(settings.cell()), settings.embedding(), settings.hidden());
-    return Stack.of(
-        List.of(
-            Blocks.table(FeedForward.TABLE, texts.vocabulary(), settings.embedding()),
-            Level.of(layer)),
-        CellCatalogue.heads().get(Loss.CROSS_ENTROPY.id()),
-        texts.labels().size(),
-        Readout.MEAN);
-  }
-
   /** Weight updates of an epoch. */
   public int updatesPerEpoch() {
     return texts.training().size() / batch;
-  }
-
-  private double share(SlicedProgram program, int[] chosen) {
-    int classes = texts.labels().size();
-    double[] y = reader.outputs(program, classes);
-    int right = 0;
-    for (int b = 0; b < chosen.length; b++) {
-      int answer = Verdicts.largest(y, b * classes, classes);
-      right += answer == texts.training().classes()[chosen[b]] ? 1 : 0;
-    }
-    return (double) right / chosen.length;
   }
 
   /** Batches in which all held-back texts are asked at the end of an epoch. */
@@ -182,7 +148,9 @@ public final class ReadingRun {
   private void finish(EpochWork epoch) {
     work = Optional.empty();
     EpochScore score = epoch.score();
-    keepIfBest(score.heldBack(), epoch.check().answers());
+    if (best.stream().allMatch(former -> former.isBeatenBy(score))) {
+      best = Optional.of(BestEpoch.of(score, epoch.check().answers(), weights));
+    }
     epochs.add(score);
   }
 
@@ -203,6 +171,18 @@ public final class ReadingRun {
     return loss;
   }
 
+  /** Share of a batch that the last forward pass got right. */
+  private double share(SlicedProgram program, int[] chosen) {
+    int classes = texts.labels().size();
+    double[] y = reader.outputs(program, classes);
+    int right = 0;
+    for (int b = 0; b < chosen.length; b++) {
+      int answer = Verdicts.largest(y, b * classes, classes);
+      right += answer == texts.training().classes()[chosen[b]] ? 1 : 0;
+    }
+    return (double) right / chosen.length;
+  }
+
   /** Mean loss and accuracy of the present weights on all held-back texts. */
   public Score heldBackScore() {
     HeldBackCheck check = check();
@@ -216,35 +196,20 @@ public final class ReadingRun {
     return new HeldBackCheck(texts, reader, batch);
   }
 
-  private void keepIfBest(Score score, int[] given) {
-    boolean better = epochs.stream().allMatch(epoch -> epoch.heldBack().metric() < score.metric());
-    if (better) {
-      best.clear();
-      weights.all().forEach(weight -> best.add(weight.value().data.clone()));
-      answers = given;
-    }
-  }
-
   /** The class that the best epoch's weights gave each held-back text; empty before its end. */
   public int[] answers() {
-    return answers.clone();
+    return best.map(epoch -> epoch.answers().clone()).orElseGet(() -> new int[0]);
   }
 
   /**
    * Goes back to the weights of the best epoch; the first of equals.
    *
    * @return that epoch
-   * @throws IndexOutOfBoundsException before the end of the first epoch
+   * @throws java.util.NoSuchElementException before the end of the first epoch
    */
   public EpochScore restoreBest() {
-    int n = 0;
-    for (Weight weight : weights.all()) {
-      double[] kept = best.get(n++);
-      System.arraycopy(kept, 0, weight.value().data, 0, kept.length);
-    }
-    return epochs.stream()
-        .reduce((a, b) -> b.heldBack().metric() > a.heldBack().metric() ? b : a)
-        .orElseThrow();
+    best.orElseThrow().restore(weights);
+    return best.orElseThrow().score();
   }
 
   /** What guessing the most frequent class scores. */

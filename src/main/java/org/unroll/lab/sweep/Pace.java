@@ -1,5 +1,7 @@
 package org.unroll.lab.sweep;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.unroll.lab.Learner;
 import org.unroll.task.Task;
 
 /**
- * How fast the runs of a sweep go, told by a trial of a fraction of a second. The fastest of what was
+ * How fast the runs of a sweep go, told by a trial of a second or so. The fastest of what was
  * tried counts: the first updates of a program are slow, because Java still compiles.
  *
  * @param experiment that was tried, one of the sweep's
@@ -23,8 +25,27 @@ import org.unroll.task.Task;
 record Pace(Experiment experiment, double update, double portion) {
 
   private static final double SECOND = 1e9;
-  private static final double PATIENCE = 0.4 * SECOND;
+
+  /** So long it goes on without becoming faster: Java compiles in the background, later where others compute. */
+  private static final double PATIENCE = 0.6 * SECOND;
+
+  private static final double AT_MOST = 4 * SECOND;
+
+  /** What is faster by less is noise. */
+  private static final double FASTER = 0.97;
+
   private static final int AT_LEAST = 3;
+
+  /**
+   * The time that this thread has had a processor, in nanoseconds: what other programs take meanwhile is
+   * not counted. Java that does not know it says what a wall clock says.
+   */
+  static long processorTime() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return threads.isCurrentThreadCpuTimeSupported()
+        ? threads.getCurrentThreadCpuTime()
+        : System.nanoTime();
+  }
 
   /** The run of a sweep that is tried: one of middling length. */
   static Experiment typical(Sweep sweep) {
@@ -53,10 +74,11 @@ record Pace(Experiment experiment, double update, double portion) {
     Feed feed = new Feed(task, experiment);
     Examination examination = new Examination(task, experiment, learner, Examination.PORTION);
     long begin = clock.getAsLong();
+    long better = begin;
     double update = Double.POSITIVE_INFINITY;
     double portion = Double.POSITIVE_INFINITY;
     try {
-      for (int n = 0; n < AT_LEAST || clock.getAsLong() - begin < PATIENCE; n++) {
+      for (int n = 0; n < AT_LEAST || goesOn(clock.getAsLong(), begin, better); n++) {
         if (stops.getAsBoolean()) {
           return Optional.empty();
         }
@@ -65,13 +87,21 @@ record Pace(Experiment experiment, double update, double portion) {
         learner.step();
         long between = clock.getAsLong();
         examination.score();
+        long after = clock.getAsLong();
+        if (between - before < FASTER * update) {
+          better = after;
+        }
         update = Math.min(update, (double) (between - before));
-        portion = Math.min(portion, (double) (clock.getAsLong() - between));
+        portion = Math.min(portion, (double) (after - between));
       }
     } catch (Diverged atOnce) {
       return Optional.empty();
     }
     return Optional.of(new Pace(experiment, update, portion));
+  }
+
+  private static boolean goesOn(long now, long begin, long better) {
+    return now - better < PATIENCE && now - begin < AT_MOST;
   }
 
   /**

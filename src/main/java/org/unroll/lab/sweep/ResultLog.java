@@ -19,7 +19,8 @@ import org.unroll.task.Baseline;
 /**
  * Finished runs in a file, one line each as JSON, added the moment they are finished. A run is found again
  * by all its settings, so one file may serve several sweeps. A last line that was cut off in the middle is
- * passed over. Runs under way are kept beside the file. Safe for use by several threads.
+ * passed over. Runs under way are kept beside the file; what is of no use any more is deleted as it is
+ * opened. Safe for use by several threads.
  */
 public final class ResultLog {
 
@@ -40,6 +41,7 @@ public final class ResultLog {
   public static ResultLog open(Path file, String version) {
     ResultLog log = new ResultLog(file, version);
     log.read();
+    log.unfinished.tidy(log.known::containsKey);
     return log;
   }
 
@@ -61,6 +63,14 @@ public final class ResultLog {
    */
   void keep(Experiment experiment, Procedure procedure, Standing standing) {
     unfinished.keep(settings(experiment, procedure), standing);
+  }
+
+  /** Runs of other settings, or of another version of the program, that are under way beside a sweep's. */
+  public Leftovers besides(Sweep sweep) {
+    return unfinished.besides(
+        sweep.points().stream()
+            .map(point -> settings(point.experiment(), sweep.procedure()))
+            .toList());
   }
 
   /** The outcome of an experiment, if it was kept. */

@@ -1,17 +1,18 @@
 package org.unroll.lab.sweep;
 
+import java.util.List;
 import org.unroll.lab.Experiment;
 
 /**
  * A preset with what a person may change of it.
  *
  * @param preset its id
- * @param published as in the paper, or small for a lesson
+ * @param size how large it is taken; one that the preset comes in
  * @param seeds runs per point, 1 to {@link #MOST_SEEDS}
  * @param updates at most in each run; nothing is trained where the preset measures first weights
  * @param units of each layer, 1 to {@link #MOST_UNITS}
  */
-public record SweepChoice(String preset, boolean published, int seeds, long updates, int units) {
+public record SweepChoice(String preset, SweepSize size, int seeds, long updates, int units) {
 
   /** Intervals hardly shrink beyond this. */
   public static final int MOST_SEEDS = 50;
@@ -23,15 +24,16 @@ public record SweepChoice(String preset, boolean published, int seeds, long upda
   public static final int MOST_UNITS = 256;
 
   /**
-   * A preset as it comes.
+   * A preset as it comes, in the size that is {@link Preset#nearest}.
    *
    * @throws IllegalArgumentException if there is no preset of this name
    */
-  public static SweepChoice of(String preset, boolean published) {
-    Sweep sweep = sweep(preset, published);
+  public static SweepChoice of(String preset, SweepSize size) {
+    Preset found = found(preset);
+    Sweep sweep = found.of(size);
     return new SweepChoice(
         preset,
-        published,
+        found.nearest(size),
         sweep.seeds().size(),
         sweep.procedure().updates(),
         sweep.base().hidden());
@@ -39,32 +41,32 @@ public record SweepChoice(String preset, boolean published, int seeds, long upda
 
   /** What a person meets first. */
   public static SweepChoice opening() {
-    return of(Presets.ids().get(0), false);
+    return of(Presets.ids().get(0), SweepSize.LESSON);
   }
 
   /** The same with so many runs per point. */
   public SweepChoice withSeeds(int others) {
-    return new SweepChoice(preset, published, others, updates, units);
+    return new SweepChoice(preset, size, others, updates, units);
   }
 
   /** The same with so many updates at most. */
   public SweepChoice withUpdates(long most) {
-    return new SweepChoice(preset, published, seeds, most, units);
+    return new SweepChoice(preset, size, seeds, most, units);
   }
 
   /** The same with so many units. */
   public SweepChoice withUnits(int others) {
-    return new SweepChoice(preset, published, seeds, updates, others);
+    return new SweepChoice(preset, size, seeds, updates, others);
   }
 
   /** Whether anything is trained at all. */
   public boolean trains() {
-    return sweep(preset, published).procedure().updates() > 0;
+    return usual().procedure().updates() > 0;
   }
 
   /** The sweep that is described. */
   public Sweep sweep() {
-    Sweep usual = sweep(preset, published);
+    Sweep usual = usual();
     Experiment base = usual.base();
     Procedure procedure = usual.procedure();
     return new Sweep(
@@ -77,14 +79,21 @@ public record SweepChoice(String preset, boolean published, int seeds, long upda
         usual.shown());
   }
 
-  private static Sweep sweep(String preset, boolean published) {
-    Preset found =
-        Presets.of(preset)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "there is no sweep %s, but %s"
-                            .formatted(preset, String.join(", ", Presets.ids()))));
-    return published ? found.published() : found.lesson();
+  /** Sizes that its preset comes in. */
+  public List<SweepSize> sizes() {
+    return found(preset).sizes();
+  }
+
+  private Sweep usual() {
+    return found(preset).of(size);
+  }
+
+  private static Preset found(String preset) {
+    return Presets.of(preset)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no sweep %s, but %s"
+                        .formatted(preset, String.join(", ", Presets.ids()))));
   }
 }

@@ -2,6 +2,7 @@ package org.unroll.lab.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.unroll.engine.Team;
 import org.unroll.lab.Laboratory;
 
@@ -87,8 +88,25 @@ public final class SweepRun {
     results.expectGuessing(baselines.range(laboratory, results.sweep()));
   }
 
+  /**
+   * Seconds until all runs are there if none ends early, as a trial of a second or so tells; nothing is
+   * computed and nothing kept.
+   *
+   * @return nothing if the first updates diverge
+   * @throws IllegalArgumentException if an experiment is not possible
+   */
+  public OptionalLong foreseeTime() {
+    recall();
+    Advance now = shares.now();
+    Sweep sweep = results.sweep();
+    return Pace.tried(laboratory, Pace.typical(sweep), Pace::processorTime, gate::isClosed)
+        .map(pace -> pace.seconds(sweep, now.total() - now.done(), team.threads()))
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
+  }
+
   /** Finds what was kept, and computes nothing. */
-  void recall() {
+  public void recall() {
     recall((point, outcome, all) -> {});
   }
 

@@ -1,6 +1,7 @@
 package org.unroll.lab.sweep;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
  *     stopped in the middle
  * @param secondsLeft if it goes on as fast as so far, or, while nothing is computed, as a short trial
  *     went; empty until there is something to tell it by
+ * @param besides runs of other settings that were stopped in the middle; empty until it was looked up
  */
 public record SweepStatus(
     SweepResults results,
@@ -23,7 +25,8 @@ public record SweepStatus(
     int total,
     double done,
     List<UnderWay> underWay,
-    OptionalLong secondsLeft) {
+    OptionalLong secondsLeft,
+    Optional<Leftovers> besides) {
 
   /** Copies the list. */
   public SweepStatus {

@@ -64,7 +64,7 @@ public final class SweepWorker implements AutoCloseable {
 
   /**
    * Finds out what can be known of the chosen sweep before it is begun: what guessing scores, and how
-   * long it will take. Takes less than a second of one processor, once for each sweep.
+   * long it will take. Takes a second or so of one processor, once for each sweep.
    */
   public void foresee() {
     Job now = job;
@@ -143,6 +143,7 @@ public final class SweepWorker implements AutoCloseable {
     private volatile Activity activity = Activity.IDLE;
     private volatile Advance advance;
     private volatile Optional<RemainingTime> time = Optional.empty();
+    private volatile Optional<Leftovers> besides = Optional.empty();
 
     Job(Sweep sweep) {
       this.results = new SweepResults(sweep);
@@ -153,6 +154,7 @@ public final class SweepWorker implements AutoCloseable {
       SweepRun run = run();
       run.recall();
       advance = run.advance();
+      besides = Optional.of(log().besides(results.sweep()));
       activity = results.isComplete() ? Activity.COMPLETE : activity;
     }
 
@@ -174,7 +176,7 @@ public final class SweepWorker implements AutoCloseable {
       }
       run().foreseeGuessing();
       if (pace.filter(known -> known.experiment().equals(typical)).isEmpty()) {
-        pace = Pace.tried(laboratory.with(new Team(1)), typical, System::nanoTime, this::isOver);
+        pace = Pace.tried(laboratory.with(new Team(1)), typical, Pace::processorTime, this::isOver);
       }
       expected =
           pace.map(known -> known.seconds(sweep, left(), laboratory.team().threads()))
@@ -216,7 +218,14 @@ public final class SweepWorker implements AutoCloseable {
             case COMPLETE -> OptionalLong.empty();
           };
       return new SweepStatus(
-          results, activity, results.size(), now.total(), now.done(), now.underWay(), left);
+          results,
+          activity,
+          results.size(),
+          now.total(),
+          now.done(),
+          now.underWay(),
+          left,
+          besides);
     }
 
     /** Notes the progress. */

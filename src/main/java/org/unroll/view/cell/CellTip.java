@@ -14,8 +14,10 @@ final class CellTip extends Label {
     getStyleClass().add("stage-tip");
   }
 
-  /** Shows words beside a point, within a room. */
-  void show(String words, double x, double y, double width, double height) {
+  /** Shows words beside a point, within the view that it stands in. */
+  void show(String words, double x, double y) {
+    double width = getParent().getLayoutBounds().getWidth();
+    double height = getParent().getLayoutBounds().getHeight();
     setText(words);
     setVisible(true);
     applyCss();

@@ -1,6 +1,5 @@
 package org.unroll.view.cell;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,8 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,10 +22,8 @@ import org.unroll.model.Pointed;
 import org.unroll.model.Quantity;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
-import org.unroll.view.cell.CellPicture.Scene;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Brush;
-import org.unroll.view.stage.TiledCanvas;
 import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.PaletteRegion;
 import org.unroll.view.theme.Token;
@@ -36,24 +35,19 @@ import org.unroll.view.theme.Token;
  */
 public final class CellView extends PaletteRegion implements View {
 
-  private static final double ROOMY_WIDTH = 900;
-  private static final double ROOMY_HEIGHT = 520;
-  private static final double LARGEST = 1.5;
   private static final double TEXT = 13;
   private static final double TITLE = 17;
-  private static final double TILE = 96;
 
   private final Playback playback;
   private final Pointed pointed;
+  private final CellPointer pointer;
   private final CellWords words;
   private final CellExplanation explanation;
-  private final CellHitWords hitWords;
   private final LayoutCatalogue layouts = LayoutCatalogue.builtIn();
   private final HeatMaps maps = new HeatMaps();
-  private final TiledCanvas canvas = new TiledCanvas(TILE, TILE);
+  private final Canvas canvas = new Canvas();
   private final Label title = new Label();
   private final Label subtitle = new Label();
-  private final CellTip tip = new CellTip();
   private final WeightCard card;
   private final PartWalk walk = new PartWalk();
 
@@ -61,18 +55,12 @@ public final class CellView extends PaletteRegion implements View {
   private final InvalidationListener onMove = this::moved;
 
   private Consumer<Pin> onPin = pin -> {};
-  private CellContent content;
-  private Diagram diagram;
-  private CellNumbers numbers;
-  private Scene scene;
+  private LazyScene scene;
+
+  /** What is on the canvas; null while that is out of date. */
   private CellPicture painted;
-  private List<Mark> marks = List.of();
-  private double scale = 1;
+
   private Map<Token, Color> paintedColors = Map.of();
-  private Optional<Quantity> ours = Optional.empty();
-  private Optional<CellHit> told = Optional.empty();
-  private double tipX;
-  private double tipY;
 
   /**
    * An empty view.
@@ -86,7 +74,7 @@ public final class CellView extends PaletteRegion implements View {
     this.pointed = pointed;
     words = new CellWords(texts);
     explanation = new CellExplanation(words);
-    hitWords = new CellHitWords(words);
+    pointer = new CellPointer(pointed, words);
     card = new WeightCard(words);
     for (String sheet : List.of("/themes/stage.css", "/themes/cell.css")) {
       getStylesheets().add(Objects.requireNonNull(getClass().getResource(sheet)).toExternalForm());
@@ -96,7 +84,9 @@ public final class CellView extends PaletteRegion implements View {
     subtitle.getStyleClass().add("cell-subtitle");
     title.setManaged(false);
     subtitle.setManaged(false);
-    getChildren().addAll(canvas, title, subtitle, card, tip);
+    canvas.setManaged(false);
+    canvas.setMouseTransparent(true);
+    getChildren().addAll(canvas, title, subtitle, card, pointer.tip());
     setMinSize(480, 264);
     setPrefSize(960, 520);
     setFocusTraversable(true);
@@ -111,21 +101,20 @@ public final class CellView extends PaletteRegion implements View {
     zoomProperty().addListener(changed -> rescale());
     visibleProperty().addListener(changed -> moved(null));
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer.leave());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
 
   /** Shows a pass. The same cell after an update may follow. */
   public void show(CellContent next) {
-    if (diagram == null || !diagram.cell().equals(next.cell())) {
-      diagram = Diagram.of(next.cell());
-      walk.over(List.copyOf(diagram.parts().values()));
+    if (scene == null || !scene.diagram().cell().equals(next.cell())) {
+      scene = new LazyScene(next, Diagram.of(next.cell()), layouts);
+      walk.over(List.copyOf(scene.diagram().parts().values()));
+    } else {
+      scene = new LazyScene(next, scene.diagram(), layouts);
     }
-    content = next;
-    // Worked out when somebody looks: training sends sixty passes a second.
-    numbers = null;
-    scene = null;
+    painted = null;
     maps.clear();
     card.hide();
     moved(null);
@@ -137,15 +126,9 @@ public final class CellView extends PaletteRegion implements View {
     card.setOnPin(wanted);
   }
 
-  /** Draws everything anew in the next pulse, as if nothing stood there yet. */
-  public void paintAnew() {
-    painted = null;
-    repaintLater();
-  }
-
   /** Whether there is something to show at the present moment. */
   public boolean isReady() {
-    return content != null && content.trace().length() == playback.moment().length();
+    return scene != null && scene.content().trace().length() == playback.moment().length();
   }
 
   @Override
@@ -154,7 +137,7 @@ public final class CellView extends PaletteRegion implements View {
       return words.plain("empty");
     }
     String all = explanation.describe(picture());
-    return tip.isVisible() ? tip.getText() + "\n" + all : all;
+    return pointer.said().map(told -> told + "\n" + all).orElse(all);
   }
 
   /** The sentence below the title for the present moment. Empty before {@link #show}. */
@@ -170,36 +153,25 @@ public final class CellView extends PaletteRegion implements View {
   }
 
   private CellPicture picture() {
-    if (numbers == null) {
-      numbers = new CellNumbers(content, diagram);
-    }
-    if (scene == null) {
-      double width = Math.max(getMinWidth(), getWidth());
-      double height = Math.max(getMinHeight(), getHeight());
-      scale = scale(width, height);
-      CellGeometry geometry = CellGeometry.of(width / scale, height / scale);
-      scene = Scene.of(content, diagram, numbers, geometry, layouts);
-      painted = null;
-    }
-    Progress progress = Progress.of(playback.moment(), numbers.script());
-    return new CellPicture(scene, progress, pointed.quantityProperty().get());
-  }
-
-  /** The wanted zoom, and more where there is room to spare: it is seen from the last row. */
-  private double scale(double width, double height) {
-    double room = Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT) / zoomProperty().get();
-    return zoomProperty().get() * Math.max(1, Math.min(LARGEST, room));
+    double width = Math.max(getMinWidth(), getWidth());
+    double height = Math.max(getMinHeight(), getHeight());
+    Optional<Quantity> lit = pointed.quantityProperty().get();
+    return scene.picture(playback.moment(), lit, width, height, zoomProperty().get());
   }
 
   @Override
   protected void arrange() {
-    if (canvas.cover(getWidth(), getHeight())) {
+    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+      canvas.setWidth(getWidth());
+      canvas.setHeight(getHeight());
       rescale();
     }
   }
 
   private void rescale() {
-    scene = null;
+    if (scene != null) {
+      scene.outgrow();
+    }
     painted = null;
     repaintLater();
   }
@@ -209,45 +181,33 @@ public final class CellView extends PaletteRegion implements View {
     if (!isVisible() || !isReady() || getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
-    Map<Token, Color> colors = new EnumMap<>(Token.class);
-    for (Token token : Token.values()) {
-      colors.put(token, color(token));
-    }
-    boolean sameColors = paintedColors.equals(colors);
-    if (!sameColors) {
+    Map<Token, Color> colors = colors();
+    if (!paintedColors.equals(colors)) {
+      paintedColors = colors;
       maps.clear();
     }
-    CellPicture picture = picture();
-    paint(picture, colors, sameColors);
-    paintedColors = colors;
-    headline(picture);
-    // What lies under a resting pointer has other numbers now.
-    if (tip.isVisible()) {
-      told.ifPresent(this::tell);
-    }
+    painted = picture();
+    paint(painted, colors);
+    headline(painted);
+    pointer.retell(painted);
   }
 
-  /** The same scene object means that only the moment has changed. */
-  @SuppressWarnings("ReferenceEquality")
-  private void paint(CellPicture picture, Map<Token, Color> colors, boolean sameColors) {
-    List<Mark> next = new CellMarks(words, maps, picture).all();
-    boolean same =
-        sameColors
-            && painted != null
-            && painted.scene() == picture.scene()
-            && marks.size() == next.size();
-    List<Box> changes = same ? CellPainter.changes(marks, next) : List.of();
-    canvas.paint(
-        scale,
-        tile -> !same || changes.stream().anyMatch(tile::overlaps),
-        (gc, tile) ->
-            CellPainter.paint(new Brush(gc, colors::get, Fonts.FAMILY, scale, tile), next, tile));
-    marks = next;
-    painted = picture;
+  private void paint(CellPicture picture, Map<Token, Color> colors) {
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.setTransform(1, 0, 0, 1, 0, 0);
+    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    gc.setTransform(scale(), 0, 0, scale(), 0, 0);
+    Brush brush = new Brush(gc, colors::get, Fonts.FAMILY, scale());
+    new CellPainter(brush, words, maps, picture).paint();
+  }
+
+  private double scale() {
+    return scene.scale();
   }
 
   private void headline(CellPicture picture) {
-    var box = picture.scene().geometry().title().times(scale);
+    double scale = scale();
+    Box box = picture.scene().geometry().title().times(scale);
     setStyle(size(TEXT));
     title.setStyle(size(TITLE));
     subtitle.setStyle(size(TEXT));
@@ -259,51 +219,16 @@ public final class CellView extends PaletteRegion implements View {
 
   /** Whole pixels: at sizes between, the strokes of heavy Chinese letters come apart. */
   private String size(double pixels) {
-    return "-fx-font-size: " + Math.round(pixels * scale) + "px;";
+    return "-fx-font-size: " + Math.round(pixels * scale()) + "px;";
   }
 
   private void hover(double x, double y) {
     if (painted == null || card.isOpen()) {
       return;
     }
-    Optional<CellHit> hit = new CellHits(painted).at(x / scale, y / scale);
-    if (hit.isEmpty()) {
-      leave();
-      return;
-    }
-    tipX = x;
-    tipY = y;
-    tell(hit.get());
-    point(quantity(hit.get()));
-  }
-
-  private void tell(CellHit hit) {
-    told = Optional.of(hit);
-    tip.show(hitWords.of(painted, hit), tipX, tipY, getWidth(), getHeight());
-  }
-
-  private static Optional<Quantity> quantity(CellHit hit) {
-    if (hit instanceof CellHit.OnPart part) {
-      return Optional.of(part.quantity());
-    }
-    if (hit instanceof CellHit.OnWire wire) {
-      return Optional.of(wire.quantity());
-    }
-    return hit instanceof CellHit.OnWeight weight
-        ? Optional.of(Quantity.weight(weight.weight()))
-        : Optional.empty();
-  }
-
-  private void point(Optional<Quantity> next) {
-    ours.filter(q -> !next.equals(ours)).ifPresent(pointed::leave);
-    ours = next;
-    next.ifPresent(pointed::at);
-    next.filter(q -> q.unit() >= 0).ifPresent(q -> pointed.unitProperty().set(q.unit()));
-  }
-
-  private void leave() {
-    tip.setVisible(false);
-    point(Optional.empty());
+    new CellHits(painted)
+        .at(x / scale(), y / scale())
+        .ifPresentOrElse(hit -> pointer.rest(painted, hit, x, y), pointer::leave);
   }
 
   private void click(MouseEvent event) {
@@ -312,16 +237,18 @@ public final class CellView extends PaletteRegion implements View {
       return;
     }
     card.hide();
-    new CellHits(painted).at(event.getX() / scale, event.getY() / scale).ifPresent(this::chosen);
+    new CellHits(painted)
+        .at(event.getX() / scale(), event.getY() / scale())
+        .ifPresent(this::chosen);
   }
 
   private void chosen(CellHit hit) {
     if (hit instanceof CellHit.OnWeight weight) {
       enlarge(weight);
     } else if (hit instanceof CellHit.OnPart || hit instanceof CellHit.OnWire) {
-      quantity(hit)
+      hit.pointed()
           .map(Quantity::name)
-          .filter(name -> content.cell().stepNames().contains(name))
+          .filter(name -> scene.content().cell().stepNames().contains(name))
           .ifPresent(name -> onPin.accept(Pin.value(name)));
     } else if (hit instanceof CellHit.OnStep step) {
       boolean back = painted.progress().hasTurned();
@@ -333,10 +260,13 @@ public final class CellView extends PaletteRegion implements View {
   }
 
   private void enlarge(CellHit.OnWeight hit) {
-    tip.setVisible(false);
     card.show(
-        painted, hit, maps.of(hit.weight(), numbers, valuePalette()), getWidth(), getHeight());
-    point(Optional.of(Quantity.weight(hit.weight())));
+        painted,
+        hit,
+        maps.of(hit.weight(), painted.numbers(), valuePalette()),
+        getWidth(),
+        getHeight());
+    pointer.enlarge(hit);
   }
 
   private void press(KeyEvent event) {
@@ -362,12 +292,8 @@ public final class CellView extends PaletteRegion implements View {
       return;
     }
     Part part = stop.part();
-    CellHit hit = new CellHits(painted).whole(part);
-    var box = painted.place(part).times(scale);
-    tipX = box.right();
-    tipY = box.centreY();
-    tell(hit);
-    point(quantity(hit));
+    Box box = painted.place(part).times(scale());
+    pointer.rest(painted, new CellHits(painted).whole(part), box.right(), box.centreY());
     setAccessibleText(describe());
   }
 }

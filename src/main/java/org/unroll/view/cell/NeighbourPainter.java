@@ -28,13 +28,26 @@ final class NeighbourPainter {
     this.letters = new Letters(brush, picture.scene().content());
   }
 
-  /** Draws a time step as a neighbour; before the first there is the start, after the last nothing. */
-  void paint(Box box, int step) {
+  /**
+   * Draws a time step as a neighbour, and the wires to it; before the first there is the start, after
+   * the last nothing.
+   *
+   * @param offset -1 or 1
+   */
+  void paint(Box box, int offset) {
+    int step = picture.step() + offset;
     if (step < 0 || step >= picture.trace().length()) {
       Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY));
       brush.upright(words.plain(step < 0 ? "first" : "last"), box.centreX(), box.centreY(), pen);
       return;
     }
+    step(box, step);
+    picture.diagram().parts().values().stream()
+        .filter(part -> part.is(offset < 0 ? Kind.BEFORE : Kind.AFTER))
+        .forEach(part -> connect(box, part, offset));
+  }
+
+  private void step(Box box, int step) {
     boolean there = picture.progress().moment().hasValue(step);
     brush.round(box, RADIUS, brush.color(Token.PANEL));
     brush.outline(box, RADIUS, brush.color(Token.LINE));
@@ -81,33 +94,21 @@ final class NeighbourPainter {
     return new Box(box.x() + 3, Math.rint(y), box.width() - 6, high);
   }
 
-  /**
-   * The way of a wire between a neighbour and a state, which is as high as nothing.
-   *
-   * @param offset -1 or 1
-   */
-  static Box gap(Box neighbour, Box state, int offset) {
-    double from = offset < 0 ? neighbour.right() : state.right() + 3;
-    double to = offset < 0 ? state.x() - 3 : neighbour.x();
-    return new Box(from, state.centreY(), to - from, 0);
-  }
-
-  /** A wire runs on into the neighbour. */
-  void connect(Box gap, Part part, int offset) {
+  /** A wire runs between a neighbour and a state. */
+  private void connect(Box box, Part part, int offset) {
+    Box state = picture.place(part);
+    double from = offset < 0 ? box.right() : state.right() + 3;
+    double to = offset < 0 ? state.x() - 3 : box.x();
+    double y = state.centreY();
     boolean before = picture.progress().moment().hasValue(picture.step() + offset);
     boolean live = offset < 0 ? before : picture.hasValue(part);
     boolean back = picture.progress().hasTurned();
     Color color = brush.color(!live ? Token.LINE : back ? Token.TEXT_SECONDARY : Token.FORWARD);
-    brush.line(gap.x(), gap.y(), gap.right(), gap.y(), 2, color);
+    brush.line(from, y, to, y, 2, color);
     if (back && picture.hasGradient(part)) {
       double size = Scales.norm(picture.gradient(part));
-      brush.line(
-          gap.x(),
-          gap.y(),
-          gap.right(),
-          gap.y(),
-          picture.thickness(size),
-          brush.color(Token.BACKWARD, 0.35 + 0.65 * picture.share(size)));
+      Color hue = brush.color(Token.BACKWARD, 0.35 + 0.65 * picture.share(size));
+      brush.line(from, y, to, y, picture.thickness(size), hue);
     }
   }
 

@@ -91,9 +91,6 @@ record Run(Point2D from, Point2D to, List<Wire> wires) {
 
   /** The area around it, with a margin on all sides. */
   Box around(double margin) {
-    double x = Math.min(from.getX(), to.getX());
-    double y = Math.min(from.getY(), to.getY());
-    return new Box(x, y, Math.abs(from.getX() - to.getX()), Math.abs(from.getY() - to.getY()))
-        .inset(-margin);
+    return Box.between(from.getX(), from.getY(), to.getX(), to.getY()).inset(-margin);
   }
 }

@@ -30,16 +30,6 @@ final class RunPainter {
     this.columns = new Columns(brush, picture.numbers());
   }
 
-  /** How far beside a run it is drawn: half of a band, of a bead, or of an arrow's head. */
-  static double reach(Run run, CellPicture picture) {
-    if (picture.isConveyor(run) && run.isAcross()) {
-      return picture.bandHeight() / 2 + 3;
-    }
-    Part source = picture.diagram().part(run.wires().get(0).from());
-    boolean beaded = source.is(Kind.OPERATOR) || source.is(Kind.VALVE);
-    return beaded ? LONGEST_BEAD / 2 + 5 : 2 * HEAD;
-  }
-
   void paint(Run run) {
     Part source = picture.diagram().part(run.wires().get(0).from());
     boolean there = picture.hasValue(source);

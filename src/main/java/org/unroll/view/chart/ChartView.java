@@ -1,17 +1,13 @@
 package org.unroll.view.chart;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.unroll.export.ChartColors;
 import org.unroll.export.ChartFigure;
@@ -22,7 +18,6 @@ import org.unroll.export.ExportStyle;
 import org.unroll.export.ExportWish;
 import org.unroll.export.Figure;
 import org.unroll.export.PlotFrame;
-import org.unroll.export.Series;
 import org.unroll.text.Texts;
 import org.unroll.view.theme.PaletteRegion;
 
@@ -39,7 +34,6 @@ public final class ChartView extends PaletteRegion {
   private static final double PREF_HEIGHT = 260;
   private static final double MIN_WIDTH = 160;
   private static final double MIN_HEIGHT = 110;
-  private static final double SPACE = 12;
 
   /** A press this near a line means that line. */
   private static final double NEAR = 14;
@@ -51,13 +45,10 @@ public final class ChartView extends PaletteRegion {
   private final ChartWords words;
   private final ChartPicture picture = new ChartPicture();
   private final Crosshair crosshair;
-  private final ExportRow export;
-  private final ExportButton shortExport;
+  private final ExportCorner export;
   private Optional<ChartSpec> spec = Optional.empty();
   private Optional<PlotFrame> frame = Optional.empty();
-  private OptionalDouble at = OptionalDouble.empty();
   private double typeScale = 1;
-  private boolean exportShown = true;
 
   /**
    * An empty chart.
@@ -70,16 +61,14 @@ public final class ChartView extends PaletteRegion {
     this.words = new ChartWords(texts);
     this.crosshair = new Crosshair(words);
     this.export =
-        new ExportRow(
+        new ExportCorner(
             texts, wish -> figure(wish).ifPresent(shown -> request.requested(shown, wish)));
-    shortExport = new ExportButton(texts, export);
-    export.setManaged(false);
-    shortExport.setManaged(false);
     getStyleClass().add("chart-view");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
     picture.view().setManaged(false);
-    getChildren().addAll(picture.view(), crosshair, export, shortExport);
+    getChildren().addAll(picture.view(), crosshair);
+    getChildren().addAll(export.nodes());
     listen();
   }
 
@@ -104,7 +93,7 @@ public final class ChartView extends PaletteRegion {
 
   /** Whether the formats stand in the corner; where not, a row of their own is elsewhere. */
   public void setExportShown(boolean shown) {
-    exportShown = shown;
+    export.setShown(shown);
     requestLayout();
   }
 
@@ -116,14 +105,13 @@ public final class ChartView extends PaletteRegion {
 
   /** Puts the crosshair at a value of the horizontal axis, or takes it away. */
   public void setCrosshair(OptionalDouble x) {
-    at = x;
-    showCrosshair();
+    crosshair.moveTo(x);
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   /** Where the crosshair stands, empty if there is none. */
   public OptionalDouble crosshair() {
-    return at;
+    return crosshair.at();
   }
 
   /**
@@ -133,21 +121,7 @@ public final class ChartView extends PaletteRegion {
    * @return index among the lines of the description; empty without a crosshair and where no line is near
    */
   public OptionalInt lineAt(double y) {
-    if (at.isEmpty() || spec.isEmpty() || frame.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    List<Series> lines = spec.get().series();
-    return IntStream.range(0, lines.size())
-        .filter(i -> lines.get(i).at(at.getAsDouble()).isPresent())
-        .filter(i -> Math.abs(pixelY(lines.get(i)) - y) <= NEAR * typeScale)
-        .boxed()
-        .min(Comparator.comparingDouble(i -> Math.abs(pixelY(lines.get(i)) - y)))
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
-  }
-
-  private double pixelY(Series line) {
-    return frame.orElseThrow().pixelY(line.at(at.orElseThrow()).orElseThrow());
+    return crosshair.lineAt(y, NEAR * typeScale);
   }
 
   /**
@@ -173,20 +147,7 @@ public final class ChartView extends PaletteRegion {
   @Override
   protected void arrange() {
     crosshair.resizeRelocate(0, 0, getWidth(), getHeight());
-    placeExport();
-  }
-
-  /** All formats where they do not reach into the title of the axis, else one word for them. */
-  private void placeExport() {
-    boolean whole = getWidth() - export.prefWidth(-1) >= titleEnd() + SPACE;
-    show(export, exportShown && whole);
-    show(shortExport, exportShown && !whole);
-  }
-
-  private void show(Region corner, boolean shown) {
-    corner.setVisible(shown);
-    corner.autosize();
-    corner.relocate(getWidth() - corner.getWidth(), getHeight() - corner.getHeight());
+    export.place(getWidth(), getHeight(), titleEnd());
   }
 
   /** Where the title of the horizontal axis, below the middle of the plot, comes to an end. */
@@ -211,8 +172,8 @@ public final class ChartView extends PaletteRegion {
     picture.view().setFitWidth(width * typeScale);
     picture.view().setFitHeight(height * typeScale);
     frame = Optional.of(drawn.scaled(typeScale));
-    placeExport();
-    showCrosshair();
+    export.place(getWidth(), getHeight(), titleEnd());
+    crosshair.over(spec.get(), frame.get());
   }
 
   @Override
@@ -249,42 +210,20 @@ public final class ChartView extends PaletteRegion {
   }
 
   private void follow(MouseEvent event) {
-    frame.ifPresent(
-        plot -> {
-          double x = event.getX() - plot.left();
-          setCrosshair(
-              x >= 0 && x <= plot.width()
-                  ? nearest(plot.valueX(event.getX()))
-                  : OptionalDouble.empty());
-        });
-  }
-
-  private OptionalDouble nearest(double x) {
-    return spec.stream()
-        .flatMap(shown -> shown.series().stream())
-        .filter(series -> series.size() > 0)
-        .mapToDouble(series -> series.x()[series.nearest(x)])
-        .reduce((a, b) -> Math.abs(a - x) <= Math.abs(b - x) ? a : b);
+    setCrosshair(crosshair.nearest(event.getX()));
   }
 
   private void press(KeyEvent event) {
     if (spec.isPresent() && CrosshairKeys.handles(event.getCode())) {
       double pixels = frame.map(PlotFrame::width).orElse(PREF_WIDTH);
-      setCrosshair(CrosshairKeys.after(event.getCode(), spec.get(), at, pixels));
+      setCrosshair(CrosshairKeys.after(event.getCode(), spec.get(), crosshair.at(), pixels));
       event.consume();
     }
   }
 
   private String describe(ChartSpec shown) {
+    OptionalDouble at = crosshair.at();
     return at.isPresent() ? words.describeAt(shown, at.getAsDouble()) : words.describe(shown);
-  }
-
-  private void showCrosshair() {
-    if (at.isPresent() && spec.isPresent() && frame.isPresent()) {
-      crosshair.show(spec.get(), frame.get(), at.getAsDouble());
-    } else {
-      crosshair.hide();
-    }
   }
 
   private double outputScale() {

@@ -1,8 +1,13 @@
 package org.unroll.view.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -22,6 +27,9 @@ final class Crosshair extends Pane {
   private final ChartWords words;
   private final Line line = new Line();
   private final VBox bubble = new VBox();
+  private Optional<ChartSpec> spec = Optional.empty();
+  private Optional<PlotFrame> frame = Optional.empty();
+  private OptionalDouble at = OptionalDouble.empty();
 
   Crosshair(ChartWords words) {
     this.words = words;
@@ -33,13 +41,75 @@ final class Crosshair extends Pane {
     setVisible(false);
   }
 
-  /** Takes the crosshair away. */
-  void hide() {
-    setVisible(false);
+  /** The plot that it stands over, as it has just been drawn. */
+  void over(ChartSpec drawn, PlotFrame drawnIn) {
+    spec = Optional.of(drawn);
+    frame = Optional.of(drawnIn);
+    show();
   }
 
-  /** Puts the crosshair at x, a value of the horizontal axis. */
-  void show(ChartSpec spec, PlotFrame frame, double x) {
+  /** Stands at a value of the horizontal axis from now on, or nowhere. */
+  void moveTo(OptionalDouble x) {
+    at = x;
+    show();
+  }
+
+  /** Where it stands. */
+  OptionalDouble at() {
+    return at;
+  }
+
+  /**
+   * The value, of all that are drawn, that comes nearest to a place.
+   *
+   * @param pixel from the left
+   * @return empty outside the plot, or if nothing is drawn
+   */
+  OptionalDouble nearest(double pixel) {
+    double inside = pixel - frame.map(PlotFrame::left).orElse(0.0);
+    if (frame.isEmpty() || inside < 0 || inside > frame.get().width()) {
+      return OptionalDouble.empty();
+    }
+    double x = frame.get().valueX(pixel);
+    return spec.orElseThrow().series().stream()
+        .filter(series -> series.size() > 0)
+        .mapToDouble(series -> series.x()[series.nearest(x)])
+        .reduce((a, b) -> Math.abs(a - x) <= Math.abs(b - x) ? a : b);
+  }
+
+  /**
+   * The line that comes nearest to a height where it stands.
+   *
+   * @param y pixels from the top
+   * @param reach how far away a line may be, in pixels
+   * @return index among the lines of the description; empty if it stands nowhere and where no line is near
+   */
+  OptionalInt lineAt(double y, double reach) {
+    if (at.isEmpty() || frame.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    List<Series> lines = spec.orElseThrow().series();
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).at(at.getAsDouble()).isPresent())
+        .filter(i -> Math.abs(pixelY(lines.get(i)) - y) <= reach)
+        .boxed()
+        .min(Comparator.comparingDouble(i -> Math.abs(pixelY(lines.get(i)) - y)))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private double pixelY(Series line) {
+    return frame.orElseThrow().pixelY(line.at(at.orElseThrow()).orElseThrow());
+  }
+
+  private void show() {
+    setVisible(at.isPresent() && frame.isPresent());
+    if (isVisible()) {
+      draw(spec.orElseThrow(), frame.orElseThrow(), at.getAsDouble());
+    }
+  }
+
+  private void draw(ChartSpec spec, PlotFrame frame, double x) {
     List<Series> drawn = spec.series().stream().filter(s -> s.size() > 0).toList();
     List<Node> rings = new ArrayList<>();
     bubble.getChildren().setAll(label(words.place(spec, x), "crosshair-place"));
@@ -52,7 +122,6 @@ final class Crosshair extends Pane {
     getChildren().addAll(rings);
     getChildren().add(bubble);
     placeBubble(frame, frame.pixelX(x));
-    setVisible(true);
   }
 
   private void placeLine(PlotFrame frame, double x) {

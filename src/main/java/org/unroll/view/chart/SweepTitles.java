@@ -1,12 +1,18 @@
 package org.unroll.view.chart;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unroll.export.ChartTexts;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.sweep.Axis;
+import org.unroll.lab.sweep.Cut;
+import org.unroll.lab.sweep.Endings;
 import org.unroll.lab.sweep.Point;
 import org.unroll.lab.sweep.Quantity;
 import org.unroll.lab.sweep.Setting;
 import org.unroll.lab.sweep.Sweep;
+import org.unroll.lab.sweep.SweepResults;
 import org.unroll.text.CellTitles;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
@@ -47,6 +53,42 @@ public final class SweepTitles {
             ? texts.get("chart.sweep.untrained")
             : texts.get("chart.sweep.trained", Numbers.count(updates)),
         sweep.seeds().size());
+  }
+
+  /**
+   * The same with what a reader has to know of these runs: in what they fall short of the published
+   * settings, how many are missing, and how many diverged.
+   */
+  public static String caption(Texts texts, SweepResults results) {
+    Endings endings = Endings.of(results);
+    boolean partial = endings.open() > 0 && results.size() > 0;
+    return Stream.of(
+            caption(texts, results.sweep()),
+            cuts(texts, results.sweep()),
+            partial
+                ? texts.get("chart.sweep.partial", results.size(), results.points().size())
+                : "",
+            endings.diverged() > 0 ? diverged(texts, results, endings.diverged()) : "")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String cuts(Texts texts, Sweep sweep) {
+    String all =
+        Cut.of(sweep).stream()
+            .map(cut -> cut(texts, cut))
+            .collect(Collectors.joining(texts.get("chart.sweep.cut.and")));
+    return all.isEmpty() ? "" : texts.get("chart.sweep.cut", all);
+  }
+
+  private static String cut(Texts texts, Cut cut) {
+    String key = "chart.sweep.cut." + cut.kind().name().toLowerCase(Locale.ROOT);
+    return texts.get(key, Numbers.count(cut.here()), Numbers.count(cut.published()));
+  }
+
+  private static String diverged(Texts texts, SweepResults results, int runs) {
+    boolean counts = results.sweep().shown() == Quantity.SUCCESS;
+    return texts.get(counts ? "chart.sweep.diverged.counts" : "chart.sweep.diverged", runs);
   }
 
   private static String task(Texts texts, Sweep sweep) {

@@ -1,6 +1,5 @@
 package org.unroll.view.depth;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,10 +131,7 @@ public final class FoldView extends PaletteRegion implements View {
     if (!isVisible() || !(isReady() || isLayered()) || getWidth() <= 0) {
       return;
     }
-    Map<Token, Color> colors = new EnumMap<>(Token.class);
-    for (Token token : Token.values()) {
-      colors.put(token, color(token));
-    }
+    Map<Token, Color> colors = colors();
     var gc = canvas.getGraphicsContext2D();
     double scale = zoomProperty().get();
     gc.setTransform(scale, 0, 0, scale, 0, 0);

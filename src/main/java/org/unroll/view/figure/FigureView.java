@@ -69,7 +69,7 @@ public final class FigureView extends HBox implements View {
     super(16);
     this.texts = texts;
     this.model = model;
-    presets = new PresetList(texts, id -> choose(SweepChoice.of(id, chosen().published())));
+    presets = new PresetList(texts, id -> choose(SweepChoice.of(id, chosen().size())));
     settings = new SettingRows(texts, this::choose);
     this.listener = listener;
     progress = new ProgressRow(texts, listener);
@@ -155,7 +155,7 @@ public final class FigureView extends HBox implements View {
     choices.setDisable(status.activity() == Activity.RUNNING);
     progress.show(status);
     boolean empty = status.finished() == 0;
-    if (empty && status.activity() == Activity.IDLE) {
+    if (status.activity() == Activity.IDLE) {
       listener.foresightAsked();
     }
     before.setVisible(empty);
@@ -173,8 +173,8 @@ public final class FigureView extends HBox implements View {
 
   private void draw(SweepResults results) {
     chart.show(SweepCharts.chart(results, SweepTitles.of(texts, results.sweep())));
-    caption.setText(SweepTitles.caption(texts, results.sweep()));
-    run.setText(new FigureWords(texts).settings(results.sweep()));
+    caption.setText(SweepTitles.caption(texts, results));
+    run.setText(new FigureWords(texts).settings(results));
   }
 
   @Override

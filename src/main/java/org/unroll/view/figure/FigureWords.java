@@ -6,9 +6,11 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unroll.lab.Experiment;
+import org.unroll.lab.sweep.Endings;
 import org.unroll.lab.sweep.Procedure;
 import org.unroll.lab.sweep.Success;
 import org.unroll.lab.sweep.Sweep;
+import org.unroll.lab.sweep.SweepResults;
 import org.unroll.lab.sweep.SweepStatus;
 import org.unroll.lab.sweep.UnderWay;
 import org.unroll.text.Numbers;
@@ -19,6 +21,7 @@ import org.unroll.view.chart.SweepTitles;
 final class FigureWords {
 
   private static final int MOST_LINES = 4;
+  private static final long KILOBYTE = 1000;
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
 
@@ -33,8 +36,10 @@ final class FigureWords {
     String runs = texts.get("figure.runs", status.finished(), status.total());
     String activity =
         texts.get("figure.activity." + status.activity().name().toLowerCase(Locale.ROOT));
+    boolean toldInTheChart =
+        status.activity() == SweepStatus.Activity.IDLE && status.finished() == 0;
     String left =
-        status.secondsLeft().isPresent() && status.activity() != SweepStatus.Activity.IDLE
+        status.secondsLeft().isPresent() && !toldInTheChart
             ? texts.get("figure.left", time(status.secondsLeft().getAsLong()))
             : "";
     return Stream.of(runs, activity, left)
@@ -49,13 +54,38 @@ final class FigureWords {
     }
     boolean begun = !status.underWay().isEmpty();
     String press = texts.get(begun ? "figure.goOn" : "figure.start");
-    return texts.get("figure.before", press, status.total(), before(status.secondsLeft()));
+    return texts.get("figure.before", press, status.total(), time(status));
   }
 
-  private String before(OptionalLong seconds) {
-    return seconds.isPresent()
-        ? texts.get("figure.before.time", time(seconds.getAsLong()))
-        : texts.get("figure.before.soon");
+  /** Runs that end once they have solved their task make it less than that. */
+  private String time(SweepStatus status) {
+    OptionalLong seconds = status.secondsLeft();
+    if (seconds.isEmpty()) {
+      return texts.get("figure.before.soon");
+    }
+    Procedure procedure = status.results().sweep().procedure();
+    boolean atMost = procedure.stopping() && procedure.updates() > 0;
+    return texts.get(
+        atMost ? "figure.before.time.most" : "figure.before.time", time(seconds.getAsLong()));
+  }
+
+  /** Runs of other settings that lie on the disk, or nothing. */
+  String besides(SweepStatus status) {
+    return status
+        .besides()
+        .filter(rest -> rest.runs() > 0)
+        .map(rest -> texts.get("figure.besides", rest.runs(), kilobytes(rest.bytes())))
+        .orElse("");
+  }
+
+  private static String kilobytes(long bytes) {
+    return Numbers.count((bytes + KILOBYTE - 1) / KILOBYTE);
+  }
+
+  /** How finished runs ended, where not all ended alike. */
+  private String endings(SweepResults results) {
+    Endings endings = Endings.of(results);
+    return endings.early() == 0 ? "" : " " + texts.get("figure.early", endings.early());
   }
 
   /**
@@ -86,8 +116,9 @@ final class FigureWords {
         Numbers.count(run.most()));
   }
 
-  /** What is run, in one paragraph. */
-  String settings(Sweep sweep) {
+  /** What is run, and how it ended so far, in one paragraph. */
+  String settings(SweepResults results) {
+    Sweep sweep = results.sweep();
     Experiment base = sweep.base();
     Procedure procedure = sweep.procedure();
     String learning =
@@ -105,7 +136,7 @@ final class FigureWords {
         base.length(),
         base.hidden(),
         learning,
-        success(sweep));
+        success(sweep) + endings(results));
   }
 
   private String success(Sweep sweep) {

@@ -1,5 +1,7 @@
 package org.unroll.view.figure;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -22,6 +24,7 @@ final class ProgressRow extends VBox {
   private final ProgressBar bar = new ProgressBar(0);
   private final Label said = new Label();
   private final Label underWay = new Label();
+  private final Label besides = new Label();
   private Activity activity = Activity.IDLE;
 
   ProgressRow(Texts texts, FigureListener listener) {
@@ -43,11 +46,11 @@ final class ProgressRow extends VBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
-    underWay.getStyleClass().add("caption");
-    underWay.setWrapText(true);
-    underWay.setMinHeight(USE_PREF_SIZE);
+    quieten(underWay);
+    quieten(besides);
+    besides.setTooltip(new Tooltip());
     // At the bottom, so that the words above may grow and no button moves.
-    getChildren().addAll(underWay, said, bar, new HBox(8, start, stop));
+    getChildren().addAll(besides, underWay, said, bar, new HBox(8, start, stop));
   }
 
   /** Shows how far the sweep is. */
@@ -70,14 +73,34 @@ final class ProgressRow extends VBox {
     bar.setProgress(status.share());
     said.setText(words.progress(status));
     String runs = words.underWay(status);
-    underWay.setText(runs);
-    underWay.setVisible(!runs.isEmpty());
-    underWay.setManaged(!runs.isEmpty());
+    fill(underWay, runs);
+    boolean quiet = activity == Activity.IDLE || activity == Activity.COMPLETE;
+    fill(besides, quiet ? words.besides(status) : "");
+    status
+        .besides()
+        .map(rest -> texts.get("figure.besides.hint", rest.folder()))
+        .ifPresent(besides.getTooltip()::setText);
+  }
+
+  /** A label without a word takes no room. */
+  private static void fill(Label label, String words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+    label.setManaged(!words.isEmpty());
+  }
+
+  private static void quieten(Label label) {
+    label.getStyleClass().add("caption");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
   }
 
   /** How far the sweep is, in words. */
   String describe() {
-    return (said.getText() + " " + underWay.getText()).strip();
+    return Stream.of(said, underWay, besides)
+        .map(Label::getText)
+        .collect(Collectors.joining(" "))
+        .strip();
   }
 
   private void startOrPause() {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.unroll.lab.sweep.SweepChoice;
+import org.unroll.lab.sweep.SweepSize;
 import org.unroll.text.Texts;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.NumberRange;
@@ -17,7 +18,11 @@ final class SettingRows extends VBox {
   /** Room for a number of seven digits. */
   private static final double MILLIONS = 80;
 
-  private final SegmentedButtons<Boolean> size;
+  private final Texts texts;
+  private final Consumer<SweepChoice> chosen;
+  private final VBox sizes = new VBox(4);
+  private SegmentedButtons<SweepSize> size;
+  private List<SweepSize> offered = List.of();
   private final NumberRow seeds;
   private final NumberRow updates;
   private final NumberRow units;
@@ -30,12 +35,8 @@ final class SettingRows extends VBox {
    */
   SettingRows(Texts texts, Consumer<SweepChoice> chosen) {
     super(8);
-    Label name = new Label(texts.get("figure.size"));
-    name.getStyleClass().add("caption");
-    size =
-        new SegmentedButtons<>(
-            List.of(choice(texts, false, "lesson"), choice(texts, true, "published")),
-            published -> chosen.accept(SweepChoice.of(shown.preset(), published)));
+    this.texts = texts;
+    this.chosen = chosen;
     seeds =
         new NumberRow(
             texts,
@@ -55,18 +56,37 @@ final class SettingRows extends VBox {
             "figure.units",
             NumberRange.whole(1, SweepChoice.MOST_UNITS),
             n -> chosen.accept(shown.withUnits((int) n)));
-    getChildren().addAll(new VBox(4, name, size), seeds, updates, units);
+    getChildren().addAll(sizes, seeds, updates, units);
   }
 
-  private static Choice<Boolean> choice(Texts texts, boolean published, String word) {
-    return new Choice<>(
-        published, texts.get("figure.size." + word), texts.get("figure.size." + word + ".hint"));
+  /** Buttons for the sizes that the chosen preset comes in. */
+  private void offer(SweepChoice choice) {
+    if (!choice.sizes().equals(offered)) {
+      offered = choice.sizes();
+      Label name = new Label(texts.get("figure.size"));
+      name.getStyleClass().add("caption");
+      sizes.getChildren().setAll(name, buttons());
+    }
+  }
+
+  private SegmentedButtons<SweepSize> buttons() {
+    size =
+        new SegmentedButtons<>(
+            offered.stream().map(this::choice).toList(),
+            other -> chosen.accept(SweepChoice.of(shown.preset(), other)));
+    return size;
+  }
+
+  private Choice<SweepSize> choice(SweepSize offer) {
+    String key = "figure.size." + offer.id();
+    return new Choice<>(offer, texts.get(key), texts.get(key + ".hint"));
   }
 
   /** Shows what is chosen without telling anyone. */
   void show(SweepChoice choice) {
     shown = choice;
-    size.show(choice.published());
+    offer(choice);
+    size.show(choice.size());
     seeds.show(choice.seeds());
     units.show(choice.units());
     updates.setVisible(choice.trains());

@@ -14,6 +14,7 @@ import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Pen;
+import org.unroll.view.theme.Shades;
 import org.unroll.view.theme.Token;
 import org.unroll.view.theme.ValuePalette;
 
@@ -151,15 +152,14 @@ final class HearingFigure implements LiveFigure {
 
   private int[] image(int index, int top, LabPen pen) {
     int length = picture.length();
-    Color empty = pen.color(Token.BACKGROUND);
-    Color full = pen.color(Token.BACKWARD);
+    Shades shades = Shades.between(pen.color(Token.BACKGROUND), pen.color(Token.BACKWARD));
     double least = Math.pow(10, top - DECADES);
     double most = Math.pow(10, top);
     int[] pixels = new int[length * length];
     for (int t = 0; t < length; t++) {
       for (int k = 0; k <= t; k++) {
         double share = ValuePalette.logShare(shown(index, t, k), least, most);
-        pixels[t * length + k] = ValuePalette.argb(empty.interpolate(full, share));
+        pixels[t * length + k] = shades.argb(share);
       }
     }
     return pixels;

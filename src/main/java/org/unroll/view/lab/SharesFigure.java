@@ -12,8 +12,8 @@ import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Pen;
+import org.unroll.view.theme.Shades;
 import org.unroll.view.theme.Token;
-import org.unroll.view.theme.ValuePalette;
 
 /** What each piece of the sequence adds to dL/dW: small matrices, all on one scale, and their sum. */
 final class SharesFigure implements LiveFigure {
@@ -149,10 +149,10 @@ final class SharesFigure implements LiveFigure {
   }
 
   private static int[] image(double[] numbers, double limit, LabPen brush) {
-    ValuePalette palette = brush.palette();
+    Shades shades = Shades.ofValues(brush.palette());
     int[] pixels = new int[numbers.length];
     for (int n = 0; n < pixels.length; n++) {
-      pixels[n] = ValuePalette.argb(palette.value(limit > 0 ? numbers[n] / limit : 0));
+      pixels[n] = shades.argb(limit > 0 ? numbers[n] / limit : 0);
     }
     return pixels;
   }

@@ -67,7 +67,7 @@ final class ValueAxis {
    * @param most at least 2
    */
   List<Tick> ticks(int most) {
-    double step = log ? Math.max(1, step(most)) : step(most);
+    double step = log ? powers(most) : step(most);
     long first = (long) Math.ceil(lower / step - 1e-9);
     long last = (long) Math.floor(upper / step + 1e-9);
     return LongStream.rangeClosed(first, last).mapToObj(n -> tick(n, step)).toList();
@@ -87,6 +87,14 @@ final class ValueAxis {
   private static int digits(double position, double step) {
     double ratio = Math.log10(Math.abs(position)) - Math.log10(step);
     return Math.max(1, 2 + (int) Math.floor(ratio + 1e-9));
+  }
+
+  /** Steps of whole powers that are easy to count in. */
+  private double powers(int most) {
+    return IntStream.of(1, 2, 4, 5, 10, 20, 25, 50, 100)
+        .filter(step -> (upper - lower) / step <= most)
+        .findFirst()
+        .orElse(200);
   }
 
   /** 1, 2 or 5 times a power of ten, so large that no more than so many fit. */

@@ -8,6 +8,36 @@ public record Box(double x, double y, double width, double height) {
 
   private static final double ROUNDING = 1e-6;
 
+  /** The smallest rectangle with two points on its border; it may be as thin as a line. */
+  public static Box between(double fromX, double fromY, double toX, double toY) {
+    double x = Math.min(fromX, toX);
+    double y = Math.min(fromY, toY);
+    return new Box(x, y, Math.max(fromX, toX) - x, Math.max(fromY, toY) - y);
+  }
+
+  /** The smallest rectangle around some points, at least one. */
+  static Box around(double[] xs, double[] ys) {
+    double left = least(xs);
+    double top = least(ys);
+    return new Box(left, top, most(xs) - left, most(ys) - top);
+  }
+
+  private static double least(double[] numbers) {
+    double least = numbers[0];
+    for (double number : numbers) {
+      least = Math.min(least, number);
+    }
+    return least;
+  }
+
+  private static double most(double[] numbers) {
+    double most = numbers[0];
+    for (double number : numbers) {
+      most = Math.max(most, number);
+    }
+    return most;
+  }
+
   /** The right edge. */
   public double right() {
     return x + width;

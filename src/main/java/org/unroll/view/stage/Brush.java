@@ -1,15 +1,11 @@
 package org.unroll.view.stage;
 
 import java.util.function.Function;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.TextAlignment;
 import org.unroll.view.theme.Token;
 import org.unroll.view.theme.ValuePalette;
 
@@ -28,13 +24,12 @@ public final class Brush {
   /** How far, in pixels, the soft edge of a line may stand out over its width. */
   private static final double SOFT = 2;
 
-  private static final double SLANT = -0.2;
   private static final double ARROW = 4;
 
   private final GraphicsContext gc;
   private final Function<Token, Color> colors;
   private final ValuePalette palette;
-  private final String family;
+  private final Lettering lettering;
   private final double scale;
   private final Box area;
 
@@ -60,7 +55,7 @@ public final class Brush {
     this.gc = gc;
     this.colors = colors;
     this.palette = ValuePalette.of(colors);
-    this.family = family;
+    this.lettering = new Lettering(gc, family);
     this.scale = scale;
   }
 
@@ -127,7 +122,7 @@ public final class Brush {
 
   /** A straight line. */
   public void line(double fromX, double fromY, double toX, double toY, double width, Color color) {
-    if (isOut(between(fromX, fromY, toX, toY), width)) {
+    if (isOut(Box.between(fromX, fromY, toX, toY), width)) {
       return;
     }
     gc.setStroke(color);
@@ -137,7 +132,7 @@ public final class Brush {
 
   /** A filled circle. */
   public void dot(double x, double y, double radius, Color color) {
-    if (isOut(between(x, y, x, y), radius)) {
+    if (isOut(new Box(x, y, 0, 0), radius)) {
       return;
     }
     gc.setFill(color);
@@ -146,7 +141,7 @@ public final class Brush {
 
   /** A filled area. */
   public void polygon(double[] xs, double[] ys, Color color) {
-    if (isOut(around(xs, ys), 0)) {
+    if (isOut(Box.around(xs, ys), 0)) {
       return;
     }
     gc.setFill(color);
@@ -200,18 +195,12 @@ public final class Brush {
     double reach = Math.toDegrees(Math.acos(level / radius));
     gc.setFill(color);
     gc.fillArc(
-        x - radius,
-        y - radius,
-        2 * radius,
-        2 * radius,
-        270 - reach,
-        2 * reach,
-        javafx.scene.shape.ArcType.CHORD);
+        x - radius, y - radius, 2 * radius, 2 * radius, 270 - reach, 2 * reach, ArcType.CHORD);
   }
 
   /** A circle's border. */
   public void ring(double x, double y, double radius, double width, Color color) {
-    if (isOut(between(x, y, x, y), radius + width)) {
+    if (isOut(new Box(x, y, 0, 0), radius + width)) {
       return;
     }
     gc.setStroke(color);
@@ -231,85 +220,30 @@ public final class Brush {
 
   /** Writes a text with its middle at a height. */
   public void text(String text, double x, double y, Pen pen) {
-    // No letter is wider than high, and no text is long enough for this to matter.
-    if (!isOut(between(x, y, x, y), (text.length() + 1) * pen.size())) {
-      write(text, x, y, pen);
-    }
-  }
-
-  private void write(String text, double x, double y, Pen pen) {
-    gc.setFill(pen.color());
-    gc.setFont(font(pen));
-    gc.setTextBaseline(VPos.CENTER);
-    gc.setTextAlign(
-        pen.anchor() == HPos.LEFT
-            ? TextAlignment.LEFT
-            : pen.anchor() == HPos.RIGHT ? TextAlignment.RIGHT : TextAlignment.CENTER);
-    if (pen.slanted()) {
-      gc.save();
-      gc.transform(1, 0, SLANT, 1, x, y);
-      gc.fillText(text, 0, 0);
-      gc.restore();
-    } else {
-      gc.fillText(text, x, y);
+    if (!isOut(text, x, y, pen)) {
+      lettering.write(text, x, y, pen);
     }
   }
 
   /** Writes a text upwards, its middle at a place. */
   public void upright(String text, double x, double y, Pen pen) {
-    if (isOut(between(x, y, x, y), (text.length() + 1) * pen.size())) {
-      return;
+    if (!isOut(text, x, y, pen)) {
+      lettering.upright(text, x, y, pen);
     }
-    gc.save();
-    gc.translate(x, y);
-    gc.rotate(-90);
-    write(text, 0, 0, pen);
-    gc.restore();
   }
 
   /** Width of a text in pixels. */
   public double width(String text, Pen pen) {
-    return TextWidths.of(text, font(pen));
+    return lettering.width(text, pen);
+  }
+
+  /** No letter is wider than high, and no text is long enough for the difference to matter. */
+  private boolean isOut(String text, double x, double y, Pen pen) {
+    return isOut(new Box(x, y, 0, 0), (text.length() + 1) * pen.size());
   }
 
   /** Whether nothing of a box, and of a margin around it, lies in the area. */
   private boolean isOut(Box box, double margin) {
-    double more = margin + SOFT / scale;
-    return box.x() - more >= area.right()
-        || box.right() + more <= area.x()
-        || box.y() - more >= area.bottom()
-        || box.bottom() + more <= area.y();
-  }
-
-  private static Box between(double fromX, double fromY, double toX, double toY) {
-    double x = Math.min(fromX, toX);
-    double y = Math.min(fromY, toY);
-    return new Box(x, y, Math.max(fromX, toX) - x, Math.max(fromY, toY) - y);
-  }
-
-  private static Box around(double[] xs, double[] ys) {
-    double left = least(xs);
-    double top = least(ys);
-    return new Box(left, top, most(xs) - left, most(ys) - top);
-  }
-
-  private static double least(double[] numbers) {
-    double least = numbers[0];
-    for (double number : numbers) {
-      least = Math.min(least, number);
-    }
-    return least;
-  }
-
-  private static double most(double[] numbers) {
-    double most = numbers[0];
-    for (double number : numbers) {
-      most = Math.max(most, number);
-    }
-    return most;
-  }
-
-  private Font font(Pen pen) {
-    return Font.font(family, pen.bold() ? FontWeight.BOLD : FontWeight.NORMAL, pen.size());
+    return !area.overlaps(box.inset(-margin - SOFT / scale));
   }
 }

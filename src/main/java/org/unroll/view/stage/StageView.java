@@ -1,12 +1,8 @@
 package org.unroll.view.stage;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
@@ -15,22 +11,16 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.paint.Color;
-import org.unroll.model.Moment;
-import org.unroll.model.Phase;
 import org.unroll.model.Playback;
 import org.unroll.model.Pointed;
-import org.unroll.model.StepSize;
 import org.unroll.model.Walk;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.theme.PaletteRegion;
-import org.unroll.view.theme.Token;
 
 /**
- * The hero of the program: a network unrolled over time, at the moment where the playback stands.
- * States run through the cells as bands with one strip per unit; gradients flow back below them as
- * wires that thin out as they vanish. Every number is the trace's.
+ * The hero of the program: a network unrolled over time, at the moment where the playback stands. One
+ * layer and several layers are drawn in two ways, and a sequence shows which of them it needs.
  *
  * <p>Shows what it is given through {@link #show} and moves the playback when a learner clicks a step;
  * it changes nothing else. What a cell looks like follows from its {@link CellFace} alone.
@@ -38,25 +28,13 @@ import org.unroll.view.theme.Token;
 public final class StageView extends PaletteRegion implements View {
 
   private final Playback playback;
-  private final StageWords words;
-  private final Explanation explanation;
-  private final Describer describer;
-  private final StageSurface surface;
-  private final StageOverlay overlay;
+  private final OneLayerView one;
   private final TierView tiers;
-  private final PointedLayer pointing;
 
-  /** Kept here because the playback, which outlives the view, holds them weakly. */
+  /** Kept here because the playback, which outlives the view, holds it weakly. */
   private final InvalidationListener onMove = this::moved;
 
-  private final InvalidationListener onTransit = this::inTransit;
-
-  private IntConsumer onEnter = step -> {};
-  private BiConsumer<String, Integer> onPin = (symbol, unit) -> {};
-  private StageContent content;
-  private StageNumbers numbers;
-  private StagePicture painted;
-  private Map<Token, Color> paintedColors = Map.of();
+  private boolean layered;
 
   /**
    * An empty stage.
@@ -71,95 +49,74 @@ public final class StageView extends PaletteRegion implements View {
   /** An empty stage that shares what is pointed at with other views. */
   public StageView(Playback playback, Pointed pointed, Texts texts) {
     this.playback = playback;
-    pointing = new PointedLayer(pointed);
-    words = new StageWords(texts);
-    surface = new StageSurface(words);
-    explanation = new Explanation(texts);
-    describer = new Describer(texts);
-    overlay = new StageOverlay(new HitWords(texts));
+    one = new OneLayerView(playback, pointed, texts);
+    tiers = new TierView(playback, pointed, texts);
+    one.zoomProperty().bind(zoomProperty());
+    tiers.zoomProperty().bind(zoomProperty());
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/themes/stage.css")).toExternalForm());
     getStyleClass().add("stage");
-    tiers = new TierView(playback, pointed, texts);
-    tiers.zoomProperty().bind(zoomProperty());
-    getChildren().addAll(surface, pointing, overlay, tiers);
+    getChildren().addAll(one, tiers);
     setMinSize(480, 264);
     setPrefSize(960, 520);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    listen();
-  }
-
-  private void listen() {
     playback.momentProperty().addListener(new WeakInvalidationListener(onMove));
     playback.timelineProperty().addListener(new WeakInvalidationListener(onMove));
-    playback.transitProperty().addListener(new WeakInvalidationListener(onTransit));
     visibleProperty().addListener(changed -> seen());
-    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
-    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
   }
 
   /** Shows a sequence; the playback takes its length. The same sequence after an update may follow. */
   public void show(StageContent next) {
-    content = next;
-    numbers = new StageNumbers(next);
-    playback.show(Walk.of(next.trace()), playback.timeline().script());
-    boolean layered = next.isLayered();
-    surface.setVisible(!layered);
-    overlay.setVisible(!layered);
-    pointing.setVisible(!layered);
+    layered = next.isLayered();
     if (layered) {
       tiers.show(next);
+    } else {
+      one.show(next);
     }
+    playback.show(Walk.of(next.trace()), playback.timeline().script());
     seen();
   }
 
-  /** The layers must not be painted either while the stage is hidden. */
+  /** Nothing is painted while hidden: the toolkit would send it to the screen all the same. */
   private void seen() {
-    tiers.setVisible(isVisible() && isLayered());
+    one.setVisible(isVisible() && !layered);
+    tiers.setVisible(isVisible() && layered);
     moved(null);
   }
 
-  private boolean isLayered() {
-    return content != null && content.isLayered();
+  private void moved(Observable changed) {
+    if (isVisible()) {
+      setAccessibleText(describe());
+    }
   }
 
   /** Draws everything anew in the next pulse, as if nothing stood there yet. */
   public void paintAnew() {
-    painted = null;
-    repaintLater();
+    one.paintAnew();
   }
 
   /** Where the title ends, in pixels from the left: what stands beside it begins there. */
   public ReadOnlyDoubleProperty titleEndProperty() {
-    return overlay.titleEndProperty();
+    return one.titleEndProperty();
   }
 
   /** Told the time step whose inside is wanted: a double click on its card. */
   public void setOnEnter(IntConsumer wanted) {
-    onEnter = wanted;
+    one.setOnEnter(wanted);
     tiers.setOnEnter(wanted);
   }
 
   /** Told the symbol that was clicked, and its unit or -1: it shall be pinned. */
   public void setOnPin(BiConsumer<String, Integer> wanted) {
-    onPin = wanted;
+    one.setOnPin(wanted);
     tiers.setOnPin(wanted);
   }
 
   /** The cards that are in sight, by their time steps, in pixels of this view. */
   public SortedMap<Integer, Box> cards() {
-    if (isLayered()) {
-      return tiers.cards();
-    }
-    SortedMap<Integer, Box> cards = new TreeMap<>();
-    if (isReady() && getWidth() > 0) {
-      for (Slot slot : picture().layout().slots()) {
-        cards.put(slot.step(), slot.card().times(scale()));
-      }
-    }
-    return cards;
+    return layered ? tiers.cards() : one.cards();
   }
 
   /** The same for every layer of a network of several; empty for one layer. */
@@ -170,152 +127,17 @@ public final class StageView extends PaletteRegion implements View {
   /** What stands on the stage, in words; also its accessible text. */
   @Override
   public String describe() {
-    if (isLayered()) {
-      return tiers.describe();
-    }
-    return isReady() ? describer.of(content, numbers, playback.moment()) : words.plain("empty");
+    return layered ? tiers.describe() : one.describe();
   }
 
-  /** The sentence in the bubble for the present step. Empty before {@link #show}. */
+  /** The sentence in the bubble for the present step of one layer. Empty before {@link #show}. */
   public String explain() {
-    return !isReady() ? "" : explanation.of(content, numbers, playback.moment());
-  }
-
-  private boolean isReady() {
-    return content != null
-        && !isLayered()
-        && content.trace().length() == playback.timeline().length();
-  }
-
-  /** Nothing is painted while hidden: the toolkit would send it to the screen all the same. */
-  private void moved(Observable changed) {
-    if (isVisible()) {
-      setAccessibleText(describe());
-      overlay.turn(playback.moment().phase());
-      repaintLater();
-    }
-  }
-
-  private void inTransit(Observable changed) {
-    overlay.move(playback.transitProperty().get());
+    return layered ? "" : one.explain();
   }
 
   @Override
   protected void arrange() {
-    if (surface.getWidth() != getWidth() || surface.getHeight() != getHeight()) {
-      surface.resize(getWidth(), getHeight());
-      paintAnew();
-    }
-    overlay.scaleTo(scale());
+    one.resizeRelocate(0, 0, getWidth(), getHeight());
     tiers.resizeRelocate(0, 0, getWidth(), getHeight());
-  }
-
-  @Override
-  protected void colorsChanged() {
-    if (!isVisible() || !isReady() || getWidth() <= 0 || getHeight() <= 0) {
-      return;
-    }
-    StagePicture picture = picture();
-    Map<Token, Color> colors = new EnumMap<>(Token.class);
-    for (Token token : Token.values()) {
-      colors.put(token, color(token));
-    }
-    paint(picture, colors);
-    painted = picture;
-    paintedColors = colors;
-    Moment next =
-        playback.timeline().at(playback.timeline().next(playback.cursor(), StepSize.STEP));
-    overlay.place(picture, explain(), words, next);
-    pointing.place(picture, scale());
-  }
-
-  /** The same content object means that only the moment has changed. */
-  @SuppressWarnings("ReferenceEquality")
-  private void paint(StagePicture picture, Map<Token, Color> colors) {
-    boolean same =
-        painted != null
-            && painted.content().equals(picture.content())
-            && painted.layout().samePlaces(picture.layout())
-            && painted.hasTurned() == picture.hasTurned()
-            && paintedColors.equals(colors);
-    if (same) {
-      surface.paintChange(painted, picture, colors::get, scale());
-    } else {
-      surface.paint(picture, colors::get, scale(), getWidth(), getHeight());
-    }
-  }
-
-  /** The wanted zoom, and somewhat more where there is room to spare. */
-  private double scale() {
-    return content == null || content.isLayered()
-        ? zoomProperty().get()
-        : zoomProperty().get()
-            * StageLayout.spare(
-                content.shape(),
-                getWidth() / zoomProperty().get(),
-                getHeight() / zoomProperty().get());
-  }
-
-  private StagePicture picture() {
-    Moment moment = playback.moment();
-    int look = moment.phase() == Phase.UPDATE ? 0 : Math.max(0, moment.step());
-    StageLayout layout =
-        StageLayout.of(content.shape(), getWidth() / scale(), getHeight() / scale(), look);
-    return new StagePicture(content, numbers, layout, moment);
-  }
-
-  private void hover(MouseEvent event) {
-    if (painted != null && !isLayered()) {
-      overlay.hover(painted, event.getX(), event.getY(), getWidth(), getHeight());
-      pointing.point(hit(event));
-    }
-  }
-
-  private void left() {
-    overlay.hideTip();
-    pointing.point(Optional.empty());
-  }
-
-  private Optional<StageHit> hit(MouseEvent event) {
-    return new HitFinder(painted).at(event.getX() / scale(), event.getY() / scale());
-  }
-
-  private void click(MouseEvent event) {
-    requestFocus();
-    if (painted == null || isLayered()) {
-      return;
-    }
-    Optional<StageHit> hit = hit(event);
-    hit.ifPresent(pointing::choose);
-    if (event.getClickCount() == 1 && event.isStillSincePress()) {
-      hit.ifPresent(this::pin);
-    }
-    hit.filter(found -> found.step() >= 0)
-        .ifPresent(found -> chosen(found.step(), event.getClickCount()));
-  }
-
-  private void pin(StageHit hit) {
-    if (hit instanceof StageHit.Unit unit) {
-      onPin.accept(unit.symbol(), unit.unit());
-    } else if (hit instanceof StageHit.Whole whole) {
-      onPin.accept(whole.symbol(), -1);
-    } else if (hit instanceof StageHit.Wire wire) {
-      onPin.accept(wire.symbol(), -1);
-    }
-  }
-
-  private void chosen(int step, int clicks) {
-    if (clicks < 2) {
-      jump(step);
-    } else {
-      onEnter.accept(step);
-    }
-  }
-
-  /** A click leads to a step in the direction that is being looked at. */
-  private void jump(int step) {
-    boolean back = painted.hasTurned();
-    playback.playingProperty().set(false);
-    playback.goTo(back ? playback.timeline().backward(step) : playback.timeline().forward(step));
   }
 }

@@ -168,7 +168,7 @@ record TierPicture(
   List<TierWire> wires() {
     List<TierWire> wires = new ArrayList<>(TierRoutes.of(layout));
     if (looking() >= 0) {
-      wires.addAll(TierRoutes.looking(layout, looking()));
+      wires.addAll(new AttentionRoutes(layout).looking(looking()));
     }
     return wires;
   }

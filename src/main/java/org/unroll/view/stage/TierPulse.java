@@ -46,7 +46,7 @@ record TierPulse(TierWire wire, double size, boolean backward) implements Moving
     int before = part.trace().before(t);
     TierLayout layout = picture.layout();
     Stream<TierWire> looked =
-        part.decoder() ? TierRoutes.looking(layout, t).stream() : Stream.empty();
+        part.decoder() ? new AttentionRoutes(layout).looking(t).stream() : Stream.empty();
     boolean asks = readsContext(picture, part);
     return Stream.concat(TierRoutes.of(layout).stream(), looked)
         .filter(

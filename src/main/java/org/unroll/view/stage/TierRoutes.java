@@ -2,15 +2,14 @@ package org.unroll.view.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.unroll.engine.TracePart;
 import org.unroll.view.stage.TierWire.Kind;
 
 /** Where the wires of a network of several layers run. What is out of sight ends at the edge. Pure. */
 final class TierRoutes {
 
-  private static final double TURN = 4;
-  private static final double ARC = 52;
+  /** How far from a card a wire turns aside. */
+  static final double TURN = 4;
 
   private final TierLayout layout;
   private final TierShape shape;
@@ -35,19 +34,9 @@ final class TierRoutes {
     }
     routes.levels();
     routes.handOver();
+    AttentionRoutes attention = new AttentionRoutes(layout);
     for (int n = 0; n < layout.shape().writing(); n++) {
-      if (layout.shape().looks() && layout.shows(layout.column(true, n))) {
-        routes.ask(n);
-      }
-    }
-    return routes.wires;
-  }
-
-  /** The wires from all that one step of a decoder looks at. */
-  static List<TierWire> looking(TierLayout layout, int step) {
-    TierRoutes routes = new TierRoutes(layout);
-    if (layout.shape().looks() && layout.shows(layout.column(true, step))) {
-      routes.look(step);
+      routes.wires.addAll(attention.asking(n));
     }
     return routes.wires;
   }
@@ -84,7 +73,8 @@ final class TierRoutes {
     return card.right() + layout.gap() * 0.6;
   }
 
-  private static double aside(Box card) {
+  /** How far from a card's corner a wire meets it that does not meet its middle. */
+  static double aside(Box card) {
     return Math.min(10, card.width() / 4);
   }
 
@@ -232,80 +222,5 @@ final class TierRoutes {
       double y = card.centreY();
       add(Kind.HAND, from, end, inSight(card.right()), y, down, y, down, to, next.x(), to);
     }
-  }
-
-  private Optional<TracePart> encoder() {
-    return shape.part(false, shape.levels(false) - 1, false);
-  }
-
-  private void look(int step) {
-    Box context = layout.context(step);
-    double top = layout.cards().y();
-    TracePart from = encoder().orElseThrow();
-    for (int j = 0; j < shape.reading(); j++) {
-      if (layout.shows(j)) {
-        double[] route =
-            TierWire.arc(layout.centre(j), top + 2, context.x() + 4, context.centreY(), top - ARC);
-        wires.add(new TierWire(Kind.LOOK, from, j, step, route));
-      }
-    }
-  }
-
-  private void ask(int step) {
-    TracePart top = shape.part(true, shape.levels(true) - 1, false).orElseThrow();
-    Box context = layout.context(step);
-    Box card = layout.card(top, step);
-    double high = layout.levels().get(top.storey()).y();
-    double x = context.centreX();
-    if (shape.looking() == TierShape.Looking.AFTER) {
-      double turn = high - TURN;
-      wires.add(
-          new TierWire(
-              Kind.ASK,
-              top,
-              step,
-              step,
-              new double[] {
-                card.centreX(), high, card.centreX(), turn, x, turn, x, context.bottom()
-              }));
-      wires.add(
-          new TierWire(
-              Kind.CONTEXT,
-              top,
-              step,
-              step,
-              new double[] {x, context.y(), x, layout.outputs().bottom() - 10}));
-      return;
-    }
-    if (step > 0) {
-      Box former = layout.card(top, step - 1);
-      double begin = former.right() - aside(former) / 2;
-      double y = context.bottom() - 3;
-      double[] route = {begin, former.y(), begin, y, context.x(), y};
-      wires.add(new TierWire(Kind.ASK, top, step - 1, step, route));
-    }
-    TracePart low = shape.part(true, 0, false).orElseThrow();
-    Box reader = layout.card(low, step);
-    double lane = reader.x() - layout.gap();
-    double y = reader.bottom() + TURN;
-    double end = reader.x() + aside(reader);
-    wires.add(
-        new TierWire(
-            Kind.CONTEXT,
-            low,
-            step,
-            step,
-            new double[] {
-              context.x(),
-              context.centreY(),
-              lane,
-              context.centreY(),
-              lane,
-              y,
-              end,
-              y,
-              end,
-              reader.bottom()
-            }));
   }
 }

@@ -1,6 +1,5 @@
 package org.unroll.view.stage;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,10 +182,7 @@ final class TierView extends PaletteRegion implements View {
       return;
     }
     TierPicture picture = picture();
-    Map<Token, Color> colors = new EnumMap<>(Token.class);
-    for (Token token : Token.values()) {
-      colors.put(token, color(token));
-    }
+    Map<Token, Color> colors = colors();
     wires = picture.wires();
     if (isSameBut(picture, colors)) {
       surface.paintChange(painted, picture, wires, colors::get, scale());

@@ -53,6 +53,15 @@ public abstract class PaletteRegion extends Region {
     return color == null ? Color.TRANSPARENT : color;
   }
 
+  /** The theme's present colours of all tokens. */
+  protected Map<Token, Color> colors() {
+    Map<Token, Color> present = new EnumMap<>(Token.class);
+    for (Token token : Token.values()) {
+      present.put(token, color(token));
+    }
+    return present;
+  }
+
   /**
    * How many times as large as normal everything is drawn, for a projector. The stylesheet sets it by
    * {@code -palette-zoom}.

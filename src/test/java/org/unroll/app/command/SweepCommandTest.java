@@ -38,7 +38,8 @@ class SweepCommandTest {
     assertThat(json.at("/configuration/across").asText()).startsWith("radius 0.5, 0.75");
     List<String> csv = Files.readAllLines(folder.resolve("radius.csv"));
     assertThat(csv)
-        .contains("# program: Unroll 1.2.3", "# seeds: 1, 2", "# lines: cell rnn, rnn-identity")
+        .contains(
+            "# program: Unroll 1.2.3", "# seeds:,\"1, 2\"", "# lines:,\"cell rnn, rnn-identity\"")
         .anyMatch(
             line ->
                 line.endsWith(
@@ -64,6 +65,51 @@ class SweepCommandTest {
         .contains(String.join(", ", Presets.ids()));
     assertThat(sweep("--preset radius --seeds 0")).isEqualTo(2);
     assertThat(terminal.err()).contains("--seeds takes a whole number from 1 to 1000, not '0'.");
+  }
+
+  @Test
+  void aNightIsTheFigureOfThePaperWithFewerUpdates() throws IOException {
+    assertThat(sweep("--preset length --night --updates 0 --seeds 1")).as(terminal.err()).isZero();
+
+    assertThat(folder.resolve("length-night.csv"))
+        .content()
+        .contains(
+            "Less than published: at most 0 updates instead of 5,000,000; 1 instead of 5 seeds.");
+    assertThat(sweep("--preset cells --night")).isEqualTo(2);
+    assertThat(terminal.err()).contains("cells takes less than an hour as published");
+    assertThat(sweep("--preset length --night --published")).isEqualTo(2);
+    assertThat(terminal.err()).contains("--night, --published are mutually exclusive");
+  }
+
+  @Test
+  void howLongItTakesIsSaidAndNothingComputed() {
+    assertThat(sweep("--preset length --night --estimate")).as(terminal.err()).isZero();
+
+    assertThat(terminal.err())
+        .containsPattern("40 runs to compute, at most about \\d+ .* on \\w+ processor")
+        .contains("a run ends early once it has solved the task.");
+    assertThat(folder).isEmptyDirectory();
+    assertThat(SweepWords.time(119)).isEqualTo("119 s");
+    assertThat(SweepWords.time(120)).isEqualTo("2 min");
+    assertThat(SweepWords.time(32_895)).isEqualTo("9 h 08 min");
+  }
+
+  @Test
+  void whenTheTimeIsUpEverythingIsKeptAndWhatIsThereIsWritten() throws IOException {
+    String line = "--preset length --seeds 1 --updates 30000";
+    assertThat(sweep(line + " --hours 0.0003")).as(terminal.err()).isZero();
+
+    assertThat(terminal.out()).contains("The time is up.", " of 10 runs are finished: ");
+    assertThat(folder.resolve("under-way")).isNotEmptyDirectory();
+    JsonNode json = new ObjectMapper().readTree(folder.resolve("length.json").toFile());
+    assertThat(json.at("/configuration/runs").asText()).endsWith(" of 10");
+    assertThat(json.at("/runs").size()).isLessThan(10);
+    sweep("--preset radius --seeds 1");
+    assertThat(terminal.out())
+        .containsPattern(
+            "\\d runs of other settings, stopped in the middle, are kept in .*under-way");
+    assertThat(sweep(line + " --hours 0")).isEqualTo(2);
+    assertThat(terminal.err()).contains("--hours takes a number above 0 and up to 1000, not '0'.");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.unroll.lab.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +30,11 @@ class ResumeTest {
 
   static Stream<Sweep> sweeps() {
     return Stream.of(
-        SweepChoice.of("forget-bias", false).withSeeds(1).withUpdates(60).withUnits(4).sweep(),
+        SweepChoice.of("forget-bias", SweepSize.LESSON)
+            .withSeeds(1)
+            .withUpdates(60)
+            .withUnits(4)
+            .sweep(),
         trained("momentum", "adding", 0, 0),
         trained("adam", "language-model", 8, 0.01));
   }
@@ -73,7 +76,7 @@ class ResumeTest {
   void killedInTheMiddleOfARunItEndsAsIfItHadNot(Sweep sweep) {
     Path atDeath = folder.resolve("death");
     SweepRun whole = run(sweep, folder.resolve("runs.jsonl"), 0);
-    whole.run(at(MIDDLE, () -> copy(folder, atDeath)));
+    whole.run(at(MIDDLE, () -> Sweeps.copy(folder, atDeath)));
     assertThat(whole.results().isComplete()).isTrue();
 
     SweepRun second = run(sweep, atDeath.resolve("runs.jsonl"), 0);
@@ -211,18 +214,6 @@ class ResumeTest {
   private Path onlyFile() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("under-way"))) {
       return files.toList().get(0);
-    }
-  }
-
-  private static void copy(Path from, Path to) {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(path, target);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -77,18 +77,19 @@ class SweepWorkerTest {
 
   @Test
   void aChoiceChangesWhatItSaysAndNothingElse() {
-    SweepChoice choice = SweepChoice.of("length", false).withSeeds(2).withUpdates(7).withUnits(9);
+    SweepChoice choice =
+        SweepChoice.of("length", SweepSize.LESSON).withSeeds(2).withUpdates(7).withUnits(9);
     Sweep usual = Presets.of("length").orElseThrow().lesson();
     Sweep sweep = choice.sweep();
     assertThat(sweep.seeds()).containsExactly(1L, 2L);
     assertThat(sweep.procedure()).isEqualTo(usual.procedure().with(7));
     assertThat(sweep.base()).isEqualTo(usual.base().withHidden(9));
-    assertThat(SweepChoice.of("length", true).sweep())
+    assertThat(SweepChoice.of("length", SweepSize.PUBLISHED).sweep())
         .isEqualTo(Presets.of("length").orElseThrow().published());
     assertThat(SweepChoice.opening().withUpdates(5).sweep().procedure().updates())
         .as("a preset that trains nothing")
         .isZero();
-    assertThatThrownBy(() -> SweepChoice.of("depth", false))
+    assertThatThrownBy(() -> SweepChoice.of("depth", SweepSize.LESSON))
         .hasMessageContainingAll("depth", "radius, forget-bias");
   }
 

@@ -1,8 +1,13 @@
 package org.unroll.lab.sweep;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Team;
 import org.unroll.lab.Experiment;
@@ -34,6 +39,27 @@ final class Sweeps {
         Sweep.seeds(2),
         new Procedure(30, 10, Examination.PORTION, Success.metric(0.99), true),
         Quantity.ACCURACY);
+  }
+
+  /** Copies what lies in a folder at this moment, as a kill would leave it. What is just moved away is not there. */
+  static void copy(Path from, Path to) {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(target.getParent());
+        copyIfThere(path, target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copyIfThere(Path from, Path to) throws IOException {
+    try {
+      Files.copy(from, to);
+    } catch (NoSuchFileException moved) {
+      // It was half written.
+    }
   }
 
   /** All results of a sweep whose runs are kept in a file. */

@@ -72,7 +72,7 @@ class CellViewTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"lstm", "mgu"})
-  void paintingOnlyWhatChangedLooksLikePaintingEverything(String cell) {
+  void aMomentLooksTheSameFromWhereverOneComes(String cell) {
     Toolkit.run(
         () -> {
           for (double width : new double[] {960, 1290}) {
@@ -88,8 +88,8 @@ class CellViewTest {
                   new Cursor(back, Place.equation(0))
                 }) {
               playback.goTo(cursor);
-              int[] changed = pixels();
-              assertThat(Arrays.equals(changed, repainted())).as("%s", cursor).isTrue();
+              int[] come = pixels();
+              assertThat(Arrays.equals(come, repainted())).as("%s", cursor).isTrue();
             }
           }
         });

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
+import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.LabSettings;
@@ -146,6 +147,16 @@ class ChoosingInChartsTest {
     Hand.press(chart, x, 1);
     assertThat(chosen.get()).as("far from every line").isEqualTo(NOTHING);
     return order;
+  }
+
+  @Test
+  void stepsAreChosenWhereAllComesThroughTheWeights() {
+    LabSettings plain = SETTINGS.withContrast(Contrast.RADIUS);
+    WaysFigure ways = new WaysFigure(LabDesk.ENGLISH, LabDesk.picture(plain, new Focus(2, 9)));
+    assertThat(ways.focusAt(399, 100, 400, 200)).isEmpty();
+    assertThat(ways.focusAt(394, 100, 400, 200)).contains(new Focus(2, 19));
+    assertThat(ways.focusAt(45, 100, 400, 200)).contains(new Focus(2, 0));
+    assertThat(ways.wordsAt(45, 100, 400, 200)).isEmpty();
   }
 
   @Test

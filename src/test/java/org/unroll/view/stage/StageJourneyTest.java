@@ -188,7 +188,7 @@ class StageJourneyTest {
         () -> {
           playback.goTo(2);
           scene.getRoot().layout();
-          view.fireEvent(click(card.centreX(), card.centreY()));
+          view.lookup(".one-layer").fireEvent(click(card.centreX(), card.centreY()));
         });
     assertThat(playback.moment().step()).isEqualTo(4);
     assertThat(playback.moment().phase()).isEqualTo(Phase.FORWARD);

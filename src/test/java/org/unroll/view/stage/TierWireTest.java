@@ -101,7 +101,7 @@ class TierWireTest {
     TierNumbers numbers = new TierNumbers(PAIR);
     TierPicture picture = backward(PAIR, 1, 2);
     double[] sum = new double[4];
-    List<TierWire> looks = of(TierRoutes.looking(picture.layout(), 2), Kind.LOOK);
+    List<TierWire> looks = of(new AttentionRoutes(picture.layout()).looking(2), Kind.LOOK);
     assertThat(looks).hasSize(4);
     for (TierWire look : looks) {
       double[] share = numbers.gradient(look);
