@@ -39,12 +39,13 @@ final class LabPanel extends VBox implements View {
     answer.getStyleClass().add("lab-answer");
     answer.setWrapText(true);
     answer.setMinHeight(USE_PREF_SIZE);
-    VBox head = new VBox(2, wrapped(title), wrapped(formal));
-    BorderPane top = new BorderPane(head);
+    BorderPane line = new BorderPane(wrapped(title));
+    BorderPane.setAlignment(title, Pos.CENTER_LEFT);
     HBox right = new HBox(4, beside);
-    right.setAlignment(Pos.TOP_RIGHT);
+    right.setAlignment(Pos.CENTER_RIGHT);
     right.getChildren().add(export);
-    top.setRight(right);
+    line.setRight(right);
+    VBox top = new VBox(2, line, wrapped(formal));
     top.setMinHeight(USE_PREF_SIZE);
     setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(top, content, answer);
