@@ -84,7 +84,7 @@ final class ChartBuilder {
     List<Overlay> overlays = new ArrayList<>();
     overlays.add(new DenseLines(spec.series(), style.colors(), pens));
     overlays.add(new ErrorBars(spec.series(), style.colors(), pens));
-    overlays.add(new ReferenceLevels(spec.references(), style.colors(), pens));
+    overlays.add(new ReferenceLevels(spec, style.colors(), pens));
     overlays.add(column);
     flag.ifPresent(overlays::add);
     return overlays;

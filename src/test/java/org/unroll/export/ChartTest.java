@@ -3,9 +3,11 @@ package org.unroll.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,25 @@ class ChartTest {
     BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
     PlotFrame frame = paint(lonely, image);
     assertThat(image.getRGB((int) frame.pixelX(1), (int) frame.pixelY(3e-3))).isEqualTo(color);
+  }
+
+  @Test
+  void aLineThatRunsAlongALevelIsSeen() {
+    ChartSpec flat = SampleCharts.along(new ReferenceLine("one", 1));
+    BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+    PlotFrame frame = paint(flat, image);
+    int y = (int) frame.pixelY(1);
+    long seen =
+        IntStream.range((int) frame.left() + 5, (int) (frame.left() + frame.width()) - 5)
+            .filter(x -> IntStream.rangeClosed(y - 2, y + 2).anyMatch(v -> isBlue(image, x, v)))
+            .count();
+    assertThat(seen / frame.width()).as("share of columns").isGreaterThan(0.25);
+  }
+
+  /** As the line of the RNN is, also where its edge is blended with the ground. */
+  private static boolean isBlue(BufferedImage image, int x, int y) {
+    Color color = new Color(image.getRGB(x, y));
+    return color.getBlue() - color.getRed() > 40;
   }
 
   @Test

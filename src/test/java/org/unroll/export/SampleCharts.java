@@ -60,6 +60,20 @@ public final class SampleCharts {
     return gradients().with(List.of(new Series("RNN", SeriesRole.RNN, x, y)));
   }
 
+  /** A line that keeps to a level to compare with. */
+  static ChartSpec along(ReferenceLine level) {
+    ChartSpec line = logarithmic(level.value(), level.value(), level.value());
+    return new ChartSpec(
+        line.title(),
+        line.subtitle(),
+        line.x(),
+        line.y(),
+        line.labels(),
+        line.series(),
+        List.of(level),
+        line.marker());
+  }
+
   /** Provenance with a character that every format must escape or encode. */
   public static Provenance provenance() {
     return new Provenance(
