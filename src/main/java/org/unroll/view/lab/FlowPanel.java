@@ -68,9 +68,7 @@ final class FlowPanel extends VBox implements View {
             "lab-units",
             () -> model.pictureProperty().get().map(p -> new UnitsFigure(texts, p)),
             model.pictureProperty());
-    units.setMinHeight(STRIP);
-    units.setPrefHeight(STRIP);
-    units.setMaxHeight(STRIP);
+    units.holdHeight(STRIP);
     getChildren().addAll(switches, chart, units);
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);
     chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> chooseStep());

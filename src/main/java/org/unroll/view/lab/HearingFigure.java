@@ -32,6 +32,9 @@ final class HearingFigure implements LiveFigure {
   private static final double GAP = 20;
   private static final double LEAST_MARK = 6;
 
+  /** Width of the colour scale where the words beside it need all the rest. */
+  private static final double LEAST_SCALE = 80;
+
   /** Height of a row of units, and how far it stays from the triangle above. */
   private static final double STRIP = 9;
 
@@ -179,18 +182,20 @@ final class HearingFigure implements LiveFigure {
   }
 
   private void legend(LabPen pen, int top, double y, double width) {
-    double wide = Math.min(260, width * 0.4);
+    Pen small = new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT_SECONDARY));
+    String axes = texts.get("lab.hearing.axes");
+    String strip = texts.get("lab.hearing.strip", picture.focus().step() + 1);
+    double said = Math.max(pen.width(axes, small), pen.width(strip, small));
+    double wide = Math.max(LEAST_SCALE, Math.min(260, width - 16 - said));
     Color empty = pen.color(Token.BACKGROUND);
     Color full = pen.color(Token.BACKWARD);
     for (int x = 0; x < wide; x += 2) {
       pen.fill(new Box(x, y, 2, 8), empty.interpolate(full, x / wide));
     }
-    Pen small = new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT_SECONDARY));
     String least = texts.get("lab.hearing.least", Numbers.powerOfTen(top - DECADES));
     pen.text(least, 0, y + 16, small);
     pen.text(top == 0 ? "1" : Numbers.powerOfTen(top), wide, y + 16, small.at(HPos.RIGHT));
-    pen.text(texts.get("lab.hearing.axes"), wide + 16, y + 1, small);
-    String strip = texts.get("lab.hearing.strip", picture.focus().step() + 1);
+    pen.text(axes, wide + 16, y + 1, small);
     pen.text(strip, wide + 16, y + 16, small);
   }
 
