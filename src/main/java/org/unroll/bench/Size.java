@@ -1,6 +1,7 @@
 package org.unroll.bench;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * How large the measured network is.
@@ -40,7 +41,7 @@ public record Size(int hidden, int inputs, int length, int batch) {
 
     /** Its name in the table and in parameters of the benchmark. */
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /**

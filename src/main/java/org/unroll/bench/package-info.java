@@ -1,5 +1,5 @@
 /**
- * How fast the engine learns: one training step, measured against a plain hand-written loop. Run by
- * {@code installer/run bench}.
+ * How fast it is: a training step beside a plain hand-written loop, a gradient analysis, and what is
+ * counted of the window's frames. Run by {@code installer/run bench}.
  */
 package org.unroll.bench;

@@ -1,9 +1,11 @@
 package org.unroll.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unroll.cell.Cell;
 import org.unroll.engine.Register.Scope;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Contribution;
@@ -67,7 +69,7 @@ public final class Frame {
       return shared.get().buffers[number];
     }
     Buffer buffer = sizes.allocate(register.shape());
-    java.util.Arrays.fill(buffer.data, register.value());
+    Arrays.fill(buffer.data, register.value());
     return buffer;
   }
 
@@ -126,7 +128,7 @@ public final class Frame {
   }
 
   /** The cell this frame computes. */
-  public org.unroll.cell.Cell cell() {
+  public Cell cell() {
     return code.cell();
   }
 

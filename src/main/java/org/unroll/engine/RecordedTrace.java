@@ -1,5 +1,6 @@
 package org.unroll.engine;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class RecordedTrace implements Trace {
   static double[] row(Frame frame, Symbol symbol, int example) {
     Buffer buffer = frame.buffer(symbol);
     int from = example * buffer.cols;
-    return java.util.Arrays.copyOfRange(buffer.data, from, from + buffer.cols);
+    return Arrays.copyOfRange(buffer.data, from, from + buffer.cols);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.unroll.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -84,7 +85,7 @@ public final class SlicedProgram {
       int[] rows,
       BiFunction<Wiring, Integer, Layout> layouts,
       Team team) {
-    this.batch = java.util.Arrays.stream(rows).sum();
+    this.batch = Arrays.stream(rows).sum();
     Wiring first = new Wiring(weights);
     List<Program> programs = new ArrayList<>();
     for (int examples : rows) {

@@ -14,7 +14,7 @@ import org.unroll.expr.Buffer;
  * state, or T where a layer reads backward.
  * Gradients are of the total loss, with the later uses all included.
  */
-public interface Trace {
+public interface Trace extends NamedNumbers {
 
   /** Catalogue id of the cell, such as {@code lstm}. */
   String cellId();
@@ -30,17 +30,9 @@ public interface Trace {
     return step - 1;
   }
 
-  /** Value of a symbol at a step, one number per unit. A fresh copy. */
-  double[] value(String symbol, int step);
-
-  /** dL/d(symbol) at a step, one number per unit. A fresh copy. */
-  double[] gradient(String symbol, int step);
-
-  /** A weight as this pass used it, of the cell or of its read-out, row by row. A fresh copy. */
+  /** {@inheritDoc} Of the cell or of its read-out. */
+  @Override
   Buffer weight(String name);
-
-  /** dL/d(weight), the sum over all time steps. A fresh copy. */
-  Buffer weightGradient(String name);
 
   /**
    * Where a state or result of this layer is used after its step: from there its gradient comes, besides

@@ -29,7 +29,8 @@ public record TraceJoint(
     boolean decoder,
     Map<Symbol, double[][]> steps,
     Map<Symbol, Buffer> weights,
-    Map<String, double[][][]> shares) {
+    Map<String, double[][][]> shares)
+    implements NamedNumbers {
 
   /** What attention asks with. */
   public static final String QUERY = "q";
@@ -47,22 +48,25 @@ public record TraceJoint(
     return steps.containsKey(Symbol.now(symbol));
   }
 
-  /** Value of a symbol at a position, one number per unit. A fresh copy. */
+  @Override
   public double[] value(String symbol, int position) {
     return at(Symbol.now(symbol), position);
   }
 
-  /**
-   * dL/d(symbol) at a position, with all uses of the symbol included: of {@code f} and {@code x} those by
-   * others too. A fresh copy.
-   */
+  /** {@inheritDoc} Of {@code f} and {@code x} uses by others too. */
+  @Override
   public double[] gradient(String symbol, int position) {
     return at(Symbol.now(symbol).toGradient(), position);
   }
 
-  /** One of its weights, row by row. A fresh copy. */
+  @Override
   public Buffer weight(String weight) {
     return RecordedTerms.copy(weights.get(Symbol.now(weight)));
+  }
+
+  @Override
+  public Buffer weightGradient(String weight) {
+    return RecordedTerms.copy(weights.get(Symbol.now(weight).toGradient()));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.unroll.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.unroll.cell.Cell;
 import org.unroll.cell.Initial;
 import org.unroll.expr.Buffer;
+import org.unroll.expr.Shape;
 import org.unroll.expr.Symbol;
 
 /** All weights of a network by name, in a fixed order. */
@@ -25,7 +27,7 @@ public final class Weights {
    * @param layer prefix of their names, such as {@code l0}
    */
   public void add(String layer, Cell cell, Sizes sizes) {
-    for (Map.Entry<Symbol, org.unroll.expr.Shape> entry : cell.weights()) {
+    for (Map.Entry<Symbol, Shape> entry : cell.weights()) {
       String name = layer + "." + entry.getKey().name();
       if (weights.containsKey(name)) {
         continue;
@@ -48,7 +50,7 @@ public final class Weights {
   /** Buffers of a layer's weights and their gradients, as a frame wants them. */
   Map<Symbol, Buffer> of(String layer, Cell cell) {
     Map<Symbol, Buffer> given = new LinkedHashMap<>();
-    for (Map.Entry<Symbol, org.unroll.expr.Shape> entry : cell.weights()) {
+    for (Map.Entry<Symbol, Shape> entry : cell.weights()) {
       Weight weight = get(layer + "." + entry.getKey().name());
       given.put(entry.getKey(), weight.value());
       given.put(entry.getKey().toGradient(), weight.gradient());
@@ -58,7 +60,7 @@ public final class Weights {
 
   /** All weights. The collection cannot be changed; the numbers can. */
   public Collection<Weight> all() {
-    return java.util.Collections.unmodifiableList(order);
+    return Collections.unmodifiableList(order);
   }
 
   /** Number of weight arrays. */

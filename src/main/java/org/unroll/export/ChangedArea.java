@@ -2,6 +2,7 @@ package org.unroll.export;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** Where two pictures of one size differ. */
 final class ChangedArea {
@@ -20,7 +21,7 @@ final class ChangedArea {
     for (int y = 0; y < now.getHeight(); y++) {
       before.getRGB(0, y, width, 1, old, 0, width);
       now.getRGB(0, y, width, 1, fresh, 0, width);
-      int first = java.util.Arrays.mismatch(old, fresh);
+      int first = Arrays.mismatch(old, fresh);
       if (first >= 0) {
         top = top < 0 ? y : top;
         bottom = y;

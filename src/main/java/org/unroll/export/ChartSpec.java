@@ -1,5 +1,6 @@
 package org.unroll.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,6 @@ public record ChartSpec(
   /** Whether a 0 must be drawn on an axis that has no place for it. */
   public boolean hasZeroOnLogAxis() {
     return y.scale() == Scale.LOG
-        && series.stream().anyMatch(s -> java.util.Arrays.stream(s.y()).anyMatch(v -> v == 0));
+        && series.stream().anyMatch(s -> Arrays.stream(s.y()).anyMatch(v -> v == 0));
   }
 }

@@ -1,7 +1,11 @@
 package org.unroll.export;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A chart could not be written. The message is a sentence for people that names the path; a window in
@@ -67,14 +71,13 @@ public final class ExportException extends IOException {
 
   /** The system's own words without the path; only the kind of the failure where it says nothing. */
   private static String said(IOException cause) {
-    if (cause instanceof java.nio.file.AccessDeniedException) {
+    if (cause instanceof AccessDeniedException) {
       return "permission denied";
     }
-    if (cause instanceof java.nio.file.FileAlreadyExistsException) {
+    if (cause instanceof FileAlreadyExistsException) {
       return "a file is in the way";
     }
-    String why =
-        cause instanceof java.nio.file.FileSystemException f ? f.getReason() : cause.getMessage();
-    return why == null ? cause.getClass().getSimpleName() : why.toLowerCase(java.util.Locale.ROOT);
+    String why = cause instanceof FileSystemException f ? f.getReason() : cause.getMessage();
+    return why == null ? cause.getClass().getSimpleName() : why.toLowerCase(Locale.ROOT);
   }
 }

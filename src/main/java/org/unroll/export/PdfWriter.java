@@ -2,6 +2,7 @@ package org.unroll.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -91,7 +92,7 @@ final class PdfWriter implements FigureWriter {
   /** A PDF needs a number of its own; ours depends on what it shows, not on the clock. */
   private static long identity(List<Figure> figures, Provenance provenance) throws IOException {
     CRC32 sum = new CRC32();
-    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (Figure figure : figures) {
       new CsvWriter().write(figure, provenance, bytes);
     }

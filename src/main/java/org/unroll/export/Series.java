@@ -3,6 +3,7 @@ package org.unroll.export;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.unroll.lab.Curve;
 
 /**
  * One line of a chart. Immutable by contract: nobody writes to the arrays after handing them over,
@@ -37,6 +38,11 @@ public record Series(
   /** A line whose points are exact. */
   public Series(String name, SeriesRole role, double[] x, double[] y) {
     this(name, role, x, y, Optional.empty());
+  }
+
+  /** A line that was measured. */
+  public Series(String name, SeriesRole role, Curve curve) {
+    this(name, role, curve.x(), curve.y());
   }
 
   /** Whether the other one is the same line, number by number. */

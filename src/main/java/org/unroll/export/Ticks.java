@@ -3,6 +3,7 @@ package org.unroll.export;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.unroll.text.Numbers;
@@ -31,7 +32,7 @@ record Ticks(AxisRange range, double step, DoubleFunction<String> text) {
     }
     boolean whole =
         spec.series().stream()
-            .flatMapToDouble(s -> java.util.Arrays.stream(s.x()))
+            .flatMapToDouble(s -> Arrays.stream(s.x()))
             .allMatch(x -> x == Math.rint(x));
     double step = decimalStep(range.length(), most);
     while (step > LEAST && count(range, step) < 2) {

@@ -1,6 +1,8 @@
 package org.unroll.expr;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.unroll.expr.Shape.Kind;
 
 /**
@@ -34,7 +36,7 @@ final class MemoryOperators {
           "mix",
           s -> Shape.vector(s.get(1).rows()),
           (in, out) -> {
-            java.util.Arrays.fill(out.data, 0);
+            Arrays.fill(out.data, 0);
             Buffer a = in[0];
             for (int j = 0; j < a.cols; j++) {
               for (int k = 0; k < out.data.length; k++) {
@@ -75,10 +77,7 @@ final class MemoryOperators {
   }
 
   private static Operator row(
-      String name,
-      java.util.function.Function<List<Shape>, Shape> shape,
-      Kernel kernel,
-      Derivative derivative) {
+      String name, Function<List<Shape>, Shape> shape, Kernel kernel, Derivative derivative) {
     ShapeRule rule =
         new ShapeRule() {
           @Override

@@ -1,5 +1,6 @@
 package org.unroll.expr;
 
+import java.util.Arrays;
 import java.util.List;
 import org.unroll.expr.Shape.Kind;
 
@@ -74,7 +75,7 @@ final class TableOperators {
 
     @Override
     public void run(Buffer[] in, Buffer out) {
-      java.util.Arrays.fill(out.data, 0);
+      Arrays.fill(out.data, 0);
       add(in, out);
     }
 

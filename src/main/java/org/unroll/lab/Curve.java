@@ -14,6 +14,12 @@ public record Curve(double[] x, double[] y) {
     return x.length;
   }
 
+  /** The first value as a level that goes on as far as another curve, or for one step. */
+  public Curve levelAlong(Curve other) {
+    double end = Math.max(1, other.x[other.size() - 1]);
+    return new Curve(new double[] {0, end}, new double[] {y[0], y[0]});
+  }
+
   /**
    * The running mean: at each point the mean of all points less than a window before it, so that it
    * looks back only. With the window 1 on whole x it is the curve itself.

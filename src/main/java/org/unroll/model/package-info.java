@@ -1,2 +1,5 @@
-/** What the window's parts agree on while a pass is played: where we are, and what moves. */
+/**
+ * What the window's parts share: for each screen what is shown, chosen and pointed at, and for a pass
+ * that is played where it stands. A model knows no view and no controller.
+ */
 package org.unroll.model;

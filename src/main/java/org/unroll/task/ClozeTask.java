@@ -1,22 +1,18 @@
 package org.unroll.task;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.unroll.network.Loss;
-import org.unroll.network.Readout;
 
 /**
  * Cloze: {@code my phone is broken , I plan to ___ a new phone}. The verb is asked for at the blank, and
  * the words on its right decide: one buys a new thing, repairs the broken one, sells the spare one. A network
  * that reads forward only has not seen them yet and cannot do better than one in three.
  *
- * <p>Longer sentences begin with more words, none of which tells anything.
- *
  * <p>Source: the example of the lectures on bidirectional networks.
  */
-public final class ClozeTask extends SymbolTask {
+public final class ClozeTask extends TaggingTask {
 
   private static final List<String> BEFORE =
       List.of("my", "things", "are", "old", ",", "as", "you", "know", ",");
@@ -43,29 +39,18 @@ public final class ClozeTask extends SymbolTask {
 
   /** Sentences about four things. */
   public ClozeTask() {
-    super("cloze", WORDS, VERBS, Readout.EVERY);
+    super("cloze", WORDS, VERBS, BEFORE, SHORTEST);
   }
 
   @Override
-  Drawn draw(int length, RandomGenerator random) {
-    List<String> words = new ArrayList<>();
-    int more = length - SHORTEST;
-    for (int i = 0; i < more; i++) {
-      words.add(BEFORE.get(Math.floorMod(i - more, BEFORE.size())));
-    }
+  void write(List<String> sentence, int[] tags, RandomGenerator random) {
     String thing = any(THINGS, random);
-    words.addAll(List.of("my", thing, "is", any(TROUBLES, random), ","));
-    words.addAll(PLAN);
+    sentence.addAll(List.of("my", thing, "is", any(TROUBLES, random), ","));
+    sentence.addAll(PLAN);
     int verb = random.nextInt(KINDS.size());
-    words.addAll(List.of("___", "a", KINDS.get(verb), thing));
-    int[] verbs = new int[length];
-    java.util.Arrays.fill(verbs, NOTHING);
-    verbs[length - FROM_END] = verb;
-    return new Drawn(words.stream().mapToInt(WORDS::indexOf).toArray(), verbs);
-  }
-
-  private static String any(List<String> choice, RandomGenerator random) {
-    return choice.get(random.nextInt(choice.size()));
+    sentence.addAll(List.of("___", "a", KINDS.get(verb), thing));
+    Arrays.fill(tags, NOTHING);
+    tags[tags.length - FROM_END] = verb;
   }
 
   /** Right answers at the blanks: that nothing is asked for elsewhere is soon learnt. */
@@ -77,16 +62,5 @@ public final class ClozeTask extends SymbolTask {
   @Override
   public int defaultLength() {
     return SHORTEST;
-  }
-
-  @Override
-  public int minimumLength() {
-    return SHORTEST;
-  }
-
-  /** A guesser may know where the blank is. */
-  @Override
-  public Baseline baseline(Loss loss, int length) {
-    return Baseline.sampledPerStep(this, loss, length);
   }
 }

@@ -1,6 +1,7 @@
 package org.unroll.task;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class Phrasebook {
 
   /** The ids of the parts that are said, in some order. Both languages have equally many of each. */
   private static int[] said(int[] chosen, int[] order) {
-    return java.util.Arrays.stream(order).map(part -> chosen[part]).filter(id -> id >= 0).toArray();
+    return Arrays.stream(order).map(part -> chosen[part]).filter(id -> id >= 0).toArray();
   }
 
   private static int first(int part) {

@@ -3,21 +3,17 @@ package org.unroll.task;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.unroll.network.Readout;
 
 /**
  * Sentiment of a sentence in five classes, with {@code not} turning the verb round; one word per step.
- * The sentences come from a grammar, {@link Reviews}; one in four is never trained on, so that the score on
- * those measures what was understood and not what was learnt by heart.
+ * The sentences come from a grammar, {@link Reviews}; some of them are {@linkplain HeldBackSentences held
+ * back}.
  *
  * <p>Source: the running example of Graham Neubig's course on neural networks for NLP.
  */
 public final class SentimentTask extends SymbolTask {
-
-  private static final int ONE_IN = 4;
 
   private final Reviews reviews;
 
@@ -33,29 +29,13 @@ public final class SentimentTask extends SymbolTask {
 
   @Override
   Drawn draw(int length, RandomGenerator random) {
-    return first(length, random, drawn -> !isHeldBack(drawn));
+    return HeldBackSentences.next(() -> reviews.write(length, random), false);
   }
 
   @Override
   public Batch heldBackBatch(int length, int size, RandomGenerator random) {
-    return batch(length, size, () -> first(length, random, SentimentTask::isHeldBack));
-  }
-
-  /** The grammar gives both kinds of sentence at every length, so this ends. */
-  private Drawn first(int length, RandomGenerator random, Predicate<Drawn> wanted) {
-    return Stream.generate(() -> reviews.write(length, random))
-        .filter(wanted)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** Decided by the words alone: the same sentence is always on the same side. */
-  private static boolean isHeldBack(Drawn drawn) {
-    return isHeldBack(drawn.symbols());
-  }
-
-  private static boolean isHeldBack(int[] words) {
-    return Math.floorMod(Arrays.hashCode(words), ONE_IN) == 0;
+    return batch(
+        length, size, () -> HeldBackSentences.next(() -> reviews.write(length, random), true));
   }
 
   /** All words; the place of a word is its number. */
@@ -65,7 +45,7 @@ public final class SentimentTask extends SymbolTask {
 
   /** Whether training never sees this sentence. */
   public boolean isHeldBack(List<String> sentence) {
-    return isHeldBack(numbers(sentence));
+    return HeldBackSentences.has(numbers(sentence));
   }
 
   /**

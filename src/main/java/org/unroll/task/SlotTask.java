@@ -1,22 +1,17 @@
 package org.unroll.task;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.unroll.network.Loss;
-import org.unroll.network.Readout;
 
 /**
  * Slot filling: say for every word of {@code arrive Taipei on August 2nd} whether it is a place of arrival,
  * a place of departure, a time, or nothing. The city alone does not tell: an earlier word, {@code arrive} or
  * {@code leave}, decides.
  *
- * <p>Longer sentences begin with more polite words.
- *
  * <p>Source: the ticket booking example of Hung-yi Lee's lectures on recurrent networks.
  */
-public final class SlotTask extends SymbolTask {
+public final class SlotTask extends TaggingTask {
 
   private static final List<String> POLITE = List.of("please", "I", "would", "like", "to");
   private static final List<String> MOVES = List.of("arrive", "leave");
@@ -38,47 +33,26 @@ public final class SlotTask extends SymbolTask {
 
   /** Sentences about four cities. */
   public SlotTask() {
-    super("slots", WORDS, SLOTS, Readout.EVERY);
+    super("slots", WORDS, SLOTS, POLITE, SHORTEST);
   }
 
   @Override
-  Drawn draw(int length, RandomGenerator random) {
-    List<String> words = new ArrayList<>();
-    int polite = length - SHORTEST;
-    for (int i = 0; i < polite; i++) {
-      words.add(POLITE.get(Math.floorMod(i - polite, POLITE.size())));
-    }
+  void write(List<String> sentence, int[] tags, RandomGenerator random) {
+    int begin = sentence.size();
     int move = random.nextInt(MOVES.size());
-    words.add(MOVES.get(move));
-    words.add(any(CITIES, random));
-    words.add(ON);
-    words.add(any(MONTHS, random));
-    words.add(any(DAYS, random));
-    int[] slots = new int[length];
-    slots[polite] = OTHER;
-    slots[polite + 1] = PLACE + move;
-    slots[polite + 3] = TIME;
-    slots[polite + 4] = TIME;
-    return new Drawn(words.stream().mapToInt(WORDS::indexOf).toArray(), slots);
-  }
-
-  private static String any(List<String> choice, RandomGenerator random) {
-    return choice.get(random.nextInt(choice.size()));
+    sentence.add(MOVES.get(move));
+    sentence.add(any(CITIES, random));
+    sentence.add(ON);
+    sentence.add(any(MONTHS, random));
+    sentence.add(any(DAYS, random));
+    tags[begin] = OTHER;
+    tags[begin + 1] = PLACE + move;
+    tags[begin + 3] = TIME;
+    tags[begin + 4] = TIME;
   }
 
   @Override
   public int defaultLength() {
     return 9;
-  }
-
-  @Override
-  public int minimumLength() {
-    return SHORTEST;
-  }
-
-  /** A guesser may know at which place of the sentence it stands. */
-  @Override
-  public Baseline baseline(Loss loss, int length) {
-    return Baseline.sampledPerStep(this, loss, length);
   }
 }

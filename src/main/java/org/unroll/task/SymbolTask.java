@@ -2,19 +2,11 @@ package org.unroll.task;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
-import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
-/**
- * A task whose inputs are one-hot symbols and whose answers are classes, scored by soft-max
- * cross-entropy. What remains to be said is which symbols there are and how an example is drawn.
- */
-abstract class SymbolTask implements Task {
+/** A one-hot task with an answer at every step, or one at the end. */
+abstract class SymbolTask extends OneHotTask {
 
-  private final String id;
-  private final List<String> symbols;
-  private final List<String> answers;
   private final Readout readout;
 
   /**
@@ -23,20 +15,11 @@ abstract class SymbolTask implements Task {
    * @param readout every step or the last one
    */
   SymbolTask(String id, List<String> symbols, List<String> answers, Readout readout) {
-    this.id = id;
-    this.symbols = List.copyOf(symbols);
-    this.answers = List.copyOf(answers);
+    super(id, symbols, answers);
     this.readout = readout;
   }
 
-  /**
-   * One example.
-   *
-   * @param length T, at least {@link #minimumLength()}
-   */
-  abstract Drawn draw(int length, RandomGenerator random);
-
-  /** A batch of examples from any source. */
+  @Override
   final Batch batch(int length, int size, Supplier<Drawn> source) {
     requireLength(length);
     int[][] ids = new int[length][size];
@@ -57,47 +40,7 @@ abstract class SymbolTask implements Task {
   }
 
   @Override
-  public Batch trainingBatch(int length, int size, RandomGenerator random) {
-    return batch(length, size, () -> draw(length, random));
-  }
-
-  @Override
-  public final String id() {
-    return id;
-  }
-
-  @Override
-  public final int inputWidth() {
-    return symbols.size();
-  }
-
-  @Override
-  public final int outputWidth() {
-    return answers.size();
-  }
-
-  @Override
   public final Readout readout() {
     return readout;
-  }
-
-  @Override
-  public final Loss loss() {
-    return Loss.CROSS_ENTROPY;
-  }
-
-  @Override
-  public Metric metric() {
-    return new Accuracy();
-  }
-
-  @Override
-  public final String inputText(Batch batch, int step, int example) {
-    return symbols.get(OneHot.at(batch, step, example));
-  }
-
-  @Override
-  public final String outputText(int output) {
-    return answers.get(output);
   }
 }

@@ -1,5 +1,6 @@
 package org.unroll.task;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -41,8 +42,8 @@ public final class WeatherTask extends ForecastTask {
   public Batch trainingBatch(int length, int size, RandomGenerator random) {
     requireLength(length);
     double[][] days = rows(length + 1, size, (example, series) -> draw(series, random));
-    double[][] inputs = java.util.Arrays.copyOf(days, length);
-    double[][] tomorrow = java.util.Arrays.copyOfRange(days, 1, length + 1);
+    double[][] inputs = Arrays.copyOf(days, length);
+    double[][] tomorrow = Arrays.copyOfRange(days, 1, length + 1);
     return new Batch(size, 1, inputs, new Targets.Values(tomorrow, 1));
   }
 

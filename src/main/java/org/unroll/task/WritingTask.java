@@ -1,5 +1,6 @@
 package org.unroll.task;
 
+import org.unroll.network.Loss;
 import org.unroll.network.Readout;
 
 /**
@@ -54,7 +55,7 @@ public interface WritingTask extends Task {
 
   /** A guesser may count the words that it has said. */
   @Override
-  default Baseline baseline(org.unroll.network.Loss loss, int length) {
+  default Baseline baseline(Loss loss, int length) {
     return Baseline.sampledPerStep(this, loss, length);
   }
 }

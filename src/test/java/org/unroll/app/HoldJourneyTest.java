@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -46,10 +45,10 @@ class HoldJourneyTest {
 
     window.push(KeyCode.P);
     assertThat(window.says("pin-board")).contains("forget gate f, t = 2").contains("unit 1: ");
-    holdAt(0, "1");
+    window.hold(0, "1");
     LiveWindow.until(20, () -> trace().value("f", 5)[0] == 1);
     Toolkit.run(() -> window.models().whatIf().pin(Pin.value("i")));
-    holdAt(1, "0");
+    window.hold(1, "0");
     LiveWindow.until(20, () -> trace().value("i", 5)[0] == 0);
     for (int t = 0; t < 8; t++) {
       assertThat(trace().value("c", t)).isEqualTo(trace().value("c", t - 1));
@@ -83,21 +82,6 @@ class HoldJourneyTest {
             Event.fireEvent(
                 window.lookup(".stage", Node.class),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
-  }
-
-  /** Presses a choice on one of the cards. */
-  private void holdAt(int card, String choice) {
-    Toolkit.run(
-        () -> {
-          Node board = window.lookup(".pin-board", Node.class);
-          List<Node> cards = new ArrayList<>(board.lookupAll(".pin-card"));
-          cards.get(card).lookupAll(".toggle-button").stream()
-              .map(ToggleButton.class::cast)
-              .filter(button -> button.getText().equals(choice))
-              .findFirst()
-              .orElseThrow()
-              .fire();
-        });
   }
 
   private Trace trace() {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,7 @@ import org.unroll.lab.Experiment;
 import org.unroll.model.Depth;
 import org.unroll.network.Link;
 import org.unroll.text.Numbers;
-import org.unroll.view.Hand;
+import org.unroll.view.Mouse;
 import org.unroll.view.Toolkit;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.StageView;
@@ -73,7 +72,7 @@ class LayeredJourneyTest {
     click(lower.x() + 8, lower.bottom() - 6);
     assertThat(window.says("pin-board")).contains("layer 1: forget gate f, t = 3");
     assertThat(window.says("stage")).contains("forward, layer 1, step 3 of 10");
-    holdAt(1, "1");
+    window.hold(1, "1");
     LiveWindow.until(20, () -> trace(0).value("f", 5)[0] == 1);
     assertThat(trace(1).value("f", 5)[0]).isNotEqualTo(1);
     assertThat(window.says("hold-bar"))
@@ -111,22 +110,7 @@ class LayeredJourneyTest {
   }
 
   private void click(double x, double y, int count) {
-    Toolkit.run(() -> Hand.click(window.lookup(".tiers", Node.class), x, y, count));
-  }
-
-  /** Presses a choice on one of the cards. */
-  private void holdAt(int card, String choice) {
-    Toolkit.run(
-        () -> {
-          Node board = window.lookup(".pin-board", Node.class);
-          List<Node> cards = new ArrayList<>(board.lookupAll(".pin-card"));
-          cards.get(card).lookupAll(".toggle-button").stream()
-              .map(ToggleButton.class::cast)
-              .filter(button -> button.getText().equals(choice))
-              .findFirst()
-              .orElseThrow()
-              .fire();
-        });
+    Toolkit.run(() -> Mouse.click(window.lookup(".tiers", Node.class), x, y, count));
   }
 
   private Trace trace(int layer) {

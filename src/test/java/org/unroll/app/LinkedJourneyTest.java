@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -21,7 +20,7 @@ import org.unroll.engine.Trace;
 import org.unroll.lab.Architecture;
 import org.unroll.lab.Experiment;
 import org.unroll.text.Numbers;
-import org.unroll.view.Hand;
+import org.unroll.view.Mouse;
 import org.unroll.view.Toolkit;
 import org.unroll.view.control.NumberRow;
 
@@ -166,9 +165,10 @@ class LinkedJourneyTest {
     Toolkit.run(
         () -> {
           Node node = window.lookup("." + view, Node.class);
-          Bounds size = node.getLayoutBounds();
-          Hand.move(node, x * size.getWidth(), y * size.getHeight());
-          Hand.press(node, x * size.getWidth(), y * size.getHeight());
+          double wide = node.getLayoutBounds().getWidth();
+          double high = node.getLayoutBounds().getHeight();
+          Mouse.move(node, x * wide, y * high);
+          Mouse.press(node, x * wide, y * high);
         });
   }
 

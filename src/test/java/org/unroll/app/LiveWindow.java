@@ -1,6 +1,7 @@
 package org.unroll.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -119,6 +120,23 @@ final class LiveWindow {
             Event.fireEvent(
                 window.scene().getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+  }
+
+  /** Presses the card of the start screen with this title. */
+  void card(String title) {
+    Toolkit.run(
+        () ->
+            all(".start-card").stream()
+                .map(ButtonBase.class::cast)
+                .filter(card -> card.getAccessibleText().startsWith(title + "."))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no card " + title))
+                .fire());
+  }
+
+  /** Presses a choice on one of the pinned cards. */
+  void hold(int card, String choice) {
+    Toolkit.run(() -> press(List.copyOf(all(".pin-card")).get(card), choice));
   }
 
   /** All nodes that a selector finds. Call on the toolkit's thread. */

@@ -3,7 +3,6 @@ package org.unroll.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,32 +29,20 @@ class StartJourneyTest {
     Toolkit.run(window::close);
   }
 
-  /** Presses the card with this title. */
-  private void card(String title) {
-    Toolkit.run(
-        () ->
-            window.all(".start-card").stream()
-                .map(ButtonBase.class::cast)
-                .filter(card -> card.getAccessibleText().startsWith(title + "."))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no card " + title))
-                .fire());
-  }
-
   @Test
   void anExperimentStandsOnTheStageWhereItIsToBeSeen() throws TimeoutException {
     window.press("Start");
-    card("Attention");
+    window.card("Attention");
     LiveWindow.until(
         60, () -> window.models().session().snapshotProperty().get().orElseThrow().update() == 300);
     assertThat(window.snapshot().orElseThrow().experiment().task()).isEqualTo("translation");
     LiveWindow.until(10, () -> window.models().playback().position() == 9);
     window.press("Start");
-    card("The GRU from inside");
+    window.card("The GRU from inside");
     LiveWindow.until(60, () -> window.models().playback().position() == 3);
     assertThat(window.models().depth().get()).isEqualTo(Depth.CELL);
     window.press("Start");
-    card("Backpropagation through time");
+    window.card("Backpropagation through time");
     LiveWindow.until(60, () -> window.models().playback().moment().phase() == Phase.BACKWARD);
     assertThat(window.models().playback().moment().step()).isEqualTo(3);
   }
@@ -79,11 +66,11 @@ class StartJourneyTest {
   @Test
   void aQuestionIsAnsweredAndAMistakeLeadsToIt() throws TimeoutException {
     window.press("Start");
-    card("Do only RNNs have gradient problems?");
+    window.card("Do only RNNs have gradient problems?");
     LiveWindow.until(60, () -> said().contains("No, not only RNNs"));
     assertThat(said()).contains("Residual links cure");
     window.press("‹ All cards");
-    card("A sigmoid where tanh belongs");
+    window.card("A sigmoid where tanh belongs");
     assertThat(said()).contains("has to be able to raise and to lower");
     window.press("Show it: Why tanh and not sigmoid for the new information?");
     assertThat(said()).contains("Why tanh and not sigmoid");

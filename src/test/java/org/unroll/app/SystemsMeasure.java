@@ -46,15 +46,15 @@ final class SystemsMeasure {
   private final Map<String, Supplier<Result>> pages =
       Map.of(
           "words",
-          this::lookup,
+          () -> page(new LookupBench(LookupSettings.OPENING), WordMeasure::lookup),
           "bags",
-          this::bags,
+          () -> page(new BagBench(BagSettings.OPENING), WordMeasure::bags),
           "word2vec",
-          this::vectors,
+          () -> page(new VectorBench(VectorSettings.OPENING), WordMeasure::vectors),
           "ngrams",
-          this::ngrams,
+          () -> page(new NgramBench(NgramSettings.OPENING), WindowMeasure::ngrams),
           "windows",
-          this::windows,
+          () -> page(new WindowBench(WindowSettings.OPENING), WindowMeasure::windows),
           "backprop",
           this::deep,
           "own-texts",
@@ -129,34 +129,14 @@ final class SystemsMeasure {
         seconds(seconds));
   }
 
-  private Result lookup() {
-    LookupBench bench = new LookupBench(LookupSettings.OPENING);
-    double seconds = finish(bench);
-    return WordMeasure.lookup(bench.picture(), bench.planned(), seconds(seconds));
+  /** Says of the picture of a page, after so many updates and seconds, what came out. */
+  private interface Verdict<P> {
+    Result of(P picture, long updates, String seconds);
   }
 
-  private Result bags() {
-    BagBench bench = new BagBench(BagSettings.OPENING);
+  private static <P> Result page(Bench<?, P> bench, Verdict<P> verdict) {
     double seconds = finish(bench);
-    return WordMeasure.bags(bench.picture(), bench.planned(), seconds(seconds));
-  }
-
-  private Result vectors() {
-    VectorBench bench = new VectorBench(VectorSettings.OPENING);
-    double seconds = finish(bench);
-    return WordMeasure.vectors(bench.picture(), bench.planned(), seconds(seconds));
-  }
-
-  private Result ngrams() {
-    NgramBench bench = new NgramBench(NgramSettings.OPENING);
-    double seconds = finish(bench);
-    return WindowMeasure.ngrams(bench.picture(), bench.planned(), seconds(seconds));
-  }
-
-  private Result windows() {
-    WindowBench bench = new WindowBench(WindowSettings.OPENING);
-    double seconds = finish(bench);
-    return WindowMeasure.windows(bench.picture(), bench.planned(), seconds(seconds));
+    return verdict.of(bench.picture(), bench.planned(), seconds(seconds));
   }
 
   private Result own() {

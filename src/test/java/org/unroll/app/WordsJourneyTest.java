@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -31,17 +30,6 @@ class WordsJourneyTest {
     Toolkit.run(window::close);
   }
 
-  private void card(String title) {
-    Toolkit.run(
-        () ->
-            window.all(".start-card").stream()
-                .map(ButtonBase.class::cast)
-                .filter(card -> card.getAccessibleText().startsWith(title + "."))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no card " + title))
-                .fire());
-  }
-
   private String said() {
     return window.says("systems");
   }
@@ -65,7 +53,7 @@ class WordsJourneyTest {
 
   private void wordsLearnWhileTheWindowGoesOnAndAnotherIsChosenByKey() throws TimeoutException {
     window.press("Start");
-    card("word2vec");
+    window.card("word2vec");
     LiveWindow.until(30, () -> said().contains("What is near “king”?"));
     window.press("Train");
     LiveWindow.until(60, () -> said().contains("king − man + woman ≈ queen 0.9"));
@@ -78,7 +66,7 @@ class WordsJourneyTest {
 
   private void aSentenceIsReadWordByWordAndThenAsABag() throws TimeoutException {
     window.press("Start");
-    card("Words as numbers");
+    window.card("Words as numbers");
     LiveWindow.until(30, () -> said().contains("The word “the” is number 0"));
     window.press("Next");
     assertThat(said()).contains("The word “dog” is number 1; its one-hot vector picks row 1");

@@ -1,5 +1,6 @@
 package org.unroll.engine.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,8 +40,8 @@ record Panel(List<Part> parts) {
 
   private static final class Layout {
 
-    private final java.util.ArrayList<Panel> panels = new java.util.ArrayList<>();
-    private final java.util.ArrayList<Part> open = new java.util.ArrayList<>();
+    private final ArrayList<Panel> panels = new ArrayList<>();
+    private final ArrayList<Part> open = new ArrayList<>();
     private int used;
 
     /** A result that does not fit begins a new panel, and is cut only if it is too wide for one. */

@@ -89,11 +89,6 @@ final class Utf8Reader extends Reader {
     patience = characters;
   }
 
-  /** Whether what was last expected to end has not. */
-  boolean isOutOfPatience() {
-    return patience < 0;
-  }
-
   @Override
   public int read(char[] into, int offset, int length) throws IOException {
     while (!chars.hasRemaining()) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Moment;
@@ -50,8 +52,8 @@ final class CellNumbers {
     return content.cell().states().stream();
   }
 
-  private java.util.stream.DoubleStream norms(String name) {
-    return java.util.stream.IntStream.range(0, content.trace().length())
+  private DoubleStream norms(String name) {
+    return IntStream.range(0, content.trace().length())
         .mapToDouble(t -> Scales.norm(content.trace().gradient(name, t)));
   }
 

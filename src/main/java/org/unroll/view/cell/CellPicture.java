@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.unroll.engine.Trace;
 import org.unroll.expr.Moment;
 import org.unroll.expr.Symbol;
@@ -62,8 +63,7 @@ record CellPicture(Scene scene, Progress progress, Optional<Quantity> pointed) {
           .map(diagram::conveyor)
           .flatMap(
               way ->
-                  java.util.stream.IntStream.range(1, way.size())
-                      .mapToObj(k -> way.get(k - 1) + " " + way.get(k)))
+                  IntStream.range(1, way.size()).mapToObj(k -> way.get(k - 1) + " " + way.get(k)))
           .collect(Collectors.toUnmodifiableSet());
     }
   }

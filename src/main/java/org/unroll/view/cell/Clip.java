@@ -1,6 +1,7 @@
 package org.unroll.view.cell;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.Point2D;
 import org.unroll.view.stage.Box;
@@ -14,9 +15,9 @@ final class Clip {
   static List<Point2D> ends(List<Point2D> corners, Box from, Box to) {
     List<Point2D> cut = start(corners, from);
     List<Point2D> turned = new ArrayList<>(cut);
-    java.util.Collections.reverse(turned);
+    Collections.reverse(turned);
     turned = new ArrayList<>(start(turned, to));
-    java.util.Collections.reverse(turned);
+    Collections.reverse(turned);
     return List.copyOf(turned);
   }
 

@@ -1,5 +1,7 @@
 package org.unroll.view.cell;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +24,7 @@ record Diagram(Cell cell, Map<String, Part> parts, List<Wire> wires, Map<String,
 
   /** Copies the collections. */
   Diagram {
-    parts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     wires = List.copyOf(wires);
     owners = Map.copyOf(owners);
   }
@@ -64,8 +66,8 @@ record Diagram(Cell cell, Map<String, Part> parts, List<Wire> wires, Map<String,
       at = next;
     }
     way.add(at);
-    List<String> forward = new java.util.ArrayList<>(way);
-    java.util.Collections.reverse(forward);
+    List<String> forward = new ArrayList<>(way);
+    Collections.reverse(forward);
     return forward;
   }
 

@@ -1,6 +1,7 @@
 package org.unroll.view.cell;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
@@ -62,7 +63,7 @@ public record Legend(
     }
 
     private double captions() {
-      return java.util.stream.Stream.of("value", "gate", "weight", "forward", "gradient")
+      return Stream.of("value", "gate", "weight", "forward", "gradient")
           .mapToDouble(key -> brush.width(texts.get("inside.legend." + key), pen()) + 6)
           .sum();
     }

@@ -1,5 +1,6 @@
 package org.unroll.view.cell;
 
+import java.util.stream.DoubleStream;
 import javafx.scene.paint.Color;
 import org.unroll.cell.Cell;
 import org.unroll.text.Numbers;
@@ -155,11 +156,11 @@ final class NeighbourPainter {
   }
 
   private double[] endsOfStates(Box box) {
-    return java.util.stream.DoubleStream.concat(
+    return DoubleStream.concat(
             picture.diagram().parts().values().stream()
                 .filter(part -> part.is(Kind.AFTER))
                 .mapToDouble(part -> strip(box, picture.place(part)).y()),
-            java.util.stream.DoubleStream.of(box.bottom() - 6))
+            DoubleStream.of(box.bottom() - 6))
         .sorted()
         .toArray();
   }

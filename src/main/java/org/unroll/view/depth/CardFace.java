@@ -1,5 +1,6 @@
 package org.unroll.view.depth;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.unroll.text.Numbers;
@@ -76,8 +77,7 @@ final class CardFace {
       brush.text(letter(gates.get(k)), bar.centreX(), box.y() + 6, Pen.of(12, ink).asSymbol());
       brush.fill(bar, brush.color(Token.GATE_EMPTY));
       if (there) {
-        double open =
-            java.util.Arrays.stream(picture.trace().value(gates.get(k), step)).average().orElse(0);
+        double open = Arrays.stream(picture.trace().value(gates.get(k), step)).average().orElse(0);
         double high = bar.height() * open;
         brush.fill(
             new Box(bar.x(), bar.bottom() - high, bar.width(), high), brush.color(Token.GATE));

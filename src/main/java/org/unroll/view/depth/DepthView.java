@@ -13,6 +13,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -153,7 +154,7 @@ public final class DepthView extends Region implements View {
   }
 
   /** Lets the keys of the depths work wherever the focus is within a node. */
-  public void installKeys(javafx.scene.Node root) {
+  public void installKeys(Node root) {
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
 

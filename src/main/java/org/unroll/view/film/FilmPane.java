@@ -2,6 +2,7 @@ package org.unroll.view.film;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -124,8 +125,7 @@ public final class FilmPane extends VBox implements View {
     return segmented(choices, now.fromHere(), each -> wish().from(each));
   }
 
-  private <T> Node segmented(
-      List<Choice<T>> choices, T now, java.util.function.Function<T, FilmWish> chosen) {
+  private <T> Node segmented(List<Choice<T>> choices, T now, Function<T, FilmWish> chosen) {
     SegmentedButtons<T> buttons =
         new SegmentedButtons<>(
             choices,

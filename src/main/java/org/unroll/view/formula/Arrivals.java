@@ -141,7 +141,7 @@ final class Arrivals {
             plain.before(),
             Map.of(HANDED_ON, notation.handedOn(equation)));
     Expr value = derived.into(joint.cellId(), inflow.port());
-    StepNumbers numbers = new StepNumbers(link, NumberSource.of(joint), inflow.step());
+    StepNumbers numbers = new StepNumbers(link, joint, inflow.step());
     Sender sender = new Sender(inflow, origin, Optional.of(part(equation, where.layer())));
     return sent(value, new LatexPrinter(link, notation, where), numbers, sender);
   }

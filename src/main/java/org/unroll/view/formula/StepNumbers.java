@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unroll.cell.Cell;
-import org.unroll.engine.Trace;
+import org.unroll.engine.NamedNumbers;
 import org.unroll.expr.Apply;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Expr;
@@ -23,15 +23,11 @@ final class StepNumbers {
 
   private static final Set<String> READOUT = Set.of("V", "b_y");
 
-  private final NumberSource source;
+  private final NamedNumbers source;
   private final Set<String> weights;
   private final int step;
 
-  StepNumbers(Cell cell, Trace trace, int step) {
-    this(cell, NumberSource.of(trace), step);
-  }
-
-  StepNumbers(Cell cell, NumberSource source, int step) {
+  StepNumbers(Cell cell, NamedNumbers source, int step) {
     this.source = source;
     this.step = step;
     this.weights =

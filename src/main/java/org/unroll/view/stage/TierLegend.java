@@ -1,6 +1,8 @@
 package org.unroll.view.stage;
 
+import java.util.function.DoubleFunction;
 import javafx.geometry.HPos;
+import javafx.scene.paint.Color;
 import org.unroll.text.Numbers;
 import org.unroll.view.theme.Token;
 
@@ -81,8 +83,7 @@ final class TierLegend {
     x += brush.width(text, pen) + 7;
   }
 
-  private void ramp(
-      java.util.function.DoubleFunction<javafx.scene.paint.Color> shade, String from, String to) {
+  private void ramp(DoubleFunction<Color> shade, String from, String to) {
     Pen pen = Pen.of(10, brush.color(Token.TEXT_SECONDARY));
     // The numbers at both ends stand below the ramp and must not touch.
     double wide = Math.max(RAMP, brush.width(from, pen) + brush.width(to, pen) + BETWEEN);

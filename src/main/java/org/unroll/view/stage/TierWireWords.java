@@ -1,6 +1,7 @@
 package org.unroll.view.stage;
 
 import java.util.List;
+import java.util.Locale;
 import org.unroll.engine.TraceJoint;
 import org.unroll.engine.TracePart;
 import org.unroll.text.Texts;
@@ -57,7 +58,7 @@ final class TierWireWords {
   }
 
   private String key(TierPicture picture, TierWire wire) {
-    String kind = wire.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String kind = wire.kind().name().toLowerCase(Locale.ROOT);
     TracePart part = wire.part();
     if (wire.kind() == Kind.ROUND) {
       return link(picture, part).has("a") ? kind + ".highway" : kind;

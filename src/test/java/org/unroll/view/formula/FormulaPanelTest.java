@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unroll.cell.Cell;
@@ -30,6 +27,7 @@ import org.unroll.notation.NotationCatalogue;
 import org.unroll.text.Language;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
+import org.unroll.view.Mouse;
 import org.unroll.view.Toolkit;
 import org.unroll.view.theme.Theme;
 
@@ -72,36 +70,13 @@ class FormulaPanelTest {
           UnitsView units = (UnitsView) panel.lookup(".units");
           assertThat(units.isVisible()).isTrue();
           assertThat(units.describe()).contains(Numbers.fixed(trace.value("f", 2)[2], 2));
-          Point2D low = units.localToScene(units.getWidth() / 2, units.getHeight() - 30);
-          units.fireEvent(click(low.getX(), low.getY()));
+          Mouse.click(units, units.getWidth() / 2, units.getHeight() - 30);
           assertThat(pointed.unitProperty().get()).isEqualTo(2);
           panel.resize(400, 330);
           panel.layout();
           units.getParent().layout();
           assertThat(units.isVisible()).isFalse();
         });
-  }
-
-  private static MouseEvent click(double x, double y) {
-    return new MouseEvent(
-        MouseEvent.MOUSE_CLICKED,
-        x,
-        y,
-        x,
-        y,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        true,
-        null);
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.LabSettings;
 import org.unroll.model.FlowParts;
 import org.unroll.model.LabModel;
-import org.unroll.view.Hand;
+import org.unroll.view.Mouse;
 import org.unroll.view.Toolkit;
 
 /** Steps, layers, networks and units are chosen by a press in the chart of norms and in the triangles. */
@@ -50,7 +50,7 @@ class ChoosingInChartsTest {
     List<Integer> units = new ArrayList<>();
     for (double x = 1; x < strip.getLayoutBounds().getWidth(); x += 5) {
       model.clearUnit();
-      Hand.press(strip, x, y);
+      Mouse.press(strip, x, y);
       int unit = model.unitProperty().get();
       if (unit != Focus.NO_UNIT && !units.contains(unit)) {
         units.add(unit);
@@ -69,7 +69,7 @@ class ChoosingInChartsTest {
           double y = stripBelow(maps);
           for (double x = 1; x < maps.getLayoutBounds().getWidth(); x += 9) {
             model.clearUnit();
-            Hand.press(maps, x, y);
+            Mouse.press(maps, x, y);
             if (model.unitProperty().get() != Focus.NO_UNIT) {
               networks.add(model.variantProperty().get());
               assertThat(model.stepProperty().get()).as("the step stays").isEqualTo(9);
@@ -84,7 +84,7 @@ class ChoosingInChartsTest {
     double y = maps.getLayoutBounds().getHeight();
     while (model.unitProperty().get() == Focus.NO_UNIT && y > 0) {
       y--;
-      Hand.press(maps, 2, y);
+      Mouse.press(maps, 2, y);
     }
     return y - 2;
   }
@@ -136,15 +136,15 @@ class ChoosingInChartsTest {
     List<Integer> order = new ArrayList<>();
     for (double y = 1; y < chart.getLayoutBounds().getHeight(); y += 4) {
       chosen.set(NOTHING);
-      Hand.move(chart, x, y);
-      Hand.press(chart, x, y);
+      Mouse.move(chart, x, y);
+      Mouse.press(chart, x, y);
       int now = chosen.get();
       if (now != NOTHING && !order.contains(now)) {
         order.add(now);
       }
     }
     chosen.set(NOTHING);
-    Hand.press(chart, x, 1);
+    Mouse.press(chart, x, 1);
     assertThat(chosen.get()).as("far from every line").isEqualTo(NOTHING);
     return order;
   }
@@ -165,11 +165,11 @@ class ChoosingInChartsTest {
         () -> {
           Node chart = desk.shown(SETTINGS, 2).lookup(".chart-view");
           double wide = chart.getLayoutBounds().getWidth();
-          Hand.move(chart, wide * 0.7, 5);
-          Hand.press(chart, wide * 0.7, 5);
+          Mouse.move(chart, wide * 0.7, 5);
+          Mouse.press(chart, wide * 0.7, 5);
           int right = model.stepProperty().get();
           for (double y = 5; y < chart.getLayoutBounds().getHeight(); y += 15) {
-            Hand.drag(chart, wide * 0.3, y);
+            Mouse.drag(chart, wide * 0.3, y);
           }
           assertThat(model.stepProperty().get()).isBetween(1, right - 3);
           assertThat(model.variantProperty().get()).isEqualTo(2);

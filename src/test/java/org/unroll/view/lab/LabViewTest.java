@@ -19,7 +19,8 @@ import org.unroll.lab.gradient.VariantPicture;
 import org.unroll.model.LabModel;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
-import org.unroll.view.Hand;
+import org.unroll.view.Keys;
+import org.unroll.view.Mouse;
 import org.unroll.view.Toolkit;
 import org.unroll.view.View;
 import org.unroll.view.theme.Theme;
@@ -88,7 +89,7 @@ class LabViewTest {
     Toolkit.run(
         () -> {
           Node map = shown().lookup(".lab-hearing");
-          Hand.press(map, 0.66 * map.getLayoutBounds().getWidth() + 30, 100);
+          Mouse.press(map, 0.66 * map.getLayoutBounds().getWidth() + 30, 100);
           assertThat(model.variantProperty().get()).isEqualTo(2);
           assertThat(model.stepProperty().get()).isBetween(1, 12);
         });
@@ -103,12 +104,12 @@ class LabViewTest {
             model.stepProperty().set(9);
             model.variantProperty().set(0);
             Node canvas = view.lookup(".lab-" + name);
-            Hand.key(canvas, KeyCode.RIGHT);
-            Hand.key(canvas, KeyCode.DOWN);
+            Keys.press(canvas, KeyCode.RIGHT);
+            Keys.press(canvas, KeyCode.DOWN);
             assertThat(model.stepProperty().get()).as(name).isEqualTo(10);
             assertThat(model.variantProperty().get()).as(name).isEqualTo(1);
           }
-          Hand.key(view.lookup(".chart-view"), KeyCode.HOME);
+          Keys.press(view.lookup(".chart-view"), KeyCode.HOME);
           assertThat(model.stepProperty().get()).isZero();
         });
   }
@@ -142,7 +143,7 @@ class LabViewTest {
             Bounds size = canvas.getLayoutBounds();
             boolean moved = false;
             for (double at = 0.02; at < 1 && !moved; at += 0.02) {
-              Hand.press(canvas, at * size.getWidth() / 3, at * size.getHeight());
+              Mouse.press(canvas, at * size.getWidth() / 3, at * size.getHeight());
               moved = model.stepProperty().get() != 9;
             }
             assertThat(moved).as("a press in %s chooses a step", name).isTrue();

@@ -28,7 +28,8 @@ import org.unroll.model.LabModel;
 import org.unroll.model.TrainingCurve;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
-import org.unroll.view.Hand;
+import org.unroll.view.Keys;
+import org.unroll.view.Mouse;
 import org.unroll.view.Toolkit;
 
 /** A unit picked out in one view is marked in all that can show one, and all look at one layer. */
@@ -71,12 +72,12 @@ class LinkedViewsTest {
     double high = canvas.getLayoutBounds().getHeight();
     for (double y = high - 1; y > 0; y -= 3) {
       for (double x = 0.35 * wide; x < wide; x += 9) {
-        Hand.press(canvas, x, y);
+        Mouse.press(canvas, x, y);
         if (model.unitProperty().get() != Focus.NO_UNIT) {
           int unit = model.unitProperty().get();
-          Hand.press(canvas, x, y);
+          Mouse.press(canvas, x, y);
           assertThat(model.unitProperty().get()).isEqualTo(Focus.NO_UNIT);
-          Hand.press(canvas, x, y);
+          Mouse.press(canvas, x, y);
           return unit;
         }
       }
@@ -212,20 +213,20 @@ class LinkedViewsTest {
             model.clearUnit();
             model.layerProperty().set(0);
             Node node = view.lookup(name);
-            Hand.key(node, KeyCode.DOWN, true);
+            Keys.press(node, KeyCode.DOWN, true);
             assertThat(model.unitProperty().get()).as(name).isZero();
-            Hand.key(node, KeyCode.DOWN, true);
-            Hand.key(node, KeyCode.DOWN, true);
-            Hand.key(node, KeyCode.UP, true);
+            Keys.press(node, KeyCode.DOWN, true);
+            Keys.press(node, KeyCode.DOWN, true);
+            Keys.press(node, KeyCode.UP, true);
             assertThat(model.unitProperty().get()).as(name).isEqualTo(1);
             assertThat(model.variantProperty().get()).as(name).isEqualTo(1);
-            Hand.key(node, KeyCode.PAGE_UP, false);
+            Keys.press(node, KeyCode.PAGE_UP, false);
             assertThat(model.layerProperty().get()).as(name).isEqualTo(1);
-            Hand.key(node, KeyCode.ESCAPE, false);
+            Keys.press(node, KeyCode.ESCAPE, false);
             assertThat(model.unitProperty().get()).as(name).isEqualTo(Focus.NO_UNIT);
           }
           model.unitProperty().set(1);
-          Hand.key(view.lookup(".lab-strip"), KeyCode.ESCAPE, false);
+          Keys.press(view.lookup(".lab-strip"), KeyCode.ESCAPE, false);
           assertThat(model.unitProperty().get()).isEqualTo(Focus.NO_UNIT);
         });
   }

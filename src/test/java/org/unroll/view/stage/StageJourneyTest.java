@@ -15,8 +15,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.image.WritablePixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -35,6 +33,7 @@ import org.unroll.model.Playback;
 import org.unroll.model.StepScript;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
+import org.unroll.view.Mouse;
 import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.Theme;
 import org.unroll.view.transport.TransportBar;
@@ -188,32 +187,10 @@ class StageJourneyTest {
         () -> {
           playback.goTo(2);
           scene.getRoot().layout();
-          view.lookup(".one-layer").fireEvent(click(card.centreX(), card.centreY()));
+          Mouse.click(view.lookup(".one-layer"), card.centreX(), card.centreY());
         });
     assertThat(playback.moment().step()).isEqualTo(4);
     assertThat(playback.moment().phase()).isEqualTo(Phase.FORWARD);
-  }
-
-  private static MouseEvent click(double x, double y) {
-    return new MouseEvent(
-        MouseEvent.MOUSE_CLICKED,
-        x,
-        y,
-        x,
-        y,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        true,
-        null);
   }
 
   @Test

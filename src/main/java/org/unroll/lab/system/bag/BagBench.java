@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.unroll.lab.system.Bench;
+import org.unroll.lab.system.PlannedBench;
 import org.unroll.task.Batch;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
@@ -12,7 +12,7 @@ import org.unroll.task.SentimentTask;
 import org.unroll.task.Targets;
 
 /** Bags of words and of pairs beside an RNN, on the same sentences of 5 to 12 words. */
-public final class BagBench implements Bench<BagSettings, BagPicture> {
+public final class BagBench extends PlannedBench<BagSettings, BagPicture> {
 
   private static final SentimentTask TASK = new SentimentTask();
   private static final List<List<String>> CHOSEN =
@@ -37,10 +37,10 @@ public final class BagBench implements Bench<BagSettings, BagPicture> {
   private final double guessing;
   private final List<BagLearner> learners;
   private BagSettings settings;
-  private long updates;
 
   /** Classifiers before their first update. */
   public BagBench(BagSettings settings) {
+    super(PLANNED, BETWEEN_NOTES);
     this.settings = settings;
     this.randomness = new Randomness(settings.seed());
     this.heldBack =
@@ -95,28 +95,15 @@ public final class BagBench implements Bench<BagSettings, BagPicture> {
   }
 
   @Override
-  public void update() {
-    int length = LENGTHS[(int) (updates % LENGTHS.length)];
-    Batch batch = TASK.trainingBatch(length, BATCH, randomness.of(Purpose.TRAINING, updates));
+  protected void learn() {
+    int length = LENGTHS[(int) (updates() % LENGTHS.length)];
+    Batch batch = TASK.trainingBatch(length, BATCH, randomness.of(Purpose.TRAINING, updates()));
     learners.forEach(learner -> learner.learn(batch));
-    updates++;
-    if (updates % BETWEEN_NOTES == 0) {
-      note();
-    }
-  }
-
-  private void note() {
-    learners.forEach(learner -> learner.note(updates, heldBack));
   }
 
   @Override
-  public long updates() {
-    return updates;
-  }
-
-  @Override
-  public long planned() {
-    return PLANNED;
+  protected void note() {
+    learners.forEach(learner -> learner.note(updates(), heldBack));
   }
 
   @Override

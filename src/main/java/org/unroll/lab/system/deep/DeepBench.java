@@ -2,7 +2,7 @@ package org.unroll.lab.system.deep;
 
 import java.util.Arrays;
 import java.util.List;
-import org.unroll.lab.system.Bench;
+import org.unroll.lab.system.PlannedBench;
 import org.unroll.task.Batch;
 import org.unroll.task.Moons;
 import org.unroll.task.Randomness;
@@ -14,7 +14,7 @@ import org.unroll.task.Targets;
  * delta a', averaged over a batch. All weights begin normal with variance 2/8 (He, Zhang, Ren and Sun
  * 2015), so that what differs is the network and not how it begins.
  */
-public final class DeepBench implements Bench<DeepSettings, DeepPicture> {
+public final class DeepBench extends PlannedBench<DeepSettings, DeepPicture> {
 
   /** Alpha. */
   public static final double RATE = 0.3;
@@ -29,10 +29,10 @@ public final class DeepBench implements Bench<DeepSettings, DeepPicture> {
   private final Batch heldBack;
   private final Batch shown;
   private final List<DeepLearner> learners;
-  private long updates;
 
   /** Networks before their first update. */
   public DeepBench(DeepSettings settings) {
+    super(PLANNED, BETWEEN_NOTES);
     this.settings = settings;
     this.randomness = new Randomness(settings.seed());
     this.heldBack = Moons.batch(HELD_BACK, randomness.of(Purpose.HELD_BACK));
@@ -45,27 +45,14 @@ public final class DeepBench implements Bench<DeepSettings, DeepPicture> {
   }
 
   @Override
-  public void update() {
-    Batch batch = Moons.batch(BATCH, randomness.of(Purpose.TRAINING, updates));
+  protected void learn() {
+    Batch batch = Moons.batch(BATCH, randomness.of(Purpose.TRAINING, updates()));
     learners.forEach(learner -> learner.learn(batch));
-    updates++;
-    if (updates % BETWEEN_NOTES == 0) {
-      note();
-    }
-  }
-
-  private void note() {
-    learners.forEach(learner -> learner.note(updates, heldBack));
   }
 
   @Override
-  public long updates() {
-    return updates;
-  }
-
-  @Override
-  public long planned() {
-    return PLANNED;
+  protected void note() {
+    learners.forEach(learner -> learner.note(updates(), heldBack));
   }
 
   @Override

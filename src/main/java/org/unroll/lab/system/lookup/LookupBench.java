@@ -13,8 +13,8 @@ import org.unroll.engine.Program;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.lab.system.Apprentice;
-import org.unroll.lab.system.Bench;
 import org.unroll.lab.system.CurveNotes;
+import org.unroll.lab.system.PlannedBench;
 import org.unroll.network.FeedForward;
 import org.unroll.network.Loss;
 import org.unroll.task.Batch;
@@ -27,7 +27,7 @@ import org.unroll.task.Targets;
  * who acts. It learns by plain gradient descent, one sentence at a time, so that an update moves the rows
  * of that sentence's words and no others.
  */
-public final class LookupBench implements Bench<LookupSettings, LookupPicture> {
+public final class LookupBench extends PlannedBench<LookupSettings, LookupPicture> {
 
   private static final int WIDTH = 4;
   private static final double RATE = 0.03;
@@ -41,10 +41,10 @@ public final class LookupBench implements Bench<LookupSettings, LookupPicture> {
   private final Batch all = batch(sentences);
   private final CurveNotes losses = new CurveNotes();
   private LookupSettings settings;
-  private long updates;
 
   /** A table before its first update. */
   public LookupBench(LookupSettings settings) {
+    super(PLANNED, BETWEEN_NOTES);
     this.settings = settings;
     this.randomness = new Randomness(settings.seed());
     this.apprentice =
@@ -86,17 +86,14 @@ public final class LookupBench implements Bench<LookupSettings, LookupPicture> {
   }
 
   @Override
-  public void update() {
-    int drawn = randomness.of(Purpose.TRAINING, updates).nextInt(sentences.size());
+  protected void learn() {
+    int drawn = randomness.of(Purpose.TRAINING, updates()).nextInt(sentences.size());
     apprentice.learn(batch(List.of(sentences.get(drawn))));
-    updates++;
-    if (updates % BETWEEN_NOTES == 0) {
-      note();
-    }
   }
 
-  private void note() {
-    losses.add((double) updates, apprentice.read(all).loss());
+  @Override
+  protected void note() {
+    losses.add((double) updates(), apprentice.read(all).loss());
   }
 
   /** What cannot be told from the words without their order costs log 2. */
@@ -110,16 +107,6 @@ public final class LookupBench implements Bench<LookupSettings, LookupPicture> {
             .mapToLong(List::size)
             .sum();
     return Math.log(2) * open / sentences.size();
-  }
-
-  @Override
-  public long updates() {
-    return updates;
-  }
-
-  @Override
-  public long planned() {
-    return PLANNED;
   }
 
   @Override

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.unroll.engine.Networks;
-import org.unroll.lab.system.Bench;
 import org.unroll.lab.system.CurveNotes;
+import org.unroll.lab.system.PlannedBench;
 import org.unroll.task.Batch;
 
 /**
  * A table of n-gram counts and a neural n-gram model beside an RNN, on one small corpus. The table is
  * counted when the bench is made; the networks learn it sentence by sentence.
  */
-public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
+public final class NgramBench extends PlannedBench<NgramSettings, NgramPicture> {
 
   private static final long PLANNED = 1500;
   private static final int BETWEEN_NOTES = 25;
@@ -32,10 +32,10 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
   private final List<WindowCost> costs;
   private final double guessing;
   private final double best;
-  private long updates;
 
   /** Models before their first update. */
   public NgramBench(NgramSettings settings) {
+    super(PLANNED, BETWEEN_NOTES);
     this.settings = settings;
     this.corpus = new AgreementCorpus(settings.seed());
     this.examiner = new Examiner(corpus.heldBackByLength());
@@ -80,13 +80,14 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
   }
 
   @Override
-  public void update() {
-    Batch batch = corpus.batch(updates);
+  protected void learn() {
+    Batch batch = corpus.batch(updates());
     learners.values().forEach(learner -> learner.learn(batch));
-    updates++;
-    if (updates % BETWEEN_NOTES == 0) {
-      learners.keySet().forEach(this::note);
-    }
+  }
+
+  @Override
+  protected void note() {
+    learners.keySet().forEach(this::note);
   }
 
   private void note(LanguageKind kind) {
@@ -94,18 +95,8 @@ public final class NgramBench implements Bench<NgramSettings, NgramPicture> {
         kind == LanguageKind.COUNTS
             ? examiner.examine(same -> same.stream().map(counts::read).toList())
             : examiner.examine(learners.get(kind)::read);
-    curves.get(kind).add((double) updates, marks.perplexity());
+    curves.get(kind).add((double) updates(), marks.perplexity());
     agreement.put(kind, marks.agreement());
-  }
-
-  @Override
-  public long updates() {
-    return updates;
-  }
-
-  @Override
-  public long planned() {
-    return PLANNED;
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.random.RandomGenerator;
 import org.unroll.analysis.PrincipalPlane;
 import org.unroll.expr.Buffer;
 import org.unroll.lab.system.Apprentice;
-import org.unroll.lab.system.Bench;
 import org.unroll.lab.system.CurveNotes;
+import org.unroll.lab.system.PlannedBench;
 import org.unroll.network.FeedForward;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
@@ -15,7 +15,7 @@ import org.unroll.task.Randomness.Purpose;
  * the sentences of {@link WordCorpus}. Equal settings give equal bits; the plane on which words are
  * drawn follows at fixed updates, so that it too does not depend on how fast the machine is.
  */
-public final class VectorBench implements Bench<VectorSettings, VectorPicture> {
+public final class VectorBench extends PlannedBench<VectorSettings, VectorPicture> {
 
   private static final long PLANNED = 20_000;
   private static final int BATCH = 16;
@@ -32,10 +32,10 @@ public final class VectorBench implements Bench<VectorSettings, VectorPicture> {
   private final CurveNotes losses = new CurveNotes();
   private VectorSettings settings;
   private PrincipalPlane plane;
-  private long updates;
 
   /** Vectors before their first update. */
   public VectorBench(VectorSettings settings) {
+    super(PLANNED, BETWEEN_NOTES);
     this.settings = settings;
     this.randomness = new Randomness(settings.seed());
     this.corpus = WordCorpus.of(settings.seed());
@@ -60,20 +60,17 @@ public final class VectorBench implements Bench<VectorSettings, VectorPicture> {
   }
 
   @Override
-  public void update() {
-    RandomGenerator random = randomness.of(Purpose.TRAINING, updates);
+  protected void learn() {
+    RandomGenerator random = randomness.of(Purpose.TRAINING, updates());
     apprentice.learn(batches.drawn(BATCH, random));
-    updates++;
-    if (updates % BETWEEN_PLANES == 0) {
+    if ((updates() + 1) % BETWEEN_PLANES == 0) {
       plane = PrincipalPlane.of(vectors()).turnedLike(plane);
-    }
-    if (updates % BETWEEN_NOTES == 0) {
-      note();
     }
   }
 
-  private void note() {
-    losses.add((double) updates, judge.measure());
+  @Override
+  protected void note() {
+    losses.add((double) updates(), judge.measure());
   }
 
   private double[][] vectors() {
@@ -83,16 +80,6 @@ public final class VectorBench implements Bench<VectorSettings, VectorPicture> {
       System.arraycopy(table.data, n * table.cols, rows[n], 0, table.cols);
     }
     return rows;
-  }
-
-  @Override
-  public long updates() {
-    return updates;
-  }
-
-  @Override
-  public long planned() {
-    return PLANNED;
   }
 
   @Override

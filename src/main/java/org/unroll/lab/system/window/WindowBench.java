@@ -2,7 +2,7 @@ package org.unroll.lab.system.window;
 
 import java.util.Arrays;
 import java.util.List;
-import org.unroll.lab.system.Bench;
+import org.unroll.lab.system.PlannedBench;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
 
@@ -10,7 +10,7 @@ import org.unroll.task.Randomness.Purpose;
  * AR, TDNN and NARX beside an RNN. The autoregressive model is fitted by least squares when the bench is
  * made, on as many series as the fit needs; the networks learn from new series at every update.
  */
-public final class WindowBench implements Bench<WindowSettings, WindowPicture> {
+public final class WindowBench extends PlannedBench<WindowSettings, WindowPicture> {
 
   private static final long PLANNED = 3000;
   private static final int BATCH = 32;
@@ -23,10 +23,10 @@ public final class WindowBench implements Bench<WindowSettings, WindowPicture> {
   private final Series heldBack;
   private final Series shown;
   private final List<Forecaster> forecasters;
-  private long updates;
 
   /** Forecasters before their first update. */
   public WindowBench(WindowSettings settings) {
+    super(PLANNED, BETWEEN_NOTES);
     this.settings = settings;
     this.randomness = new Randomness(settings.seed());
     this.heldBack = settings.course().heldBack(HELD_BACK, randomness.of(Purpose.HELD_BACK));
@@ -39,27 +39,18 @@ public final class WindowBench implements Bench<WindowSettings, WindowPicture> {
   }
 
   @Override
-  public void update() {
-    Series batch = settings.course().training(BATCH, randomness.of(Purpose.TRAINING, updates));
+  protected void learn() {
+    Series batch = settings.course().training(BATCH, randomness.of(Purpose.TRAINING, updates()));
     learners().forEach(forecaster -> forecaster.learn(batch));
-    updates++;
-    if (updates % BETWEEN_NOTES == 0) {
-      learners().forEach(forecaster -> forecaster.note(updates, heldBack));
-    }
+  }
+
+  @Override
+  protected void note() {
+    learners().forEach(forecaster -> forecaster.note(updates(), heldBack));
   }
 
   private List<Forecaster> learners() {
     return forecasters.stream().filter(Forecaster::isLearned).toList();
-  }
-
-  @Override
-  public long updates() {
-    return updates;
-  }
-
-  @Override
-  public long planned() {
-    return PLANNED;
   }
 
   @Override

@@ -120,6 +120,6 @@ public final class BagPage extends SystemPage<BagSettings, BagPicture> {
 
   private Series line(BagLane lane) {
     SeriesRole role = ROLES[lane.kind().ordinal()];
-    return new Series(name(lane), role, lane.accuracies().x(), lane.accuracies().y());
+    return new Series(name(lane), role, lane.accuracies());
   }
 }

@@ -2,6 +2,7 @@ package org.unroll.view.system.deep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.unroll.lab.system.deep.DeepKind;
 import org.unroll.lab.system.deep.DeepPicture;
 import org.unroll.lab.system.deep.DeepStep;
@@ -153,10 +154,7 @@ final class DeepArithmetic {
   }
 
   /** The first two products and, if there are more, dots. */
-  private static String sum(
-      int count,
-      java.util.function.IntToDoubleFunction left,
-      java.util.function.IntToDoubleFunction right) {
+  private static String sum(int count, IntToDoubleFunction left, IntToDoubleFunction right) {
     StringBuilder sum = new StringBuilder();
     for (int k = 0; k < Math.min(2, count); k++) {
       sum.append(k == 0 ? "" : " + ");

@@ -1,5 +1,6 @@
 package org.unroll.view.system.deep;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -75,7 +76,7 @@ final class DeepCanvas extends SystemCanvas<DeepPicture> {
 
   private static double largest(List<LayerNumbers> layers) {
     return layers.stream()
-        .flatMapToDouble(layer -> java.util.Arrays.stream(layer.delta()))
+        .flatMapToDouble(layer -> Arrays.stream(layer.delta()))
         .map(Math::abs)
         .max()
         .orElse(1);

@@ -80,7 +80,7 @@ final class DeepCharts {
   }
 
   private Series learning(DeepLane lane) {
-    return new Series(name(lane), role(lane), lane.accuracies().x(), lane.accuracies().y());
+    return new Series(name(lane), role(lane), lane.accuracies());
   }
 
   private String name(DeepLane lane) {

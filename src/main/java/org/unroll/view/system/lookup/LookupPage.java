@@ -97,9 +97,7 @@ public final class LookupPage extends SystemPage<LookupSettings, LookupPicture> 
         ChartAxis.linear(texts().get("system.axis.updates")),
         ChartAxis.linear(word("losses.y")),
         LineLabels.last(),
-        List.of(
-            new Series(
-                word("learner"), SeriesRole.FIRST, picture.losses().x(), picture.losses().y())),
+        List.of(new Series(word("learner"), SeriesRole.FIRST, picture.losses())),
         List.of(
             new ReferenceLine(texts().get("system.guessing"), picture.guessing()),
             new ReferenceLine(word("least"), picture.least())),

@@ -1,5 +1,6 @@
 package org.unroll.view.system.ngram;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -11,6 +12,7 @@ import org.unroll.export.LineLabels;
 import org.unroll.export.ReferenceLine;
 import org.unroll.export.Series;
 import org.unroll.export.SeriesRole;
+import org.unroll.lab.Curve;
 import org.unroll.lab.system.ngram.LanguageKind;
 import org.unroll.lab.system.ngram.LanguageLane;
 import org.unroll.lab.system.ngram.NgramPicture;
@@ -46,15 +48,13 @@ final class NgramCharts {
         Optional.empty());
   }
 
+  /** What is counted at once is a level. */
   private Series learning(LanguageLane lane) {
-    double[] x = lane.perplexities().x();
-    double[] y = lane.perplexities().y();
-    if (lane.kind() == LanguageKind.COUNTS) {
-      double[] to = picture.lane(LanguageKind.RNN).perplexities().x();
-      x = new double[] {0, Math.max(1, to[to.length - 1])};
-      y = new double[] {y[0], y[0]};
-    }
-    return new Series(name(lane.kind()), role(lane.kind()), x, y);
+    boolean counted = lane.kind() == LanguageKind.COUNTS;
+    Curve own = lane.perplexities();
+    Curve networks = picture.lane(LanguageKind.RNN).perplexities();
+    Curve drawn = counted ? own.levelAlong(networks) : own;
+    return new Series(name(lane.kind()), role(lane.kind()), drawn);
   }
 
   /** Whether the verb's number is right, by how far away its cue is. */
@@ -77,7 +77,7 @@ final class NgramCharts {
             .filter(d -> !Double.isNaN(all[d]))
             .asDoubleStream()
             .toArray();
-    double[] y = java.util.Arrays.stream(x).map(d -> all[(int) d]).toArray();
+    double[] y = Arrays.stream(x).map(d -> all[(int) d]).toArray();
     return new Series(name(lane.kind()), role(lane.kind()), x, y);
   }
 

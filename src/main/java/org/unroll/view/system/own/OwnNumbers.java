@@ -1,5 +1,6 @@
 package org.unroll.view.system.own;
 
+import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -37,7 +38,7 @@ final class OwnNumbers extends HBox {
     add("length", length);
   }
 
-  private static NumberField field(NumberRange range, java.util.function.DoubleConsumer wish) {
+  private static NumberField field(NumberRange range, DoubleConsumer wish) {
     NumberField field = new NumberField(range, wish, refusal -> {});
     field.setPrefColumnCount(3);
     return field;

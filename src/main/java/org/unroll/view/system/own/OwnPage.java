@@ -143,8 +143,8 @@ public final class OwnPage extends SystemPage<OwnSettings, OwnPicture> {
     SeriesRole role = SeriesRole.ofCell(picture.settings().cell());
     Curve training = picture.training().averagedOver(AVERAGED);
     List<Series> lines = new ArrayList<>();
-    lines.add(new Series(word("training"), SeriesRole.OTHER, training.x(), training.y()));
-    lines.add(new Series(word("heldBack"), role, picture.heldBack().x(), picture.heldBack().y()));
+    lines.add(new Series(word("training"), SeriesRole.OTHER, training));
+    lines.add(new Series(word("heldBack"), role, picture.heldBack()));
     return new ChartSpec(
         word("learning"),
         word("learning.formal"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import javafx.geometry.HPos;
+import javafx.scene.paint.Color;
 import org.unroll.lab.system.vectors.Asked;
 import org.unroll.lab.system.vectors.Asked.Compared;
 import org.unroll.lab.system.vectors.VectorPicture;
@@ -117,7 +118,7 @@ final class AskedCanvas extends SystemCanvas<VectorPicture> {
     double sign = Math.signum(word.pull());
     double from = x + ARROW / 2 - sign * length / 2;
     double to = x + ARROW / 2 + sign * (length / 2 + 4);
-    javafx.scene.paint.Color color = brush.color(Token.BACKWARD);
+    Color color = brush.color(Token.BACKWARD);
     brush.line(from, y, to - 4 * sign, y, 2, color);
     brush.polygon(
         new double[] {to - 5 * sign, to - 5 * sign, to}, new double[] {y - 4, y + 4, y}, color);

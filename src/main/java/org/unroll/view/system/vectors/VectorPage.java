@@ -141,8 +141,7 @@ public final class VectorPage extends SystemPage<VectorSettings, VectorPicture> 
             new Series(
                 word("choice." + picture.settings().variant().id()),
                 SeriesRole.FIRST,
-                picture.losses().x(),
-                picture.losses().y())),
+                picture.losses())),
         List.of(
             new ReferenceLine(word("baseline"), picture.baseline()),
             new ReferenceLine(word("least"), picture.least())),

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
 import org.unroll.lab.system.vectors.Neighbour;
 import org.unroll.lab.system.vectors.VectorPicture;
 import org.unroll.lab.system.vectors.WordClass;
@@ -95,7 +96,7 @@ final class WordMap extends SystemCanvas<VectorPicture> {
         .toArray();
   }
 
-  private static javafx.scene.paint.Color forward(Brush brush) {
+  private static Color forward(Brush brush) {
     return brush.color(Token.FORWARD);
   }
 

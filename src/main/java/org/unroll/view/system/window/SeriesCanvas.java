@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.HPos;
+import javafx.scene.paint.Color;
 import org.unroll.lab.system.window.Course;
 import org.unroll.lab.system.window.ForecastKind;
 import org.unroll.lab.system.window.ForecastLane;
@@ -172,7 +173,7 @@ final class SeriesCanvas extends SystemCanvas<WindowPicture> {
   }
 
   private static void curve(
-      Brush brush, SeriesRows rows, double[] values, double width, javafx.scene.paint.Color color) {
+      Brush brush, SeriesRows rows, double[] values, double width, Color color) {
     double[] points = new double[2 * values.length];
     for (int t = 0; t < values.length; t++) {
       points[2 * t] = rows.middle(t);

@@ -15,6 +15,7 @@ import org.unroll.export.LineLabels;
 import org.unroll.export.ReferenceLine;
 import org.unroll.export.Series;
 import org.unroll.export.SeriesRole;
+import org.unroll.lab.Curve;
 import org.unroll.lab.system.window.Course;
 import org.unroll.lab.system.window.ForecastKind;
 import org.unroll.lab.system.window.ForecastLane;
@@ -166,13 +167,11 @@ public final class WindowPage extends SystemPage<WindowSettings, WindowPicture> 
 
   /** What is fitted at once is a level. */
   private Series line(WindowPicture picture, ForecastLane lane) {
-    double[] x = lane.curve(free.get()).x();
-    double[] y = lane.curve(free.get()).y();
-    if (lane.kind() == ForecastKind.AR) {
-      double[] to = picture.lane(ForecastKind.RNN).curve(free.get()).x();
-      x = new double[] {0, Math.max(1, to[to.length - 1])};
-      y = new double[] {y[0], y[0]};
-    }
-    return new Series(word("kind." + lane.kind().id()), ROLES[lane.kind().ordinal()], x, y);
+    Curve own = lane.curve(free.get());
+    Curve drawn =
+        lane.kind() == ForecastKind.AR
+            ? own.levelAlong(picture.lane(ForecastKind.RNN).curve(free.get()))
+            : own;
+    return new Series(word("kind." + lane.kind().id()), ROLES[lane.kind().ordinal()], drawn);
   }
 }
