@@ -150,8 +150,7 @@ public final class FlowMeasurement {
   private double[][] sendBack(double[][] error, int position, Mean slope, Mean gain, Mean carried) {
     Map<Symbol, Partial> starts = new HashMap<>();
     for (int i = 0; i < error.length; i++) {
-      starts.put(
-          Symbol.now(jacobians.states().get(i)), new Partial.Dense(new double[][] {error[i]}));
+      starts.put(Symbol.now(jacobians.states().get(i)), new Dense(new double[][] {error[i]}));
     }
     PullBack.Derivatives errors = pullBack.from(starts, position);
     double[][] earlier = new double[error.length][];

@@ -23,12 +23,14 @@ import org.unroll.network.Layer;
 public final class StateJacobians {
 
   private final Layer layer;
+  private final JoinedStates joined;
   private final int[] widths;
   private final Partial[][][] steps;
   private final Partial[][][] within;
 
   private StateJacobians(Layer layer, int[] widths, Partial[][][] steps, Partial[][][] within) {
     this.layer = layer;
+    this.joined = new JoinedStates(layer.name(), layer.cell().states(), widths);
     this.widths = widths;
     this.steps = steps;
     this.within = within;
@@ -91,7 +93,7 @@ public final class StateJacobians {
 
   /** S, the number of numbers in all states together. */
   public int size() {
-    return Arrays.stream(widths).sum();
+    return joined.size();
   }
 
   /** H of a state. */
@@ -135,24 +137,11 @@ public final class StateJacobians {
     for (int i = 0, row = 0; i < widths.length; row += widths[i], i++) {
       for (int j = 0, col = 0; j < widths.length; col += widths[j], j++) {
         if (steps[position][i][j] != null) {
-          write(steps[position][i][j], matrix, row, col);
+          steps[position][i][j].writeInto(matrix, row, col);
         }
       }
     }
     return matrix;
-  }
-
-  private static void write(Partial block, double[][] matrix, int row, int col) {
-    if (block instanceof Partial.Diagonal diagonal) {
-      for (int k = 0; k < diagonal.slopes().length; k++) {
-        matrix[row + k][col + k] = diagonal.slopes()[k];
-      }
-      return;
-    }
-    double[][] rows = block.toRows();
-    for (int k = 0; k < rows.length; k++) {
-      System.arraycopy(rows[k], 0, matrix[row + k], col, rows[k].length);
-    }
   }
 
   /**
@@ -183,7 +172,7 @@ public final class StateJacobians {
    * @return H x H. A fresh copy.
    */
   public double[][] between(String state, int later, String of, int earlier) {
-    return part(between(later, earlier), state, of);
+    return joined.block(between(later, earlier), state, of);
   }
 
   /**
@@ -200,44 +189,19 @@ public final class StateJacobians {
   /** The same from the joint matrix of the two positions. */
   double[][] total(double[][] joint, String state, String of, int earlier) {
     int j = index(of);
-    double[][] sum = new double[widths[index(state)]][widths[j]];
+    double[][] sum = new double[joined.width(state)][widths[j]];
     for (String other : states()) {
       Partial way = within[earlier][index(other)][j];
       if (way != null) {
-        way.sendBack(Partial.flat(part(joint, state, other)), sum.length, sum);
+        way.sendBack(Rows.flat(joined.block(joint, state, other)), sum.length, sum);
       }
     }
     return sum;
   }
 
-  /** The block d(state)/d(of) of a joint matrix. */
-  double[][] part(double[][] joint, String state, String of) {
-    int row = start(state);
-    int col = start(of);
-    int cols = widths[index(of)];
-    double[][] part = new double[widths[index(state)]][];
-    for (int i = 0; i < part.length; i++) {
-      part[i] = Arrays.copyOfRange(joint[row + i], col, col + cols);
-    }
-    return part;
-  }
-
-  private int start(String state) {
-    return Arrays.stream(widths, 0, index(state)).sum();
-  }
-
-  /**
-   * Place of a state in the cell's order.
-   *
-   * @throws IllegalArgumentException if there is none of this name
-   */
+  /** Place of a state in the cell's order. */
   int index(String state) {
-    int index = states().indexOf(state);
-    if (index < 0) {
-      throw new IllegalArgumentException(
-          "layer " + layer() + " has no state " + state + "; it has " + states());
-    }
-    return index;
+    return joined.index(state);
   }
 
   /** Rows of dL/d s_t, sent one step back: rows times J_t. What is diagonal costs as much as a vector. */
@@ -304,10 +268,7 @@ public final class StateJacobians {
     for (int i = 0, row = 0; i < widths.length; row += widths[i], i++) {
       Partial way = within[position][i][j];
       if (way != null) {
-        double[][] rows = way.toRows();
-        for (int k = 0; k < rows.length; k++) {
-          System.arraycopy(rows[k], 0, start[row + k], 0, rows[k].length);
-        }
+        way.writeInto(start, row, 0);
       }
     }
     return start;
@@ -315,7 +276,7 @@ public final class StateJacobians {
 
   /** The rows of a state. The rows themselves, not copies. */
   double[][] rowsOf(String state, double[][] joint) {
-    return Arrays.copyOfRange(joint, start(state), start(state) + widths[index(state)]);
+    return joined.rowsOf(state, joint);
   }
 
   private static double[][] unit(int size) {
