@@ -1,8 +1,6 @@
 package org.unroll.app.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +25,6 @@ record BenchReport(
     List<Score> scores,
     List<AnalysisTimes> analyses,
     List<SliderTimes> slider) {
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private static final String HEADINGS =
       "size     cell           H/D/T/B threads      steps/s  against          steps/s  ratio";
@@ -83,19 +78,15 @@ record BenchReport(
 
   /** The whole as JSON. */
   String json(String version, LocalDate date) throws JsonProcessingException {
-    ObjectNode json = JSON.createObjectNode();
-    json.put("version", version);
-    json.put("date", date.toString());
-    json.put("quick", quick);
-    json.set("machine", JSON.valueToTree(machine));
+    ObjectNode json = BenchJson.begin(machine, quick, version, date);
     scores.forEach(score -> json.withArray("scores").add(entry(score)));
     analyses.forEach(times -> json.withArray("analyses").add(entry(times)));
     slider.forEach(times -> json.withArray("sliderToPicture").add(entry(times)));
-    return JSON.writeValueAsString(json) + "\n";
+    return BenchJson.text(json);
   }
 
   private static ObjectNode entry(SliderTimes times) {
-    ObjectNode entry = JSON.createObjectNode();
+    ObjectNode entry = BenchJson.entry();
     entry.put("contrast", times.contrast());
     entry.put("millisecondsComputed", times.computed());
     entry.put("millisecondsPainted", times.painted());
@@ -104,7 +95,7 @@ record BenchReport(
   }
 
   private static ObjectNode entry(AnalysisTimes times) {
-    ObjectNode entry = JSON.createObjectNode();
+    ObjectNode entry = BenchJson.entry();
     entry.put("cell", times.cell());
     entry.put("hidden/inputs/steps/batch", times.sizes());
     entry.put("milliseconds", times.median());
@@ -113,7 +104,7 @@ record BenchReport(
   }
 
   private static ObjectNode entry(Score score) {
-    ObjectNode entry = JSON.createObjectNode();
+    ObjectNode entry = BenchJson.entry();
     entry.put("cell", score.cell());
     entry.put("size", score.size());
     entry.put("hidden/inputs/steps/batch", score.sizes());

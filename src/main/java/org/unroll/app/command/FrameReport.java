@@ -1,8 +1,6 @@
 package org.unroll.app.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,9 +16,6 @@ import org.unroll.bench.Machine;
  * @param quick whether it was measured roughly
  */
 record FrameReport(Machine machine, boolean quick, Screens.FrameRun run) {
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private static final String HEADINGS =
       "scene                        drawn                frames/s  in 25 ms  median   slowest";
@@ -80,22 +75,18 @@ record FrameReport(Machine machine, boolean quick, Screens.FrameRun run) {
 
   /** The whole as JSON. */
   String json(String version, LocalDate date) throws JsonProcessingException {
-    ObjectNode json = JSON.createObjectNode();
-    json.put("version", version);
-    json.put("date", date.toString());
-    json.put("quick", quick);
-    json.set("machine", JSON.valueToTree(machine));
+    ObjectNode json = BenchJson.begin(machine, quick, version, date);
     json.put("pipeline", "software");
     json.put("drawnInto", where());
     json.put("window", "1600x900");
     json.put("cells", "30 LSTM cells of 32 units");
     run.times().forEach(times -> json.withArray("scenes").add(entry(times)));
     run.changes().forEach(times -> json.withArray("changes").add(entry(times)));
-    return JSON.writeValueAsString(json) + "\n";
+    return BenchJson.text(json);
   }
 
   private ObjectNode entry(ChangeTimes times) {
-    ObjectNode entry = JSON.createObjectNode();
+    ObjectNode entry = BenchJson.entry();
     entry.put("change", times.change());
     entry.put("numbers", times.way());
     entry.put("millisecondsComputed", times.computed());
@@ -107,7 +98,7 @@ record FrameReport(Machine machine, boolean quick, Screens.FrameRun run) {
   }
 
   private static ObjectNode entry(FrameTimes times) {
-    ObjectNode entry = JSON.createObjectNode();
+    ObjectNode entry = BenchJson.entry();
     entry.put("scene", times.scene());
     entry.put("drawn", times.drawn());
     entry.put("frames", times.frames());

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -13,7 +11,7 @@ import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
 import org.unroll.view.stage.Brush;
-import org.unroll.view.theme.Fonts;
+import org.unroll.view.stage.SharpCanvas;
 import org.unroll.view.theme.PaletteRegion;
 
 /**
@@ -25,7 +23,7 @@ final class UnitsView extends PaletteRegion implements View {
 
   private final Texts texts;
   private final IntConsumer onUnit;
-  private final Canvas canvas = new Canvas();
+  private final SharpCanvas canvas = new SharpCanvas();
   private final Tooltip tip = new Tooltip();
   private Optional<UnitsPicture> picture = Optional.empty();
 
@@ -34,7 +32,6 @@ final class UnitsView extends PaletteRegion implements View {
     this.onUnit = onUnit;
     getStyleClass().add("units");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    canvas.setManaged(false);
     tip.setShowDelay(Duration.millis(150));
     getChildren().add(canvas);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
@@ -102,39 +99,21 @@ final class UnitsView extends PaletteRegion implements View {
     return words.toString();
   }
 
-  /** Under a transform that magnifies, the canvas has as many more pixels. */
   @Override
   protected void arrange() {
-    double times = zoomProperty().get();
-    double width = Math.floor(getWidth() * times);
-    double height = Math.floor(getHeight() * times);
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    if (canvas.cover(getWidth(), getHeight(), zoomProperty().get())) {
       repaintLater();
     }
-    canvas.setScaleX(1 / times);
-    canvas.setScaleY(1 / times);
-    canvas.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
   }
 
   @Override
   protected void colorsChanged() {
-    GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    double times = zoomProperty().get();
-    gc.save();
-    gc.scale(times, times);
+    canvas.paint(this::color, this::paint);
+  }
+
+  private void paint(Brush brush) {
     picture
         .filter(shown -> getWidth() > 1 && getHeight() > 1)
-        .ifPresent(
-            shown ->
-                new UnitsPainter(
-                        new Brush(gc, this::color, Fonts.FAMILY, times),
-                        texts,
-                        shown,
-                        layoutOf(shown))
-                    .paint());
-    gc.restore();
+        .ifPresent(shown -> new UnitsPainter(brush, texts, shown, layoutOf(shown)).paint());
   }
 }

@@ -1,11 +1,10 @@
 package org.unroll.view.pin;
 
 import java.util.function.IntConsumer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Brush;
-import org.unroll.view.theme.Fonts;
+import org.unroll.view.stage.SharpCanvas;
 import org.unroll.view.theme.PaletteRegion;
 import org.unroll.view.theme.Token;
 
@@ -18,14 +17,13 @@ final class PinBars extends PaletteRegion {
   private static final double HEIGHT = 44;
   private static final double FOOT = 5;
 
-  private final Canvas canvas = new Canvas();
+  private final SharpCanvas canvas = new SharpCanvas();
   private double[] values = new double[0];
   private double[] free = new double[0];
   private boolean gate;
   private int selected;
 
   PinBars(IntConsumer onUnit) {
-    canvas.setManaged(false);
     getChildren().add(canvas);
     getStyleClass().add("pin-bars");
     setMinHeight(HEIGHT);
@@ -54,31 +52,16 @@ final class PinBars extends PaletteRegion {
     repaintLater();
   }
 
-  /** Under a transform that magnifies, the canvas has as many more pixels. */
   @Override
   protected void arrange() {
-    double times = zoomProperty().get();
-    double width = getWidth() * times;
-    double height = getHeight() * times;
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    if (canvas.cover(getWidth(), getHeight(), zoomProperty().get())) {
       repaintLater();
     }
-    canvas.setScaleX(1 / times);
-    canvas.setScaleY(1 / times);
-    canvas.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
   }
 
   @Override
   protected void colorsChanged() {
-    var gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    double times = zoomProperty().get();
-    gc.save();
-    gc.scale(times, times);
-    paint(new Brush(gc, this::color, Fonts.FAMILY, times));
-    gc.restore();
+    canvas.paint(this::color, this::paint);
   }
 
   private void paint(Brush brush) {
