@@ -96,12 +96,10 @@ class SweepCommandTest {
 
   @Test
   void whenTheTimeIsUpEverythingIsKeptAndWhatIsThereIsWritten() throws IOException {
-    String line = "--preset length --seeds 1 --updates 30000";
-    assertThat(sweep(line + " --hours 0.0000001")).as(terminal.err()).isZero();
-    assertThat(folder.resolve("length.csv")).as("a chart of nothing").doesNotExist();
-    assertThat(sweep(line + " --hours 0.001")).as(terminal.err()).isZero();
-    assertThat(terminal.out()).contains("The time is up.", " of 10 runs are finished: ");
+    assertThat(sweep("--preset length --night --hours 0.001")).as(terminal.err()).isZero();
+    assertThat(terminal.out()).contains("The time is up.", "0 of 40 runs are finished: ");
     assertThat(folder.resolve("under-way")).isNotEmptyDirectory();
+    assertThat(folder.resolve("length-night.csv")).as("a chart of nothing").doesNotExist();
 
     assertThat(sweep("--preset length --seeds 1 --updates 50")).isZero();
     assertThat(sweep("--preset length --seeds 40 --updates 50 --hours 0.0000001")).isZero();
@@ -114,7 +112,7 @@ class SweepCommandTest {
     assertThat(terminal.out())
         .containsPattern(
             "\\d runs of other settings, stopped in the middle, are kept in .*under-way");
-    assertThat(sweep(line + " --hours 0")).isEqualTo(2);
+    assertThat(sweep("--preset length --hours 0")).isEqualTo(2);
     assertThat(terminal.err()).contains("--hours takes a number above 0 and up to 1000, not '0'.");
   }
 
