@@ -85,10 +85,9 @@ final class LabelColumn implements Overlay {
     }
   }
 
-  /** A number behind a name that ends in one would read as part of it. */
-  private static String named(String name, String number) {
-    boolean ends = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
-    return name + (ends ? ": " : " ") + number;
+  /** A number behind a name that has one would read as part of it. */
+  static String named(String name, String number) {
+    return name + (name.chars().anyMatch(Character::isDigit) ? ": " : " ") + number;
   }
 
   private void addReference(Scale scale, ReferenceLine line) {
