@@ -54,6 +54,7 @@ final class Opener implements Consumer<Opening> {
     } else if (opening instanceof Opening.InLab gradients) {
       controller.experimentChosen(gradients.experiment());
       lab.settingsProperty().set(gradients.settings());
+      lab.lookAt(gradients.focus());
       screens.accept("lab");
     } else if (opening instanceof Opening.OfSystems systems) {
       pages.accept(systems.page());

@@ -80,9 +80,14 @@ final class LabelColumn implements Overlay {
       double value = series.y()[index];
       String number = spec.y().scale() == Scale.LOG ? Magnitude.of(value) : Numbers.plain(value);
       TextLine text =
-          style.fonts().line(series.name() + " " + number, Weight.SEMI_BOLD, sizes.label());
+          style.fonts().line(named(series.name(), number), Weight.SEMI_BOLD, sizes.label());
       labels.add(new LineLabel(text, style.colors().of(series.role()), pens.of(series), value));
     }
+  }
+
+  /** A number behind a name that has one would read as part of it. */
+  static String named(String name, String number) {
+    return name + (name.chars().anyMatch(Character::isDigit) ? ": " : " ") + number;
   }
 
   private void addReference(Scale scale, ReferenceLine line) {

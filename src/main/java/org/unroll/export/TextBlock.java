@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unroll.text.Unbroken;
 
 /** A text over as many lines as a width asks for. Broken where the languages of the program allow it. */
 public final class TextBlock {
@@ -32,7 +33,8 @@ public final class TextBlock {
       ChartFonts fonts, String text, ChartFonts.Weight weight, float size, double width) {
     List<TextLine> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-    breaks.setText(text);
+    // As long as the text itself, so that places in one are places in the other.
+    breaks.setText(Unbroken.of(text));
     int start = 0;
     int end = breaks.first();
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {

@@ -137,6 +137,14 @@ public final class LabModel {
     return new Focus(variant.get(), step.get(), layer.get(), unit.get());
   }
 
+  /** Looks closely at this. */
+  public void lookAt(Focus wanted) {
+    variant.set(wanted.variant());
+    step.set(wanted.step());
+    layer.set(wanted.layer());
+    unit.set(wanted.unit());
+  }
+
   /** Picks a network's unit out, or nothing if it is picked out already. */
   public void pick(int ofVariant, int wanted) {
     boolean again = variant.get() == ofVariant && unit.get() == wanted;

@@ -29,7 +29,8 @@ import org.unroll.view.control.NumberRow;
 class LinkedJourneyTest {
 
   private static final int LENGTH = 12;
-  private static final List<String> VIEWS = List.of("lab-hearing", "lab-lens", "lab-shares");
+  private static final List<String> VIEWS =
+      List.of("lab-units", "lab-hearing", "lab-lens", "lab-shares");
   private static final Pattern MARKED = Pattern.compile("Unit (\\d+) of LSTM, layer 2 is marked");
 
   private LiveWindow window;
@@ -66,11 +67,33 @@ class LinkedJourneyTest {
     int other = clickUntilMarked("lab-lens", 0.2, 1);
     assertThat(other).isNotEqualTo(unit);
     assertMarked(other);
+    for (String view : List.of("lab-units", "lab-hearing")) {
+      int next = clickUntilMarked(view, 0.03, 1);
+      assertMarked(next);
+      assertThat(Toolkit.call(() -> window.models().pointed().unitProperty().get()))
+          .isEqualTo(next);
+    }
+    aLineOfTheChartLeadsToItsLayer();
     window.push(KeyCode.ESCAPE);
     LiveWindow.until(20, () -> !lab().contains("is marked"));
     assertThat(window.chart("How much of the loss")).doesNotContain("unit");
 
     theStageLeads();
+  }
+
+  /** A press near the line of the lower layer, and the stage's playback goes there, too. */
+  private void aLineOfTheChartLeadsToItsLayer() throws TimeoutException {
+    window.press("by layer");
+    LiveWindow.until(20, () -> window.chart("LSTM: how much").contains("layer 2"));
+    double y = 0.1;
+    while (y < 0.9 && Toolkit.call(() -> window.models().playback().moment().part()) != 0) {
+      click("chart-view", 0.4, y);
+      y += 0.02;
+    }
+    LiveWindow.until(20, () -> lab().contains("Why here? LSTM, layer 1"));
+    window.press("last loss");
+    window.press("layer 2");
+    LiveWindow.until(20, () -> lab().contains("Why here? LSTM, layer 2"));
   }
 
   private void assertMarked(int unit) {
@@ -120,7 +143,7 @@ class LinkedJourneyTest {
   private int clickUntilMarked(String view, double from, double to) throws TimeoutException {
     String before = lab();
     for (double y = 0.97; y > 0.5; y -= 0.04) {
-      for (double x = from; x < to; x += 0.06) {
+      for (double x = from; x < to; x += 0.11) {
         click(view, x, y);
         if (Toolkit.call(() -> window.labUnit()) >= 0
             && !before.contains("Unit " + (window.labUnit() + 1) + " of")) {
@@ -143,7 +166,9 @@ class LinkedJourneyTest {
         () -> {
           Node node = window.lookup("." + view, Node.class);
           double wide = node.getLayoutBounds().getWidth();
-          Mouse.press(node, x * wide, y * node.getLayoutBounds().getHeight());
+          double high = node.getLayoutBounds().getHeight();
+          Mouse.move(node, x * wide, y * high);
+          Mouse.press(node, x * wide, y * high);
         });
   }
 

@@ -48,6 +48,22 @@ class StartJourneyTest {
   }
 
   @Test
+  void theLabOpensAtTheLayerTheStepAndTheUnitThatArePrepared() throws TimeoutException {
+    window.press("Start");
+    window.card("A gradient through two layers");
+    LiveWindow.until(60, () -> lab().contains("Why here? LSTM, layer 1, step 40"));
+    LiveWindow.until(20, () -> lab().contains("Unit 7 of LSTM, layer 1 is marked"));
+    window.press("Start");
+    window.card("Vanishing and exploding");
+    LiveWindow.until(60, () -> lab().contains("Why here? RNN, radius 0.9, step 26"));
+    assertThat(lab()).doesNotContain("is marked").doesNotContain("layer 1");
+  }
+
+  private String lab() {
+    return window.says("lab");
+  }
+
+  @Test
   void aQuestionIsAnsweredAndAMistakeLeadsToIt() throws TimeoutException {
     window.press("Start");
     window.card("Do only RNNs have gradient problems?");

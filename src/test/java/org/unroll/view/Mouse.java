@@ -31,6 +31,16 @@ public final class Mouse {
     fire(MouseEvent.MOUSE_PRESSED, node, x, y, 1);
   }
 
+  /** Drags with the button down. */
+  public static void drag(Node node, double x, double y) {
+    fire(MouseEvent.MOUSE_DRAGGED, node, x, y, 1);
+  }
+
+  /** Moves the pointer over a node; no button is down. */
+  public static void move(Node node, double x, double y) {
+    fire(MouseEvent.MOUSE_MOVED, node, x, y, 0);
+  }
+
   private static void fire(EventType<MouseEvent> type, Node node, double x, double y, int count) {
     Point2D at = node.localToScene(x, y);
     node.fireEvent(
@@ -40,13 +50,13 @@ public final class Mouse {
             at.getY(),
             at.getX(),
             at.getY(),
-            MouseButton.PRIMARY,
+            count > 0 ? MouseButton.PRIMARY : MouseButton.NONE,
             count,
             false,
             false,
             false,
             false,
-            true,
+            count > 0,
             false,
             false,
             true,

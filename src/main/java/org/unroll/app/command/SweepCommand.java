@@ -123,11 +123,20 @@ final class SweepCommand implements Callable<Integer> {
 
   private void report(SweepRun run, Path folder) throws ExportException {
     SweepResults results = run.results();
-    SweepTable.print(results, around.out());
+    if (results.size() > 0) {
+      SweepTable.print(results, around.out());
+    }
     around.out().println(SweepWords.after(results));
     if (!results.isComplete()) {
       around.out().println("The time is up. The same command goes on from here.");
     }
+    if (results.size() > 0) {
+      write(results, folder);
+    }
+  }
+
+  /** A chart without a single run would show nothing. */
+  private void write(SweepResults results, Path folder) throws ExportException {
     SweepSize taken = size.size();
     String id = results.sweep().id();
     new SweepFiles(around.version())

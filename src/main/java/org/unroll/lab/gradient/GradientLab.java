@@ -75,7 +75,7 @@ public final class GradientLab {
     List<Part<?>> parts = new ArrayList<>(step.parts());
     layer.forEach(probe -> parts.addAll(probe.parts()));
     memory.ifPresent(parts::add);
-    probes.forEach(probe -> parts.add(probe.byLayer()));
+    probes.forEach(probe -> parts.add(probe.lastLoss()));
     Part.measure(laboratory.team(), parts);
   }
 

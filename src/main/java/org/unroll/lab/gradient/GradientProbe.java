@@ -28,7 +28,7 @@ final class GradientProbe {
   private final List<Layer> layers;
   private final List<StateJacobians> jacobians = new ArrayList<>();
   private final ItemisedGradients gradients;
-  private final Part<List<double[]>> byLayer;
+  private final Part<List<double[][]>> lastLoss;
   private final List<Band> bands;
   private final Map<String, Part<List<WeightShares>>> shares = new HashMap<>();
   private final Map<Integer, LayerProbe> probes = new HashMap<>();
@@ -58,7 +58,7 @@ final class GradientProbe {
       }
     }
     gradients = ItemisedGradients.of(program, 0, jacobians);
-    byLayer = new Part<>(() -> layers.stream().map(this::lastLoss).toList());
+    lastLoss = new Part<>(() -> layers.stream().map(this::lastLoss).toList());
     for (Layer layer : layers) {
       shares.put(layer.name(), new Part<>(() -> WeightShares.of(program, layer.name())));
     }
@@ -70,14 +70,13 @@ final class GradientProbe {
     return Band.of(all, layers);
   }
 
-  private double[] lastLoss(Layer layer) {
+  private double[][] lastLoss(Layer layer) {
     int last = program.terms() - 1;
     double[][] vectors = gradients.vectors(layer.name(), layer.output(), last);
-    double[] norms = new double[vectors.length];
-    for (int k = variant.reachedFrom(last); k < norms.length; k++) {
-      norms[k] = Truncated.length(vectors[k]);
+    for (int k = 0; k < variant.reachedFrom(last); k++) {
+      Arrays.fill(vectors[k], 0);
     }
-    return norms;
+    return vectors;
   }
 
   /** What each step adds to the gradients of a layer's weights. */
@@ -119,9 +118,9 @@ final class GradientProbe {
     return jacobians.stream().filter(j -> j.layer().equals(layer)).findFirst().orElseThrow();
   }
 
-  /** ||dL_T/dh_k|| of every layer before clipping, by k. */
-  Part<List<double[]>> byLayer() {
-    return byLayer;
+  /** dL_T/dh_k of every layer before clipping: by k, one number for each unit. */
+  Part<List<double[][]>> lastLoss() {
+    return lastLoss;
   }
 
   /** The bands of all layers; none if they were not wanted. */

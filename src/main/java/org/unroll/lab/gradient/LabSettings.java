@@ -2,6 +2,7 @@ package org.unroll.lab.gradient;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Snapshot;
@@ -55,178 +56,57 @@ public record LabSettings(
 
   /** These settings with another contrast. */
   public LabSettings withContrast(Contrast other) {
-    return new LabSettings(
-        other,
-        radius,
-        length,
-        units,
-        forgetBias,
-        activation,
-        truncation,
-        first,
-        clip,
-        layers,
-        trained);
+    return with(draft -> draft.contrast = other);
   }
 
   /** These settings with another radius. */
   public LabSettings withRadius(double other) {
-    return new LabSettings(
-        contrast,
-        other,
-        length,
-        units,
-        forgetBias,
-        activation,
-        truncation,
-        first,
-        clip,
-        layers,
-        trained);
+    return with(draft -> draft.radius = other);
   }
 
   /** These settings with another length. */
   public LabSettings withLength(int other) {
-    return new LabSettings(
-        contrast,
-        radius,
-        other,
-        units,
-        forgetBias,
-        activation,
-        truncation,
-        first,
-        clip,
-        layers,
-        trained);
+    return with(draft -> draft.length = other);
   }
 
   /** These settings with another number of units. */
   public LabSettings withUnits(int other) {
-    return new LabSettings(
-        contrast,
-        radius,
-        length,
-        other,
-        forgetBias,
-        activation,
-        truncation,
-        first,
-        clip,
-        layers,
-        trained);
+    return with(draft -> draft.units = other);
   }
 
   /** These settings with another forget bias. */
   public LabSettings withForgetBias(double other) {
-    return new LabSettings(
-        contrast,
-        radius,
-        length,
-        units,
-        other,
-        activation,
-        truncation,
-        first,
-        clip,
-        layers,
-        trained);
+    return with(draft -> draft.forgetBias = other);
   }
 
   /** These settings with another activation. */
   public LabSettings withActivation(Activation other) {
-    return new LabSettings(
-        contrast,
-        radius,
-        length,
-        units,
-        forgetBias,
-        other,
-        truncation,
-        first,
-        clip,
-        layers,
-        trained);
+    return with(draft -> draft.activation = other);
   }
 
   /** These settings with other truncation. */
   public LabSettings withTruncation(int other) {
-    return new LabSettings(
-        contrast,
-        radius,
-        length,
-        units,
-        forgetBias,
-        activation,
-        other,
-        first,
-        clip,
-        layers,
-        trained);
+    return with(draft -> draft.truncation = other);
   }
 
   /** These settings with other first weights. */
   public LabSettings withFirst(FirstWeights other) {
-    return new LabSettings(
-        contrast,
-        radius,
-        length,
-        units,
-        forgetBias,
-        activation,
-        truncation,
-        other,
-        clip,
-        layers,
-        trained);
+    return with(draft -> draft.first = other);
   }
 
   /** These settings with other clipping. */
   public LabSettings withClip(double other) {
-    return new LabSettings(
-        contrast,
-        radius,
-        length,
-        units,
-        forgetBias,
-        activation,
-        truncation,
-        first,
-        other,
-        layers,
-        trained);
+    return with(draft -> draft.clip = other);
   }
 
   /** These settings with another number of layers. */
   public LabSettings withLayers(int other) {
-    return new LabSettings(
-        contrast,
-        radius,
-        length,
-        units,
-        forgetBias,
-        activation,
-        truncation,
-        first,
-        clip,
-        other,
-        trained);
+    return with(draft -> draft.layers = other);
   }
 
   /** These settings looking at trained or at first weights. */
   public LabSettings withTrained(boolean other) {
-    return new LabSettings(
-        contrast,
-        radius,
-        length,
-        units,
-        forgetBias,
-        activation,
-        truncation,
-        first,
-        clip,
-        layers,
-        other);
+    return with(draft -> draft.trained = other);
   }
 
   /** The networks to lay side by side when looking at first weights. */
@@ -269,5 +149,56 @@ public record LabSettings(
                 new GradientVariant(
                     cell, Activation.TANH, running.hidden(), first, radius, bias, 0, 0))
         .toList();
+  }
+
+  private LabSettings with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /** Settings in which one thing is being changed. */
+  private static final class Draft {
+
+    private Contrast contrast;
+    private double radius;
+    private int length;
+    private int units;
+    private double forgetBias;
+    private Activation activation;
+    private int truncation;
+    private FirstWeights first;
+    private double clip;
+    private int layers;
+    private boolean trained;
+
+    Draft(LabSettings from) {
+      contrast = from.contrast;
+      radius = from.radius;
+      length = from.length;
+      units = from.units;
+      forgetBias = from.forgetBias;
+      activation = from.activation;
+      truncation = from.truncation;
+      first = from.first;
+      clip = from.clip;
+      layers = from.layers;
+      trained = from.trained;
+    }
+
+    LabSettings settings() {
+      return new LabSettings(
+          contrast,
+          radius,
+          length,
+          units,
+          forgetBias,
+          activation,
+          truncation,
+          first,
+          clip,
+          layers,
+          trained);
+    }
   }
 }

@@ -76,8 +76,21 @@ final class LayerProbe {
             .toList();
     Optional<Band> band =
         probe.bands().isEmpty() ? Optional.empty() : Optional.of(probe.bands().get(index));
+    List<double[][]> lastLoss = probe.lastLoss().get();
     return new VariantPicture(
-        variant, weights.count(), norms.get(), probe.byLayer().get(), band, shares, norm, scale);
+        variant,
+        weights.count(),
+        norms.get(),
+        lastLoss.stream().map(LayerProbe::norms).toList(),
+        lastLoss.get(index),
+        band,
+        shares,
+        norm,
+        scale);
+  }
+
+  private static double[] norms(double[][] steps) {
+    return Arrays.stream(steps).mapToDouble(Truncated::length).toArray();
   }
 
   /** Number of units. */

@@ -1,5 +1,6 @@
 package org.unroll.lab.gradient;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unroll.analysis.ItemisedNorms;
@@ -13,6 +14,7 @@ import org.unroll.analysis.WeightShares;
  * @param norms before clipping, ||dL_t/dh_k|| for every loss step t and step k, L_t being unweighted, as if the answer
  *     were asked for at every step; 0 where truncation cuts it off
  * @param byLayer ||dL_T/dh_k|| of every layer, the lowest first, before clipping, by k
+ * @param byUnit dL_T/dh_k, before clipping: by k, one number for each unit
  * @param band how far other sequences lie apart, if that was asked for
  * @param shares what each step adds to dL_T/dW, for each matrix that carries a state, after clipping
  * @param gradientNorm length of dL_T/d(all weights), before clipping
@@ -23,6 +25,7 @@ public record VariantPicture(
     int weights,
     ItemisedNorms norms,
     List<double[]> byLayer,
+    double[][] byUnit,
     Optional<Band> band,
     List<WeightShares> shares,
     double gradientNorm,
@@ -45,6 +48,11 @@ public record VariantPicture(
   /** ||dL_T/dh_k|| of the last loss before clipping, by k. Not to be written to. */
   public double[] lastLossUnclipped() {
     return norms.byTerm()[length() - 1];
+  }
+
+  /** |dL_T/dh_k| of every unit at one step, before clipping. A fresh array. */
+  public double[] unitsAt(int step) {
+    return Arrays.stream(byUnit[step]).map(Math::abs).toArray();
   }
 
   /** Whether clipping changes anything. */

@@ -3,15 +3,11 @@ package org.unroll.lab.prepared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.unroll.lab.Start;
-import org.unroll.lab.gradient.Contrast;
-import org.unroll.lab.gradient.FirstWeights;
-import org.unroll.lab.gradient.LabSettings;
 import org.unroll.lab.sweep.Examination;
 import org.unroll.network.Link;
 
@@ -27,6 +23,8 @@ import org.unroll.network.Link;
  * length: 14
  * show: backward 7
  * </pre>
+ *
+ * <p>All keys are in {@code assets/docs/experiments.md}.
  */
 public final class EntryReader {
 
@@ -107,29 +105,7 @@ public final class EntryReader {
   }
 
   private Opening lab() {
-    LabSettings usual = LabSettings.OPENING;
-    LabSettings chosen =
-        usual
-            .withContrast(constant("contrast", usual.contrast(), Contrast.values()))
-            .withRadius(settings.number("radius", usual.radius()))
-            .withLength(settings.whole("steps", usual.length(), 2, LabSettings.LONGEST))
-            .withForgetBias(settings.number("bias", usual.forgetBias()))
-            .withFirst(constant("first weights", usual.first(), FirstWeights.values()))
-            .withClip(settings.number("threshold", usual.clip()));
-    return new Opening.InLab(new ExperimentReader(settings).experiment(), chosen);
-  }
-
-  private <T extends Enum<T>> T constant(String key, T otherwise, T[] values) {
-    List<String> words = Arrays.stream(values).map(EntryReader::word).toList();
-    return settings.word(
-        key,
-        otherwise,
-        words,
-        word -> Arrays.stream(values).filter(v -> word(v).equals(word)).findFirst());
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new LabReader(settings).opening();
   }
 
   private Opening systems() {

@@ -1,6 +1,7 @@
 package org.unroll.lab.prepared;
 
 import org.unroll.lab.Experiment;
+import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.LabSettings;
 
 /** What opens when an entry is chosen. */
@@ -20,8 +21,9 @@ public sealed interface Opening {
    *
    * @param experiment whose task is used
    * @param settings of its strip
+   * @param focus what all its views look at
    */
-  record InLab(Experiment experiment, LabSettings settings) implements Opening {}
+  record InLab(Experiment experiment, LabSettings settings, Focus focus) implements Opening {}
 
   /**
    * A page of the systems.

@@ -35,6 +35,9 @@ public final class ChartView extends PaletteRegion {
   private static final double MIN_WIDTH = 160;
   private static final double MIN_HEIGHT = 110;
 
+  /** A press this near a line means that line. */
+  private static final double NEAR = 14;
+
   /** Size of an axis's title in a small chart. */
   private static final float AXIS_TITLE = 12;
 
@@ -115,10 +118,10 @@ public final class ChartView extends PaletteRegion {
    * The line that comes nearest to a height at the crosshair.
    *
    * @param y pixels from the top of this view
-   * @return index among the lines of the description; empty without a crosshair
+   * @return index among the lines of the description; empty without a crosshair and where no line is near
    */
   public OptionalInt lineAt(double y) {
-    return crosshair.lineAt(y);
+    return crosshair.lineAt(y, NEAR * typeScale);
   }
 
   /**
@@ -197,6 +200,7 @@ public final class ChartView extends PaletteRegion {
     widthProperty().addListener(any -> repaintLater());
     heightProperty().addListener(any -> repaintLater());
     addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::follow);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> setCrosshair(OptionalDouble.empty()));
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);

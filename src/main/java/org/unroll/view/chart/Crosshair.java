@@ -81,15 +81,17 @@ final class Crosshair extends Pane {
    * The line that comes nearest to a height where it stands.
    *
    * @param y pixels from the top
-   * @return index among the lines of the description; empty if it stands nowhere
+   * @param reach how far away a line may be, in pixels
+   * @return index among the lines of the description; empty if it stands nowhere and where no line is near
    */
-  OptionalInt lineAt(double y) {
+  OptionalInt lineAt(double y, double reach) {
     if (at.isEmpty() || frame.isEmpty()) {
       return OptionalInt.empty();
     }
     List<Series> lines = spec.orElseThrow().series();
     return IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).at(at.getAsDouble()).isPresent())
+        .filter(i -> Math.abs(pixelY(lines.get(i)) - y) <= reach)
         .boxed()
         .min(Comparator.comparingDouble(i -> Math.abs(pixelY(lines.get(i)) - y)))
         .map(OptionalInt::of)

@@ -1,7 +1,9 @@
 package org.unroll.view.lab;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import org.unroll.lab.gradient.Cliff;
@@ -17,7 +19,15 @@ import org.unroll.view.theme.Token;
 /** The loss along the gradient, with the step that is taken and the one that clipping prevents. */
 final class CliffFigure implements LiveFigure {
 
+  /** Least room for the numbers beside the axis. */
   private static final double AXIS = 46;
+
+  private static final double TYPE = 11;
+
+  /** Numbers beside the axis stand at least so far apart. */
+  private static final double APART = 34;
+
+  private static final double SPACE = 5;
   private static final double FOOT = 30;
   private static final double KEY = 18;
   private static final double DOT = 5;
@@ -29,20 +39,19 @@ final class CliffFigure implements LiveFigure {
   private final StudyPicture study;
   private final Cliff cliff;
   private final VariantNames names;
-  private final double lowest;
-  private final double highest;
+  private final ValueAxis axis;
 
   CliffFigure(Texts texts, GradientPicture picture, StudyPicture study, Cliff cliff) {
     this.texts = texts;
     this.study = study;
     this.cliff = cliff;
     this.names = new VariantNames(texts, picture);
-    double[] finite = Arrays.stream(cliff.losses()).filter(Double::isFinite).sorted().toArray();
-    double least = finite.length == 0 ? 0 : finite[0];
-    double most = finite.length == 0 ? 1 : finite[finite.length - 1];
-    double room = Math.max(1e-9 + 1e-3 * Math.abs(most), 0.08 * (most - least));
-    this.lowest = least - room;
-    this.highest = most + room;
+    this.axis =
+        ValueAxis.of(
+            DoubleStream.concat(
+                    Arrays.stream(cliff.losses()),
+                    DoubleStream.of(here(), cliff.wholeLoss(), cliff.clippedLoss()))
+                .toArray());
   }
 
   private boolean isClipping() {
@@ -66,7 +75,10 @@ final class CliffFigure implements LiveFigure {
   @Override
   public String formal() {
     return names.ofAllLayers(
-        texts.get("lab.cliff.formal", names.full(study.chosen()), cliff.update() + 1));
+        texts.get(
+            axis.isLog() ? "lab.cliff.formal.log" : "lab.cliff.formal",
+            names.full(study.chosen()),
+            cliff.update() + 1));
   }
 
   @Override
@@ -84,8 +96,13 @@ final class CliffFigure implements LiveFigure {
     return texts.get("lab.cliff." + key, from, whole, clipped);
   }
 
-  private static Box plot(double width, double height) {
-    return new Box(AXIS, KEY, width - AXIS - 8, height - FOOT - KEY);
+  private Box plot(double width, double height) {
+    double left = Math.max(AXIS, Math.ceil(ValueAxis.width(ticks(height), TYPE)) + 2 * SPACE);
+    return new Box(left, KEY, width - left - 8, height - FOOT - KEY);
+  }
+
+  private List<ValueAxis.Tick> ticks(double height) {
+    return axis.ticks(Math.max(2, (int) ((height - FOOT - KEY) / APART)));
   }
 
   private double px(Box box, double distance) {
@@ -97,22 +114,24 @@ final class CliffFigure implements LiveFigure {
   }
 
   private double py(Box box, double loss) {
-    double inside = Math.max(lowest, Math.min(highest, Double.isFinite(loss) ? loss : highest));
-    return box.bottom() - (inside - lowest) / (highest - lowest) * box.height();
+    return box.bottom() - axis.share(loss) * box.height();
   }
 
   @Override
   public void draw(LabPen pen, double width, double height) {
     Box box = plot(width, height);
-    Pen small = new Pen(11, false, false, HPos.RIGHT, pen.color(Token.TEXT_SECONDARY));
-    pen.line(box.x(), box.bottom(), box.right(), box.bottom(), 1, pen.color(Token.LINE));
-    pen.line(box.x(), box.y(), box.right(), box.y(), 1, pen.color(Token.LINE));
-    pen.text(Numbers.significant(highest, 3), box.x() - 5, box.y() + 3, small);
-    pen.text(Numbers.significant(lowest, 3), box.x() - 5, box.bottom() - 3, small);
-    pen.text("0", px(box, 0), box.bottom() + 9, small.at(HPos.CENTER));
+    Pen small = new Pen(TYPE, false, false, HPos.CENTER, pen.color(Token.TEXT_SECONDARY));
+    for (ValueAxis.Tick tick : ticks(height)) {
+      double y = py(box, tick.value());
+      pen.line(box.x(), y, box.right(), y, 1, pen.color(Token.LINE));
+      pen.text(tick.label(), box.x() - SPACE, y, small.at(HPos.RIGHT));
+    }
+    pen.text("0", px(box, 0), box.bottom() + 9, small);
     String far = Numbers.significant(cliff.whole(), 2);
-    pen.text(far, px(box, cliff.whole()), box.bottom() + 9, small.at(HPos.CENTER));
-    pen.text(texts.get("lab.cliff.axis"), box.centreX(), box.bottom() + 22, small.at(HPos.CENTER));
+    double half = pen.width(far, small) / 2;
+    double at = Math.min(px(box, cliff.whole()), width - half);
+    pen.text(far, at, box.bottom() + 9, small);
+    pen.text(texts.get("lab.cliff.axis"), box.centreX(), box.bottom() + 22, small);
     pen.path(
         Arrays.stream(cliff.distances()).map(d -> px(box, d)).toArray(),
         Arrays.stream(cliff.losses()).map(l -> py(box, l)).toArray(),

@@ -163,7 +163,9 @@ final class ClipFigure implements LiveFigure {
           0,
           color);
     }
-    pen.text(Numbers.plain(plane.threshold()), frame.x + reach + 3, frame.y + 14, small);
+    // On the side where the arrow is not.
+    double beside = plane.before()[1] > 0 ? 14 : -14;
+    pen.text(Numbers.plain(plane.threshold()), frame.x + reach + 3, frame.y + beside, small);
   }
 
   private static void arrow(LabPen pen, Frame frame, double[] to, Color color, double width) {

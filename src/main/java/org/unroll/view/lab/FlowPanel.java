@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -24,13 +25,20 @@ import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.control.Choice;
 import org.unroll.view.control.SegmentedButtons;
 
-/** How much of the last loss reaches step k: the chart, with a switch for its scale and its parts. */
+/**
+ * How much of the last loss reaches step k: the chart, with a switch for its scale and its parts; below it the
+ * units of the network that is looked at.
+ */
 final class FlowPanel extends VBox implements View {
+
+  /** Height of the strip of units. */
+  private static final double STRIP = 18;
 
   private final Texts texts;
   private final LabModel model;
   private final ChartView chart;
   private final SegmentedButtons<Boolean> scale;
+  private final LabCanvas units;
   private final HBox switches = new HBox(8);
   private SegmentedButtons<FlowParts> parts;
   private boolean layered;
@@ -53,8 +61,17 @@ final class FlowPanel extends VBox implements View {
     switches.setAlignment(Pos.TOP_RIGHT);
     switches.getStyleClass().add("lab-switches");
     setVgrow(chart, Priority.ALWAYS);
-    getChildren().addAll(switches, chart);
-    chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::chooseAtCrosshair);
+    units =
+        new LabCanvas(
+            texts,
+            model,
+            "lab-units",
+            () -> model.pictureProperty().get().map(p -> new UnitsFigure(texts, p)),
+            model.pictureProperty());
+    units.holdHeight(STRIP);
+    getChildren().addAll(switches, chart, units);
+    chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);
+    chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> chooseStep());
     chart.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     WeakInvalidationListener weak = new WeakInvalidationListener(follow);
     model.pictureProperty().addListener(weak);
@@ -76,14 +93,30 @@ final class FlowPanel extends VBox implements View {
     return new Choice<>(value, texts.get(key), texts.get(key + ".hint"));
   }
 
-  /** The step; of lines that are layers, also the one that is nearest. */
-  private void chooseAtCrosshair(MouseEvent event) {
+  private void chooseStep() {
     chart.crosshair().ifPresent(x -> model.stepProperty().set((int) Math.round(x) - 1));
-    int layers = model.pictureProperty().get().map(GradientPicture::layers).orElse(0);
-    if (shownParts() == FlowParts.BY_LAYER) {
-      chart.lineAt(event.getY()).stream()
-          .filter(line -> line < layers)
-          .forEach(model.layerProperty()::set);
+  }
+
+  /** The step; near a line, also the network or the layer whose line it is. */
+  private void choose(MouseEvent event) {
+    chooseStep();
+    chart
+        .lineAt(event.getY())
+        .ifPresent(line -> model.pictureProperty().get().ifPresent(p -> look(p, line)));
+  }
+
+  /** Lines after those of the networks or layers are others: a unit's, or one before clipping. */
+  private void look(GradientPicture picture, int line) {
+    switch (shownParts()) {
+      case LAST, TOTAL -> within(line, picture.variants().size(), model.variantProperty());
+      case BY_LAYER -> within(line, picture.layers(), model.layerProperty());
+      case BY_LOSS -> {}
+    }
+  }
+
+  private static void within(int line, int count, IntegerProperty chosen) {
+    if (line < count) {
+      chosen.set(line);
     }
   }
 
@@ -137,6 +170,6 @@ final class FlowPanel extends VBox implements View {
   @Override
   public String describe() {
     String said = chart.describe();
-    return said.isEmpty() ? texts.get("lab.empty") : said;
+    return said.isEmpty() ? texts.get("lab.empty") : said + " " + units.describe();
   }
 }

@@ -3,6 +3,7 @@ package org.unroll.view.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
 import org.unroll.lab.gradient.Focus;
@@ -17,7 +18,10 @@ import org.unroll.view.theme.Shades;
 import org.unroll.view.theme.Token;
 import org.unroll.view.theme.ValuePalette;
 
-/** ||dL_t/dh_k|| over all pairs of steps, one triangle for each network, on one scale. */
+/**
+ * ||dL_t/dh_k|| over all pairs of steps, one triangle for each network, on one scale; below each the units of
+ * the chosen step, to pick one out.
+ */
 final class HearingFigure implements LiveFigure {
 
   /** Ten to this power lies between the palest and the fullest colour. */
@@ -27,6 +31,14 @@ final class HearingFigure implements LiveFigure {
   private static final double LEGEND = 34;
   private static final double GAP = 20;
   private static final double LEAST_MARK = 6;
+
+  /** Width of the colour scale where the words beside it need all the rest. */
+  private static final double LEAST_SCALE = 80;
+
+  /** Height of a row of units, and how far it stays from the triangle above. */
+  private static final double STRIP = 9;
+
+  private static final double STRIP_GAP = 5;
 
   private final Texts texts;
   private final GradientPicture picture;
@@ -97,8 +109,9 @@ final class HearingFigure implements LiveFigure {
       int length = picture.length();
       pen.pixels(image(i, top, pen), length, length, box);
       mark(pen, i, box);
+      new UnitSizes(texts, picture, i).draw(pen, strip(box));
     }
-    legend(pen, top, maps.get(0).bottom() + 14, width);
+    legend(pen, top, strip(maps.get(0)).bottom() + 12, width);
   }
 
   /** Of cells side by side that have equal weights, how many units that makes. */
@@ -110,9 +123,14 @@ final class HearingFigure implements LiveFigure {
     }
   }
 
+  private static Box strip(Box map) {
+    return new Box(map.x(), map.bottom() + STRIP_GAP, map.width(), STRIP);
+  }
+
   private List<Box> maps(double width, double height) {
     int count = picture.variants().size();
-    double side = Math.floor(Math.min((width - (count - 1) * GAP) / count, height - HEAD - LEGEND));
+    double high = height - HEAD - STRIP_GAP - STRIP - LEGEND;
+    double side = Math.floor(Math.min((width - (count - 1) * GAP) / count, high));
     double step = (width + GAP) / count;
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -164,17 +182,34 @@ final class HearingFigure implements LiveFigure {
   }
 
   private void legend(LabPen pen, int top, double y, double width) {
-    double wide = Math.min(260, width * 0.4);
+    Pen small = new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT_SECONDARY));
+    String axes = texts.get("lab.hearing.axes");
+    String strip = texts.get("lab.hearing.strip", picture.focus().step() + 1);
+    double said = Math.max(pen.width(axes, small), pen.width(strip, small));
+    double wide = Math.max(LEAST_SCALE, Math.min(260, width - 16 - said));
     Color empty = pen.color(Token.BACKGROUND);
     Color full = pen.color(Token.BACKWARD);
     for (int x = 0; x < wide; x += 2) {
       pen.fill(new Box(x, y, 2, 8), empty.interpolate(full, x / wide));
     }
-    Pen small = new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT_SECONDARY));
     String least = texts.get("lab.hearing.least", Numbers.powerOfTen(top - DECADES));
     pen.text(least, 0, y + 16, small);
     pen.text(top == 0 ? "1" : Numbers.powerOfTen(top), wide, y + 16, small.at(HPos.RIGHT));
-    pen.text(texts.get("lab.hearing.axes"), wide + 16, y + 4, small);
+    pen.text(axes, wide + 16, y + 1, small);
+    pen.text(strip, wide + 16, y + 16, small);
+  }
+
+  /** A unit's place in the strip of a network, if that is what a point lies on. */
+  private Optional<Focus> unitAt(double x, double y, double width, double height) {
+    List<Box> maps = maps(width, height);
+    for (int i = 0; i < maps.size(); i++) {
+      UnitSizes units = new UnitSizes(texts, picture, i);
+      OptionalInt unit = units.strip(strip(maps.get(i))).unitAt(x, y);
+      if (unit.isPresent()) {
+        return Optional.of(units.focus(unit.getAsInt()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A pair of steps of one network. */
@@ -195,7 +230,9 @@ final class HearingFigure implements LiveFigure {
 
   @Override
   public Optional<String> wordsAt(double x, double y, double width, double height) {
-    return cellAt(x, y, width, height).filter(c -> c.k() <= c.t()).map(this::words);
+    return unitAt(x, y, width, height)
+        .map(unit -> new UnitSizes(texts, picture, unit.variant()).tip(unit.unit()))
+        .or(() -> cellAt(x, y, width, height).filter(c -> c.k() <= c.t()).map(this::words));
   }
 
   private String words(Cell cell) {
@@ -213,8 +250,12 @@ final class HearingFigure implements LiveFigure {
 
   @Override
   public Optional<Focus> focusAt(double x, double y, double width, double height) {
-    return cellAt(x, y, width, height)
-        .map(cell -> new Focus(cell.variant(), cell.k(), picture.focus().layer(), Focus.NO_UNIT));
+    int layer = picture.focus().layer();
+    return unitAt(x, y, width, height)
+        .or(
+            () ->
+                cellAt(x, y, width, height)
+                    .map(cell -> new Focus(cell.variant(), cell.k(), layer, Focus.NO_UNIT)));
   }
 
   @Override

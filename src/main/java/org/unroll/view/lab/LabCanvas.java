@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
@@ -76,6 +77,14 @@ final class LabCanvas extends PaletteRegion implements View {
     Stream.of(causes).forEach(cause -> cause.addListener(weak));
     listen();
     numbersChanged();
+  }
+
+  /** Lets it be so high and no higher, in pixels of a picture that is not magnified. */
+  void holdHeight(double pixels) {
+    DoubleBinding high = zoomProperty().multiply(pixels);
+    minHeightProperty().bind(high);
+    prefHeightProperty().bind(high);
+    maxHeightProperty().bind(high);
   }
 
   /** What shows at present; empty before the first numbers. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.unroll.text.Unbroken;
 import org.unroll.view.View;
 
 /** One question of the lab on a panel: the question, its formal name, the picture, the answer. */
@@ -38,12 +39,13 @@ final class LabPanel extends VBox implements View {
     answer.getStyleClass().add("lab-answer");
     answer.setWrapText(true);
     answer.setMinHeight(USE_PREF_SIZE);
-    VBox head = new VBox(2, wrapped(title), wrapped(formal));
-    BorderPane top = new BorderPane(head);
+    BorderPane line = new BorderPane(wrapped(title));
+    BorderPane.setAlignment(title, Pos.CENTER_LEFT);
     HBox right = new HBox(4, beside);
-    right.setAlignment(Pos.TOP_RIGHT);
+    right.setAlignment(Pos.CENTER_RIGHT);
     right.getChildren().add(export);
-    top.setRight(right);
+    line.setRight(right);
+    VBox top = new VBox(2, line, wrapped(formal));
     top.setMinHeight(USE_PREF_SIZE);
     setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(top, content, answer);
@@ -65,13 +67,18 @@ final class LabPanel extends VBox implements View {
     title.setText(figure.title());
     formal.setText(figure.formal());
     String said = figure.caption();
-    answer.setText(said);
+    answer.setText(Unbroken.of(said));
+    answer.setAccessibleText(said);
     answer.setVisible(!said.isEmpty());
     answer.setManaged(!said.isEmpty());
   }
 
+  private String said() {
+    return content.figureProperty().get().map(LabFigure::caption).orElse("");
+  }
+
   @Override
   public String describe() {
-    return String.join(" ", title.getText(), content.describe(), answer.getText()).strip();
+    return String.join(" ", title.getText(), content.describe(), said()).strip();
   }
 }

@@ -25,7 +25,7 @@ final class LensFigure implements LiveFigure {
 
   private static final double DOT = 3.5;
   private static final double NEAR = 8;
-  private static final double VALUES = 40;
+  private static final double VALUES = 44;
 
   /** Numbers that would overlap are left out, the last ones first; all are in the words. */
   private static final double LEAST_LINE = 15;
@@ -176,7 +176,7 @@ final class LensFigure implements LiveFigure {
     double unit = box.width() / Math.max(1.1, values[0]);
     double y = box.bottom() - 16;
     Pen pen = new Pen(11, false, false, HPos.LEFT, brush.color(Token.TEXT_SECONDARY));
-    brush.text(texts.get("lab.lens.singular"), box.x(), box.y() + 4, pen);
+    brush.text(texts.get("lab.lens.singular"), box.x(), box.y() + 8, pen);
     brush.line(box.x(), y, box.right(), y, 1, brush.color(Token.LINE));
     for (double value : values) {
       brush.line(box.x() + value * unit, y - 9, box.x() + value * unit, y, 1.6, tick);

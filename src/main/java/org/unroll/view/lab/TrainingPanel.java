@@ -79,9 +79,7 @@ final class TrainingPanel extends VBox implements View {
             model.studyProperty(),
             model.pictureProperty(),
             model.curveProperty());
-    dead.setMinHeight(STRIP);
-    dead.setPrefHeight(STRIP);
-    dead.setMaxHeight(STRIP);
+    dead.holdHeight(STRIP);
     getChildren().addAll(top, chart, dead);
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chooseAtCrosshair());
     WeakInvalidationListener weak = new WeakInvalidationListener(follow);

@@ -68,7 +68,12 @@ final class VariantNames {
 
   /** The unit that is picked out: {@code RNN, unit 7}. */
   String unit(int index) {
-    return texts.get("lab.variant.unit", of(index), picture.focus().unit() + 1);
+    return unit(index, picture.focus().unit());
+  }
+
+  /** One of a network's units, counted from 0. */
+  String unit(int index, int unit) {
+    return texts.get("lab.variant.unit", of(index), unit + 1);
   }
 
   private String cell(GradientVariant variant) {

@@ -79,7 +79,7 @@ final class WaysWords {
             .mapToObj(
                 i ->
                     texts.get(
-                        "chart.level", names.of(i), Numbers.significant(ways.kept().get(i), 2)))
+                        "lab.ways.keeps", names.of(i), Numbers.significant(ways.kept().get(i), 2)))
             .collect(Collectors.joining(texts.get("chart.separator")));
     boolean biases = picture.question().contrast() == Contrast.FORGET_BIAS;
     return texts.get(biases ? "lab.ways.biases" : "lab.ways.kept", picture.length() - 1, kept);

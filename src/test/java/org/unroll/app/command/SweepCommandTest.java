@@ -97,13 +97,19 @@ class SweepCommandTest {
   @Test
   void whenTheTimeIsUpEverythingIsKeptAndWhatIsThereIsWritten() throws IOException {
     String line = "--preset length --seeds 1 --updates 30000";
-    assertThat(sweep(line + " --hours 0.0003")).as(terminal.err()).isZero();
-
+    assertThat(sweep(line + " --hours 0.0000001")).as(terminal.err()).isZero();
+    assertThat(folder.resolve("length.csv")).as("a chart of nothing").doesNotExist();
+    assertThat(sweep(line + " --hours 0.001")).as(terminal.err()).isZero();
     assertThat(terminal.out()).contains("The time is up.", " of 10 runs are finished: ");
     assertThat(folder.resolve("under-way")).isNotEmptyDirectory();
+
+    assertThat(sweep("--preset length --seeds 1 --updates 50")).isZero();
+    assertThat(sweep("--preset length --seeds 40 --updates 50 --hours 0.0000001")).isZero();
     JsonNode json = new ObjectMapper().readTree(folder.resolve("length.json").toFile());
-    assertThat(json.at("/configuration/runs").asText()).endsWith(" of 10");
-    assertThat(json.at("/runs").size()).isLessThan(10);
+    assertThat(json.at("/configuration/runs").asText()).endsWith(" of 400");
+    assertThat(json.at("/configuration/caption").asText())
+        .endsWith(" of 400 runs are finished; only these are shown.");
+    assertThat(json.at("/runs").size()).isBetween(10, 399);
     sweep("--preset radius --seeds 1");
     assertThat(terminal.out())
         .containsPattern(

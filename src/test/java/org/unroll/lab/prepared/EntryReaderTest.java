@@ -9,6 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unroll.cell.Hold;
 import org.unroll.lab.Scoring;
+import org.unroll.lab.gradient.Activation;
+import org.unroll.lab.gradient.Contrast;
+import org.unroll.lab.gradient.Focus;
+import org.unroll.lab.gradient.LabSettings;
 
 /** What a file of an entry may say, and what it is told otherwise. */
 class EntryReaderTest {
@@ -21,6 +25,14 @@ class EntryReaderTest {
       task: recall
       cells: lstm, rnn
       length: 14
+      """;
+
+  private static final String LAB =
+      """
+      group: learning
+      screen: lab
+      task: recall
+      cells: rnn, gru, lstm
       """;
 
   private static final String QUESTION =
@@ -55,6 +67,80 @@ class EntryReaderTest {
         .containsExactly(Hold.all("lstm", "f", 1), Hold.all("lstm", "i", 0));
     assertThat(stage.look()).isEqualTo(new Look("cell", Look.Pass.BACKWARD, 7));
     assertThat(stage.updates()).isEqualTo(30);
+  }
+
+  @Test
+  void readsTheStripOfTheLabAndWhatItsViewsLookAt() {
+    Opening.InLab lab =
+        lab(
+            """
+            contrast: forget-bias
+            layers: 3
+            units: 20
+            activation: relu
+            truncation: 10
+            look at: 2
+            layer: 3
+            step: 40
+            unit: 7
+            """);
+    assertThat(lab.settings())
+        .isEqualTo(
+            LabSettings.OPENING
+                .withContrast(Contrast.FORGET_BIAS)
+                .withLayers(3)
+                .withUnits(20)
+                .withActivation(Activation.RELU)
+                .withTruncation(10));
+    assertThat(lab.focus()).isEqualTo(new Focus(1, 39, 2, 6));
+  }
+
+  @Test
+  void whatIsNotSaidOfTheLabIsAsItOpens() {
+    Opening.InLab lab = lab("");
+    assertThat(lab.settings()).isEqualTo(LabSettings.OPENING);
+    assertThat(lab.focus()).isEqualTo(new Focus(0, 19));
+    assertThat(lab("steps: 2\n").focus().step()).isZero();
+  }
+
+  /** Their sizes are the experiment's, not the strip's. */
+  @Test
+  void trainedNetworksAreLookedAtInTheirOwnSizes() {
+    String trained = "weights: trained\nunits: 6\nlength: 9\nlayers: 2\n";
+    Opening.InLab lab = lab(trained + "look at: 3\nstep: 9\nunit: 6\n");
+    assertThat(lab.settings().trained()).isTrue();
+    assertThat(lab.focus()).isEqualTo(new Focus(2, 8, 0, 5));
+    assertThatThrownBy(() -> lab(trained + "step: 10\n"))
+        .hasMessage("l.experiment, line 9: step is to be from 1 to 9, not '10'");
+  }
+
+  private static Opening.InLab lab(String lines) {
+    return (Opening.InLab) EntryReader.read("l", LAB + lines).opening();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          layers: 4      | layers is to be from 1 to 3, not '4'
+          layers: both   | layers is to be a whole number, not 'both'
+          layer: 2       | layer is to be from 1 to 1, not '2'
+          unit: 33       | unit is to be from 1 to 32, not '33'
+          unit: 0        | unit is to be from 1 to 32, not '0'
+          units: 65      | units is to be from 2 to 64, not '65'
+          step: 61       | step is to be from 1 to 60, not '61'
+          look at: 4     | look at is to be from 1 to 3, not '4'
+          look at: lstm  | look at is to be a whole number, not 'lstm'
+          activation: gelu | activation is to be one of tanh, sigmoid, relu, identity, not 'gelu'
+          weights: old   | weights is to be one of first, trained, not 'old'
+          truncation: -1 | truncation is to be from 0 to 100, not '-1'
+          depth: cell    | nobody knows 'depth' here; known are activation
+          """)
+  void whatTheLabCannotShowIsRefused(String line, String message) {
+    assertThatThrownBy(() -> lab(line))
+        .isInstanceOf(EntryProblem.class)
+        .hasMessageStartingWith("l.experiment, line 5: " + message);
   }
 
   @Test

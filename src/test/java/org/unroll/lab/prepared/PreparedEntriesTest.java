@@ -17,8 +17,8 @@ import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Run;
 import org.unroll.lab.Snapshot;
-import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientLab;
+import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.task.TaskCatalogue;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
@@ -69,8 +69,10 @@ class PreparedEntriesTest {
   void isAnsweredByTheGradientLab(Entry entry) {
     Opening.InLab lab = (Opening.InLab) entry.opening();
     var question = lab.settings().question(lab.experiment(), false, Optional.empty());
-    assertThat(new GradientLab(LABORATORY).answer(question, new Focus(0, 1)).variants())
-        .hasSizeGreaterThan(1);
+    GradientPicture answer = new GradientLab(LABORATORY).answer(question, lab.focus());
+    assertThat(answer.variants()).hasSizeGreaterThan(1);
+    assertThat(answer.layers()).isEqualTo(lab.settings().layers());
+    assertThat(answer.focus()).as("all that is to be looked at is there").isEqualTo(lab.focus());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.unroll.view.lab;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.export.ChartFonts;
 import org.unroll.lab.Experiment;
@@ -16,6 +17,7 @@ import org.unroll.model.FlowParts;
 import org.unroll.model.LabModel;
 import org.unroll.task.TaskCatalogue;
 import org.unroll.text.Texts;
+import org.unroll.view.theme.Theme;
 
 /** Gradient labs to look at, with numbers that were really computed. */
 public final class LabFixtures {
@@ -60,6 +62,15 @@ public final class LabFixtures {
   /** A lab that waits for its first numbers. */
   public static Parent empty(Texts texts) {
     return view(texts, new LabModel());
+  }
+
+  /** A lab in a window's scene that has been laid out once. Call on the toolkit's thread. */
+  static LabView laidOut(Texts texts, LabModel model) {
+    LabView view = view(texts, model);
+    Scene scene = new Scene(view, 1280, 680);
+    Theme.LIGHT.dress(scene);
+    scene.snapshot(null);
+    return view;
   }
 
   static LabView view(Texts texts, LabModel model) {

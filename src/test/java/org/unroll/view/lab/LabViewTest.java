@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.unroll.export.ChartSpec;
@@ -24,6 +19,8 @@ import org.unroll.lab.gradient.VariantPicture;
 import org.unroll.model.LabModel;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
+import org.unroll.view.Keys;
+import org.unroll.view.Mouse;
 import org.unroll.view.Toolkit;
 import org.unroll.view.View;
 import org.unroll.view.theme.Theme;
@@ -92,7 +89,7 @@ class LabViewTest {
     Toolkit.run(
         () -> {
           Node map = shown().lookup(".lab-hearing");
-          press(map, 0.66 * map.getLayoutBounds().getWidth() + 30, 100);
+          Mouse.press(map, 0.66 * map.getLayoutBounds().getWidth() + 30, 100);
           assertThat(model.variantProperty().get()).isEqualTo(2);
           assertThat(model.stepProperty().get()).isBetween(1, 12);
         });
@@ -107,12 +104,12 @@ class LabViewTest {
             model.stepProperty().set(9);
             model.variantProperty().set(0);
             Node canvas = view.lookup(".lab-" + name);
-            key(canvas, KeyCode.RIGHT);
-            key(canvas, KeyCode.DOWN);
+            Keys.press(canvas, KeyCode.RIGHT);
+            Keys.press(canvas, KeyCode.DOWN);
             assertThat(model.stepProperty().get()).as(name).isEqualTo(10);
             assertThat(model.variantProperty().get()).as(name).isEqualTo(1);
           }
-          key(view.lookup(".chart-view"), KeyCode.HOME);
+          Keys.press(view.lookup(".chart-view"), KeyCode.HOME);
           assertThat(model.stepProperty().get()).isZero();
         });
   }
@@ -146,7 +143,7 @@ class LabViewTest {
             Bounds size = canvas.getLayoutBounds();
             boolean moved = false;
             for (double at = 0.02; at < 1 && !moved; at += 0.02) {
-              press(canvas, at * size.getWidth() / 3, at * size.getHeight());
+              Mouse.press(canvas, at * size.getWidth() / 3, at * size.getHeight());
               moved = model.stepProperty().get() != 9;
             }
             assertThat(moved).as("a press in %s chooses a step", name).isTrue();
@@ -177,39 +174,8 @@ class LabViewTest {
   private LabView shown() {
     model.settingsProperty().set(SETTINGS);
     model.show(LabFixtures.picture(SETTINGS, 0, 9));
-    LabView view = LabFixtures.view(ENGLISH, model);
-    Scene scene = new Scene(view, 1280, 680);
-    Theme.LIGHT.dress(scene);
-    scene.snapshot(null);
+    LabView view = LabFixtures.laidOut(ENGLISH, model);
     assertThat(((View) view).describe()).contains("Who hears whom");
     return view;
-  }
-
-  private static void key(Node node, KeyCode code) {
-    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-  }
-
-  static void press(Node node, double x, double y) {
-    Point2D at = node.localToScene(x, y);
-    node.fireEvent(
-        new MouseEvent(
-            MouseEvent.MOUSE_PRESSED,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            true,
-            null));
   }
 }

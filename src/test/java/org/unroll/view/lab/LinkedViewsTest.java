@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.unroll.engine.Clip;
 import org.unroll.export.ChartSpec;
@@ -21,7 +17,6 @@ import org.unroll.export.SeriesRole;
 import org.unroll.lab.gradient.Activation;
 import org.unroll.lab.gradient.Contrast;
 import org.unroll.lab.gradient.Focus;
-import org.unroll.lab.gradient.GradientLab;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.lab.gradient.LabSettings;
 import org.unroll.lab.gradient.StudyPicture;
@@ -33,40 +28,42 @@ import org.unroll.model.LabModel;
 import org.unroll.model.TrainingCurve;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
+import org.unroll.view.Keys;
+import org.unroll.view.Mouse;
 import org.unroll.view.Toolkit;
-import org.unroll.view.theme.Theme;
 
 /** A unit picked out in one view is marked in all that can show one, and all look at one layer. */
 class LinkedViewsTest {
 
   private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
   private static final LabSettings SETTINGS = LabSettings.OPENING.withLength(20).withUnits(8);
+  private static final List<String> VIEWS =
+      List.of(".chart-view", ".lab-units", ".lab-hearing", ".lab-lens", ".lab-shares", ".lab-ways");
   private static final double WIDE = 420;
   private static final double HIGH = 240;
 
-  /** Keeps what it has computed, so that looking elsewhere costs little. */
-  private static final GradientLab LAB = new GradientLab(LabFixtures.LABORATORY);
-
-  private final LabModel model = new LabModel();
-
-  /** Answers at once, as the worker does after a while; kept here, since the model holds it strongly. */
-  private final InvalidationListener worker =
-      changed -> model.show(picture(model.settingsProperty().get(), model.focus()));
+  private final LabDesk desk = new LabDesk();
+  private final LabModel model = desk.model();
 
   @Test
   void aUnitPressedInAnyPictureIsPickedOutAndPressedAgainLetGo() {
     Toolkit.run(
         () -> {
           LabView view = shown(SETTINGS, 2);
-          for (String name : List.of("lens", "shares", "ways")) {
+          for (String name : List.of("units", "hearing", "lens", "shares", "ways")) {
             Node canvas = view.lookup(".lab-" + name);
             int unit = pressUntilPicked(canvas);
             assertThat(unit).as("a press in %s picks a unit out", name).isNotNegative();
-            assertThat(view.describe()).contains("Unit " + (unit + 1) + " of LSTM is marked");
+            assertThat(view.describe())
+                .contains("Unit " + (unit + 1) + " of " + network() + " is marked");
             model.clearUnit();
           }
           assertThat(view.describe()).doesNotContain("is marked");
         });
+  }
+
+  private String network() {
+    return List.of("RNN", "GRU", "LSTM").get(model.variantProperty().get());
   }
 
   /** The same place twice: the second press lets go. */
@@ -75,12 +72,12 @@ class LinkedViewsTest {
     double high = canvas.getLayoutBounds().getHeight();
     for (double y = high - 1; y > 0; y -= 3) {
       for (double x = 0.35 * wide; x < wide; x += 9) {
-        LabViewTest.press(canvas, x, y);
+        Mouse.press(canvas, x, y);
         if (model.unitProperty().get() != Focus.NO_UNIT) {
           int unit = model.unitProperty().get();
-          LabViewTest.press(canvas, x, y);
+          Mouse.press(canvas, x, y);
           assertThat(model.unitProperty().get()).isEqualTo(Focus.NO_UNIT);
-          LabViewTest.press(canvas, x, y);
+          Mouse.press(canvas, x, y);
           return unit;
         }
       }
@@ -212,24 +209,24 @@ class LinkedViewsTest {
     Toolkit.run(
         () -> {
           LabView view = shown(SETTINGS.withLayers(2), 1);
-          for (String name : List.of(".lab-hearing", ".lab-lens", ".lab-ways", ".chart-view")) {
+          for (String name : VIEWS) {
             model.clearUnit();
             model.layerProperty().set(0);
             Node node = view.lookup(name);
-            key(node, KeyCode.DOWN, true);
+            Keys.press(node, KeyCode.DOWN, true);
             assertThat(model.unitProperty().get()).as(name).isZero();
-            key(node, KeyCode.DOWN, true);
-            key(node, KeyCode.DOWN, true);
-            key(node, KeyCode.UP, true);
+            Keys.press(node, KeyCode.DOWN, true);
+            Keys.press(node, KeyCode.DOWN, true);
+            Keys.press(node, KeyCode.UP, true);
             assertThat(model.unitProperty().get()).as(name).isEqualTo(1);
             assertThat(model.variantProperty().get()).as(name).isEqualTo(1);
-            key(node, KeyCode.PAGE_UP, false);
+            Keys.press(node, KeyCode.PAGE_UP, false);
             assertThat(model.layerProperty().get()).as(name).isEqualTo(1);
-            key(node, KeyCode.ESCAPE, false);
+            Keys.press(node, KeyCode.ESCAPE, false);
             assertThat(model.unitProperty().get()).as(name).isEqualTo(Focus.NO_UNIT);
           }
           model.unitProperty().set(1);
-          key(view.lookup(".lab-strip"), KeyCode.ESCAPE, false);
+          Keys.press(view.lookup(".lab-strip"), KeyCode.ESCAPE, false);
           assertThat(model.unitProperty().get()).isEqualTo(Focus.NO_UNIT);
         });
   }
@@ -275,7 +272,7 @@ class LinkedViewsTest {
   }
 
   private static GradientPicture picture(LabSettings settings, Focus focus) {
-    return LAB.answer(settings.question(LabFixtures.ADDING, false, Optional.empty()), focus);
+    return LabDesk.picture(settings, focus);
   }
 
   private static StudyPicture training(GradientPicture picture) {
@@ -287,24 +284,7 @@ class LinkedViewsTest {
   }
 
   private LabView shown(LabSettings settings, int variant) {
-    model.settingsProperty().set(settings);
-    model.variantProperty().set(variant);
-    model.stepProperty().set(9);
-    model.show(picture(settings, model.focus()));
-    List.of(
-            model.settingsProperty(),
-            model.variantProperty(),
-            model.stepProperty(),
-            model.layerProperty(),
-            model.unitProperty())
-        .forEach(cause -> cause.addListener(worker));
-    // A property tells an invalidation once until it is read.
-    model.settingsProperty().addListener((self, was, is) -> {});
-    LabView view = LabFixtures.view(ENGLISH, model);
-    Scene scene = new Scene(view, 1280, 680);
-    Theme.LIGHT.dress(scene);
-    scene.snapshot(null);
-    return view;
+    return desk.shown(settings, variant);
   }
 
   private static List<String> words(LabView view) {
@@ -323,9 +303,5 @@ class LinkedViewsTest {
         .filter(button -> words.equals(button.getText()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static void key(Node node, KeyCode code, boolean shift) {
-    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
   }
 }

@@ -3,7 +3,10 @@ package org.unroll.view.lab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
+import org.unroll.export.ChartFonts;
+import org.unroll.export.ChartFonts.Weight;
 import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Pen;
 import org.unroll.view.theme.Token;
@@ -11,10 +14,21 @@ import org.unroll.view.theme.Token;
 /** Writes down what is drawn. */
 final class RecordingPen implements LabPen {
 
+  /** A line of text, in pixels from the left. */
+  record Written(String text, double left, double right) {}
+
+  private static final ChartFonts FONTS = ChartFonts.bundled();
+
   private final List<String> strokes = new ArrayList<>();
+  private final List<Written> written = new ArrayList<>();
 
   List<String> strokes() {
     return List.copyOf(strokes);
+  }
+
+  /** All lines of text. */
+  List<Written> written() {
+    return List.copyOf(written);
   }
 
   private void say(Object... what) {
@@ -74,6 +88,10 @@ final class RecordingPen implements LabPen {
   @Override
   public void text(String text, double x, double y, Pen pen) {
     say("text", text, x, y);
+    double wide = width(text, pen);
+    double left =
+        pen.anchor() == HPos.LEFT ? x : pen.anchor() == HPos.RIGHT ? x - wide : x - wide / 2;
+    written.add(new Written(text, left, left + wide));
   }
 
   @Override
@@ -83,6 +101,7 @@ final class RecordingPen implements LabPen {
 
   @Override
   public double width(String text, Pen pen) {
-    return 6 * text.length();
+    Weight weight = pen.bold() ? Weight.SEMI_BOLD : Weight.REGULAR;
+    return FONTS.line(text, weight, (float) pen.size()).width();
   }
 }

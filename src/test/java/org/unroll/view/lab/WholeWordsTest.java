@@ -1,0 +1,64 @@
+package org.unroll.view.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unroll.lab.gradient.Contrast;
+import org.unroll.lab.gradient.Focus;
+import org.unroll.lab.gradient.GradientPicture;
+import org.unroll.lab.gradient.LabSettings;
+import org.unroll.text.Language;
+import org.unroll.text.Texts;
+
+/** No word of a picture is cut at its edges: in small windows and before a projector, in every language. */
+class WholeWordsTest {
+
+  /** Sizes of the pictures in a window of 1280x720, and of 1440x860 with type half as large again. */
+  private static final List<List<Double>> HEARING =
+      List.of(List.of(594.0, 235.0), List.of(440.0, 175.0));
+
+  private static final List<List<Double>> BELOW =
+      List.of(List.of(352.0, 150.0), List.of(440.0, 150.0));
+
+  static Stream<LabSettings> settings() {
+    LabSettings usual = LabSettings.OPENING.withUnits(8);
+    return Stream.of(
+        usual,
+        usual.withContrast(Contrast.FORGET_BIAS).withLayers(2).withLength(20),
+        usual.withContrast(Contrast.RADIUS).withLength(100),
+        usual.withContrast(Contrast.CLIPPING).withClip(5).withLength(30));
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void everyWordStandsInsideItsPicture(LabSettings settings) {
+    for (int variant = 0; variant < 2; variant++) {
+      GradientPicture picture =
+          LabDesk.picture(settings, new Focus(variant, settings.length() / 2, 0, 3));
+      for (Language language : Language.values()) {
+        Texts texts = Texts.of(language);
+        HEARING.forEach(size -> check(new HearingFigure(texts, picture, true), size));
+        BELOW.forEach(size -> check(new LensFigure(texts, picture), size));
+        BELOW.forEach(size -> check(new SharesFigure(texts, picture, ""), size));
+        BELOW.forEach(size -> check(new WaysFigure(texts, picture), size));
+        check(new UnitsFigure(texts, picture), List.of(440.0, 18.0));
+      }
+    }
+  }
+
+  private static void check(LabFigure figure, List<Double> size) {
+    RecordingPen pen = new RecordingPen();
+    figure.draw(pen, size.get(0), size.get(1));
+    assertThat(pen.written()).isNotEmpty();
+    assertThat(pen.written())
+        .as("%s, %s wide", figure.id(), size.get(0))
+        .allSatisfy(
+            text -> {
+              assertThat(text.left()).as(text.text()).isGreaterThanOrEqualTo(-0.5);
+              assertThat(text.right()).as(text.text()).isLessThanOrEqualTo(size.get(0) + 0.5);
+            });
+  }
+}
