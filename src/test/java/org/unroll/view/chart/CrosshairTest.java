@@ -36,11 +36,12 @@ class CrosshairTest {
     Toolkit.run(
         () -> {
           Crosshair crosshair = open();
-          assertThat(crosshair.lineAt(10)).isEqualTo(OptionalInt.empty());
+          assertThat(crosshair.lineAt(10, 300)).isEqualTo(OptionalInt.empty());
           crosshair.moveTo(OptionalDouble.of(0));
-          int highest = crosshair.lineAt(0).orElseThrow();
-          int lowest = crosshair.lineAt(200).orElseThrow();
+          int highest = crosshair.lineAt(0, 300).orElseThrow();
+          int lowest = crosshair.lineAt(200, 300).orElseThrow();
           assertThat(lowest).isNotEqualTo(highest);
+          assertThat(crosshair.lineAt(-50, 5)).isEmpty();
         });
   }
 
