@@ -40,7 +40,7 @@ class VanishingJourneyTest {
     LiveWindow.until(30, () -> says().contains("Why here? RNN, radius 0.9"));
     assertThat(Toolkit.call(this::says)).contains("radius 1.1: ");
     window.press("forget bias");
-    LiveWindow.until(30, () -> says().contains("Forget bias decides what the gates keep"));
+    LiveWindow.until(30, () -> says().contains("Forget bias decides what the gates leave"));
     assertThat(Toolkit.call(this::says)).contains("bias 3: the whole sequence");
   }
 
