@@ -25,15 +25,16 @@ public record ProductNorms(String layer, int later, double[] norms, double[] bou
     double[] bounds = new double[jacobians.length()];
     Arrays.fill(norms, Double.NaN);
     Arrays.fill(bounds, Double.NaN);
-    double[][] product = jacobians.between(later, later);
+    StateRows product = StateRows.unit(jacobians);
     norms[later] = 1;
     bounds[later] = 1;
     int position = later;
     while (jacobians.before(position) >= 0) {
       double step = SingularValues.of(jacobians.at(position))[0];
-      product = jacobians.sentBack(product, position);
+      product.sendBack(position);
+      product.settle();
       int earlier = jacobians.before(position);
-      norms[earlier] = SingularValues.of(product)[0];
+      norms[earlier] = SingularValues.of(product.joined())[0];
       bounds[earlier] = bounds[position] * step;
       position = earlier;
     }

@@ -153,17 +153,18 @@ public final class StateJacobians {
    * @throws IllegalArgumentException if the layer reads them in the other order
    */
   public double[][] between(int later, int earlier) {
-    double[][] product = unit(size());
+    StateRows product = StateRows.unit(this);
     int position = later;
     while (position != earlier) {
       if (position < 0) {
         throw new IllegalArgumentException(
             "layer %s does not read position %d before %d".formatted(layer(), earlier, later));
       }
-      product = sentBack(product, position);
+      product.sendBack(position);
+      product.settle();
       position = before(position);
     }
-    return product;
+    return product.joined();
   }
 
   /**
@@ -202,39 +203,6 @@ public final class StateJacobians {
   /** Place of a state in the cell's order. */
   int index(String state) {
     return joined.index(state);
-  }
-
-  /** Rows of dL/d s_t, sent one step back: rows times J_t. What is diagonal costs as much as a vector. */
-  double[][] sentBack(double[][] rows, int position) {
-    double[][] out = new double[rows.length][size()];
-    for (int i = 0, from = 0; i < widths.length; from += widths[i], i++) {
-      double[] part = columns(rows, from, widths[i]);
-      for (int j = 0, to = 0; j < widths.length; to += widths[j], j++) {
-        Partial block = steps[position][i][j];
-        if (block != null) {
-          double[][] sent = new double[rows.length][widths[j]];
-          block.sendBack(part, rows.length, sent);
-          addColumns(sent, out, to);
-        }
-      }
-    }
-    return out;
-  }
-
-  private static double[] columns(double[][] rows, int from, int count) {
-    double[] part = new double[rows.length * count];
-    for (int r = 0; r < rows.length; r++) {
-      System.arraycopy(rows[r], from, part, r * count, count);
-    }
-    return part;
-  }
-
-  private static void addColumns(double[][] part, double[][] out, int to) {
-    for (int r = 0; r < out.length; r++) {
-      for (int k = 0; k < part[r].length; k++) {
-        out[r][to + k] += part[r][k];
-      }
-    }
   }
 
   /**
@@ -277,9 +245,5 @@ public final class StateJacobians {
   /** The rows of a state. The rows themselves, not copies. */
   double[][] rowsOf(String state, double[][] joint) {
     return joined.rowsOf(state, joint);
-  }
-
-  private static double[][] unit(int size) {
-    return Partial.identity(size).toRows();
   }
 }

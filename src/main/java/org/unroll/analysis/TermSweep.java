@@ -19,8 +19,7 @@ final class TermSweep {
   private final Arrivals arrivals;
   private final int[] wanted;
   private final List<Integer> terms = new ArrayList<>();
-  private final double[][][] rows;
-  private final double[][] flat;
+  private final StateRows rows;
   private final double[][] totals;
   private int position;
 
@@ -42,16 +41,8 @@ final class TermSweep {
     this.stepsOfTerms = stepsOfTerms;
     this.arrivals = arrivals;
     this.wanted = wanted;
-    int states = jacobians.states().size();
-    rows = new double[states][wanted.length][];
-    flat = new double[states][];
-    totals = new double[states][];
-    for (int i = 0; i < states; i++) {
-      for (int n = 0; n < wanted.length; n++) {
-        rows[i][n] = new double[jacobians.width(i)];
-      }
-      flat[i] = new double[wanted.length * jacobians.width(i)];
-    }
+    rows = new StateRows(jacobians, wanted.length);
+    totals = new double[jacobians.states().size()][];
     position = jacobians.last();
     join();
   }
@@ -81,7 +72,7 @@ final class TermSweep {
    * one after another. Valid until the next step; not to be modified.
    */
   double[] independent(int i) {
-    return flat[i];
+    return rows.flat(i);
   }
 
   /**
@@ -90,12 +81,12 @@ final class TermSweep {
    */
   double[] total(int i) {
     if (totals[i] == null) {
-      totals[i] = flat[i];
-      for (int other = 0; other < flat.length; other++) {
+      totals[i] = rows.flat(i);
+      for (int other = 0; other < totals.length; other++) {
         Partial way = jacobians.within(position, other, i);
         if (other != i && way != null) {
-          way.sendBack(flat[other], count(), rows[i]);
-          totals[i] = flattened(i, new double[count() * jacobians.width(i)]);
+          way.sendBack(rows.flat(other), count(), rows.by(i));
+          totals[i] = rows.copy(i);
         }
       }
     }
@@ -104,17 +95,7 @@ final class TermSweep {
 
   /** Goes to the position that the layer reads before this one. */
   void goBack() {
-    for (int j = 0; j < rows.length; j++) {
-      for (int r = 0; r < count(); r++) {
-        Arrays.fill(rows[j][r], 0);
-      }
-      for (int i = 0; i < rows.length; i++) {
-        Partial block = jacobians.block(position, i, j);
-        if (block != null) {
-          block.sendBack(flat[i], count(), rows[j]);
-        }
-      }
-    }
+    rows.sendBack(position);
     position = jacobians.before(position);
     if (isInside()) {
       join();
@@ -127,22 +108,15 @@ final class TermSweep {
         terms.add(n);
       }
     }
+    rows.count(count());
     for (int r = 0; r < count(); r++) {
       double[] arriving = arrivals.at(position, term(r));
+      double[] row = rows.by(0)[r];
       for (int k = 0; arriving != null && k < arriving.length; k++) {
-        rows[0][r][k] += arriving[k];
+        row[k] += arriving[k];
       }
     }
-    for (int i = 0; i < rows.length; i++) {
-      flattened(i, flat[i]);
-      totals[i] = null;
-    }
-  }
-
-  private double[] flattened(int i, double[] to) {
-    for (int r = 0; r < count(); r++) {
-      System.arraycopy(rows[i][r], 0, to, r * rows[i][r].length, rows[i][r].length);
-    }
-    return to;
+    rows.settle();
+    Arrays.fill(totals, null);
   }
 }

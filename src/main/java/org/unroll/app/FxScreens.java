@@ -111,7 +111,7 @@ final class FxScreens implements Screens {
     }
     Display.drawByProcessor();
     try {
-      return new SliderBench(new Wiring(), quick ? SLIDER_ROUNDS : 2 * SLIDER_ROUNDS, progress)
+      return new SliderBench(new Wiring(), quick ? SLIDER_ROUNDS : 4 * SLIDER_ROUNDS, progress)
           .measure();
     } catch (IOException e) {
       throw new Failure("The slider could not be measured: " + e.getMessage(), e);
