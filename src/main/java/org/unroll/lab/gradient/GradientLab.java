@@ -60,21 +60,27 @@ public final class GradientLab {
     Focus inside = asWanted.withinUnits(chosen.units());
     StepProbe step = chosen.step(inside.step());
     Optional<Part<MemoryWays>> memory = memory(layer, inside);
-    measure(layer, step, memory);
+    measure(layer, chosen, step, memory);
     return new GradientPicture(
         answered,
         layer.stream().map(LayerProbe::picture).toList(),
         probes.get(0).layers(),
         inside,
         step.lens(),
+        chosen.shares(),
         memory.map(Part::get),
         inside.hasUnit() ? Optional.of(chosen.unit(inside.unit())) : Optional.empty());
   }
 
-  private void measure(List<LayerProbe> layer, StepProbe step, Optional<Part<MemoryWays>> memory) {
+  private void measure(
+      List<LayerProbe> layer,
+      LayerProbe chosen,
+      StepProbe step,
+      Optional<Part<MemoryWays>> memory) {
     List<Part<?>> parts = new ArrayList<>(step.parts());
     layer.forEach(probe -> parts.addAll(probe.parts()));
     memory.ifPresent(parts::add);
+    parts.add(chosen.partOfShares());
     probes.forEach(probe -> parts.add(probe.lastLoss()));
     Part.measure(laboratory.team(), parts);
   }

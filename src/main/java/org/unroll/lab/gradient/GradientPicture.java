@@ -2,6 +2,7 @@ package org.unroll.lab.gradient;
 
 import java.util.List;
 import java.util.Optional;
+import org.unroll.analysis.WeightShares;
 
 /**
  * Everything the lab's views show at one moment. Immutable.
@@ -12,6 +13,8 @@ import java.util.Optional;
  *     one that is looked at
  * @param focus what is looked at closely, clamped to what exists
  * @param lens the chosen network's step
+ * @param shares what each step adds to the chosen network's dL_T/dW, for each matrix that carries a state,
+ *     after clipping
  * @param memory the ways of the gradient in the chosen network, or else in the last one that has a
  *     memory; empty if none has
  * @param unit the chosen network's unit that is picked out; empty if none is
@@ -22,12 +25,14 @@ public record GradientPicture(
     int layers,
     Focus focus,
     StepLens lens,
+    List<WeightShares> shares,
     Optional<MemoryWays> memory,
     Optional<UnitPicture> unit) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public GradientPicture {
     variants = List.copyOf(variants);
+    shares = List.copyOf(shares);
   }
 
   /** T. */

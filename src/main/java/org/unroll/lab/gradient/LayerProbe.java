@@ -60,33 +60,44 @@ final class LayerProbe {
 
   /** What a team can measure side by side for {@link #picture}, the longest first. */
   List<Part<?>> parts() {
-    return List.of(norms, probe.shares(layer.name()));
+    boolean isCut = probe.variant().truncation() > 0;
+    return isCut ? List.of(norms, probe.shares(layer.name())) : List.of(norms);
+  }
+
+  /** The same for {@link #shares}. */
+  Part<?> partOfShares() {
+    return probe.shares(layer.name());
   }
 
   /** What all views show of this network in this layer. */
   VariantPicture picture() {
-    GradientVariant variant = probe.variant();
-    double norm = probe.norm();
-    double scale = variant.clip() > 0 ? Clipping.scale(norm, variant.clip()) : 1;
-    var weights = probe.specimen().weights();
-    List<WeightShares> shares =
-        probe.shares(layer.name()).get().stream()
-            .filter(share -> Specimen.carriesStates(weights.get(share.weight())))
-            .map(share -> Truncated.shares(share, variant, scale))
-            .toList();
     Optional<Band> band =
         probe.bands().isEmpty() ? Optional.empty() : Optional.of(probe.bands().get(index));
     List<double[][]> lastLoss = probe.lastLoss().get();
     return new VariantPicture(
-        variant,
-        weights.count(),
+        probe.variant(),
+        probe.specimen().weights().count(),
         norms.get(),
         lastLoss.stream().map(LayerProbe::norms).toList(),
         lastLoss.get(index),
         band,
-        shares,
-        norm,
-        scale);
+        probe.norm(),
+        clipScale());
+  }
+
+  private double clipScale() {
+    double clip = probe.variant().clip();
+    return clip > 0 ? Clipping.scale(probe.norm(), clip) : 1;
+  }
+
+  /** What each step adds to the gradients of the matrices that carry states, after clipping. */
+  List<WeightShares> shares() {
+    var weights = probe.specimen().weights();
+    double scale = clipScale();
+    return probe.shares(layer.name()).get().stream()
+        .filter(share -> Specimen.carriesStates(weights.get(share.weight())))
+        .map(share -> Truncated.shares(share, probe.variant(), scale))
+        .toList();
   }
 
   private static double[] norms(double[][] steps) {

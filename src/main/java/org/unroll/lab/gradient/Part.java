@@ -35,7 +35,7 @@ final class Part<T> implements Supplier<T> {
    * @param parts the longest first, so that nobody is left alone with it at the end
    */
   static void measure(Team team, List<Part<?>> parts) {
-    List<Part<?>> open = parts.stream().filter(part -> part.result == null).toList();
+    List<Part<?>> open = parts.stream().distinct().filter(part -> part.result == null).toList();
     team.each(open.size(), n -> open.get(n).get());
   }
 }

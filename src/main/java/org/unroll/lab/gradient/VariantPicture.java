@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unroll.analysis.ItemisedNorms;
-import org.unroll.analysis.WeightShares;
 
 /**
  * One network's gradients over a whole sequence, in one of its layers. Arrays are not to be written to.
@@ -16,7 +15,6 @@ import org.unroll.analysis.WeightShares;
  * @param byLayer ||dL_T/dh_k|| of every layer, the lowest first, before clipping, by k
  * @param byUnit dL_T/dh_k, before clipping: by k, one number for each unit
  * @param band how far other sequences lie apart, if that was asked for
- * @param shares what each step adds to dL_T/dW, for each matrix that carries a state, after clipping
  * @param gradientNorm length of dL_T/d(all weights), before clipping
  * @param clipScale what clipping multiplies all gradients by; 1 where it does nothing
  */
@@ -27,17 +25,15 @@ public record VariantPicture(
     List<double[]> byLayer,
     double[][] byUnit,
     Optional<Band> band,
-    List<WeightShares> shares,
     double gradientNorm,
     double clipScale) {
 
   /** What counts as not heard any more, as share of what the last step hears. */
   public static final double HEARD = 0.01;
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public VariantPicture {
     byLayer = List.copyOf(byLayer);
-    shares = List.copyOf(shares);
   }
 
   /** T. */

@@ -196,7 +196,7 @@ public final class LabView extends VBox implements View {
   private void offerWeights() {
     List<String> names =
         model.pictureProperty().get().stream()
-            .flatMap(p -> p.chosen().shares().stream())
+            .flatMap(p -> p.shares().stream())
             .map(WeightShares::weight)
             .map(Names::weight)
             .toList();

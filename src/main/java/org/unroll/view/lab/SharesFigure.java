@@ -38,7 +38,7 @@ final class SharesFigure implements LiveFigure {
   SharesFigure(Texts texts, GradientPicture picture, String weight) {
     this.texts = texts;
     this.picture = picture;
-    List<WeightShares> all = picture.chosen().shares();
+    List<WeightShares> all = picture.shares();
     this.shares =
         all.stream()
             .filter(s -> Names.weight(s.weight()).equals(Names.weight(weight)))

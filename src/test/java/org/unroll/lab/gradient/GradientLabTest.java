@@ -50,7 +50,7 @@ class GradientLabTest {
   void sharesOfAllStepsAddUpToTheGradientOfTheSession() {
     Snapshot snapshot = run(ADDING).snapshot(1, false);
     GradientPicture picture = answer(SHORT.withTrained(true), Optional.of(snapshot), 1, 4);
-    WeightShares shares = picture.chosen().shares().get(0);
+    WeightShares shares = picture.shares().get(0);
     double[] whole = snapshot.cells().get(1).trace().weightGradient("U").data;
     for (int n = 0; n < whole.length; n++) {
       int number = n;
@@ -119,11 +119,12 @@ class GradientLabTest {
   @Test
   void truncationLeavesWhatFlowsWithinAPieceAndNothingElse() {
     VariantPicture whole = answer(SHORT, 0, 4).chosen();
-    VariantPicture cut = answer(SHORT.withTruncation(10), 0, 4).chosen();
+    GradientPicture picture = answer(SHORT.withTruncation(10), 0, 4);
+    VariantPicture cut = picture.chosen();
     assertThat(cut.norm(29, 19)).isZero();
     assertThat(cut.norm(29, 20)).isEqualTo(whole.norm(29, 20));
     assertThat(cut.norm(9, 0)).isEqualTo(whole.norm(9, 0));
-    assertThat(cut.shares().get(0).norms()[19]).isZero();
+    assertThat(picture.shares().get(0).norms()[19]).isZero();
     assertThat(cut.total()[29]).isCloseTo(whole.norm(29, 29), within(1e-15));
     assertThat(cut.gradientNorm()).isLessThan(1.01 * whole.gradientNorm()).isPositive();
   }

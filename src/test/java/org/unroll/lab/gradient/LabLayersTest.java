@@ -60,7 +60,7 @@ class LabLayersTest {
 
   private static void checkShares(GradientPicture picture, Trace engine, String weight) {
     WeightShares shares =
-        picture.chosen().shares().stream()
+        picture.shares().stream()
             .filter(s -> s.weight().endsWith("." + weight))
             .findFirst()
             .orElseThrow();
@@ -125,7 +125,7 @@ class LabLayersTest {
       assertThat(cut.unit().orElseThrow().size(29, 19)).isZero();
       assertThat(cut.unit().orElseThrow().size(29, 20))
           .isEqualTo(whole.unit().orElseThrow().size(29, 20));
-      assertThat(cut.chosen().shares().get(0).norms()[19]).isZero();
+      assertThat(cut.shares().get(0).norms()[19]).isZero();
     }
   }
 
