@@ -2,12 +2,15 @@ package org.unroll.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
+import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 
 /**
@@ -32,12 +35,14 @@ final class ChainedTerms implements ItemisedGradients {
 
   /** Of the layer that the read-outs see. Empty if they see something else. */
   static Optional<ChainedTerms> of(Program program, int example, StateJacobians jacobians) {
+    Map<Buffer, Integer> outputs = outputs(program, jacobians);
     int[] steps = new int[program.terms()];
     for (int n = 0; n < steps.length; n++) {
-      steps[n] = stepSeenBy(program, program.head(n), jacobians);
-      if (steps[n] < 0) {
+      Integer step = outputs.get(program.head(n).buffer(SEEN));
+      if (step == null) {
         return Optional.empty();
       }
+      steps[n] = step;
     }
     double[][] seeds = seeds(program, example);
     return Optional.of(
@@ -73,14 +78,13 @@ final class ChainedTerms implements ItemisedGradients {
   }
 
   /** Frames are wired by sharing buffers, so what a read-out sees is found by identity. */
-  private static int stepSeenBy(Program program, Frame head, StateJacobians jacobians) {
+  private static Map<Buffer, Integer> outputs(Program program, StateJacobians jacobians) {
     Symbol output = Symbol.now(jacobians.states().get(0));
+    Map<Buffer, Integer> steps = new IdentityHashMap<>();
     for (int t = 0; t < jacobians.length(); t++) {
-      if (program.step(jacobians.layer(), t).buffer(output) == head.buffer(SEEN)) {
-        return t;
-      }
+      steps.put(program.step(jacobians.layer(), t).buffer(output), t);
     }
-    return -1;
+    return steps;
   }
 
   /** dL_n/dh where each term attaches. */
@@ -130,15 +134,21 @@ final class ChainedTerms implements ItemisedGradients {
   /** Writes the norm of every term; returns that of their sum. */
   private double norms(TermSweep at, int state, double[][] byTerm) {
     double[] rows = at.total(state);
-    double[] sum = new double[jacobians.width(state)];
+    int width = jacobians.width(state);
     for (int r = 0; r < at.count(); r++) {
-      int from = r * sum.length;
-      byTerm[at.term(r)][at.position()] = Norms.of(rows, from, sum.length);
-      for (int k = 0; k < sum.length; k++) {
+      byTerm[at.term(r)][at.position()] = Norms.of(rows, r * width, width);
+    }
+    return Norms.of(sum(rows, at.count(), width));
+  }
+
+  private static double[] sum(double[] rows, int count, int width) {
+    double[] sum = new double[width];
+    for (int from = 0; from < count * width; from += width) {
+      for (int k = 0; k < width; k++) {
         sum[k] += rows[from + k];
       }
     }
-    return Norms.of(sum);
+    return sum;
   }
 
   private TermSweep allTerms() {

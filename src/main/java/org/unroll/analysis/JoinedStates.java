@@ -15,7 +15,15 @@ record JoinedStates(String layer, List<String> names, int[] widths) {
 
   /** S, the number of numbers in all states together. */
   int size() {
-    return Arrays.stream(widths).sum();
+    return sum(widths.length);
+  }
+
+  private int sum(int first) {
+    int sum = 0;
+    for (int i = 0; i < first; i++) {
+      sum += widths[i];
+    }
+    return sum;
   }
 
   /**
@@ -38,7 +46,7 @@ record JoinedStates(String layer, List<String> names, int[] widths) {
   }
 
   private int start(String state) {
-    return Arrays.stream(widths, 0, index(state)).sum();
+    return sum(index(state));
   }
 
   /** The block d(state)/d(of) of a matrix over all states. A fresh copy. */

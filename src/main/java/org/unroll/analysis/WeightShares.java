@@ -1,8 +1,9 @@
 package org.unroll.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weight;
@@ -29,21 +30,28 @@ public record WeightShares(String weight, int rows, int cols, double[][] shares,
    * @param layer a recurrent layer's name, or {@link Network#HEAD}
    */
   public static List<WeightShares> of(Program program, String layer) {
+    return of(program, layer, weight -> true);
+  }
+
+  /** The same of some of the layer's weights only: each takes its time. */
+  public static List<WeightShares> of(Program program, String layer, Predicate<Weight> wanted) {
     boolean head = layer.equals(Network.HEAD);
     int count = head ? program.terms() : program.length(layer);
     IntFunction<Frame> frames = head ? program::head : t -> program.step(layer, t);
-    List<WeightShares> all = new ArrayList<>();
-    frames
-        .apply(0)
-        .cell()
-        .weights()
-        .forEach(entry -> all.add(of(program, layer, entry.getKey(), count, frames)));
-    return List.copyOf(all);
+    return frames.apply(0).cell().weights().stream()
+        .map(Map.Entry::getKey)
+        .filter(symbol -> wanted.test(weight(program, layer, symbol)))
+        .map(symbol -> of(program, layer, symbol, count, frames))
+        .toList();
+  }
+
+  private static Weight weight(Program program, String layer, Symbol symbol) {
+    return program.weights().get(layer + "." + symbol.name());
   }
 
   private static WeightShares of(
       Program program, String layer, Symbol symbol, int count, IntFunction<Frame> frames) {
-    Weight weight = program.weights().get(layer + "." + symbol.name());
+    Weight weight = weight(program, layer, symbol);
     double[][] shares = new double[count][];
     double[] norms = new double[count];
     for (int t = 0; t < count; t++) {

@@ -63,7 +63,7 @@ final class Apprenticeship {
     Stack network = VariantNetworks.of(laboratory, networks, task, variant);
     Specimen specimen = new Specimen(network, experiment.length());
     if (networks.trained().isPresent()) {
-      GradientLab.copyTrained(networks, specimen.weights(), index);
+      Specimens.copyTrained(networks, specimen.weights(), index);
     } else {
       specimen.begin(laboratory, experiment, variant);
     }

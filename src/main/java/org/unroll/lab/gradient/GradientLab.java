@@ -3,26 +3,20 @@ package org.unroll.lab.gradient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.unroll.engine.Trace;
-import org.unroll.engine.TracePart;
-import org.unroll.engine.Weight;
-import org.unroll.engine.Weights;
 import org.unroll.lab.Batches;
 import org.unroll.lab.Experiment;
 import org.unroll.lab.Laboratory;
 import org.unroll.lab.Run;
-import org.unroll.network.Readout;
-import org.unroll.network.Reduction;
-import org.unroll.network.Stack;
 import org.unroll.task.Batch;
 import org.unroll.task.Randomness;
 import org.unroll.task.Randomness.Purpose;
 import org.unroll.task.Task;
 
 /**
- * Answers the lab's questions. Networks that were computed for the last question are kept, so that
- * looking closely at another step costs little. Belongs to one thread.
+ * Answers the lab's questions. What was computed for the last question is kept, so that looking closely at
+ * another step costs little. Belongs to one thread, which brings in the laboratory's team.
  *
  * <p>The answer is asked for at every step, also where the task asks once at its end: so one sees what
  * a loss at step t would send back to every step k, and L_T is the task's own loss. Losses are not
@@ -31,14 +25,18 @@ import org.unroll.task.Task;
 public final class GradientLab {
 
   private final Laboratory laboratory;
-  private final List<Specimen> specimens = new ArrayList<>();
+  private final Specimens specimens;
+  private final EqualWeights equalWeights;
   private Optional<GradientQuestion> asked = Optional.empty();
   private GradientQuestion answered;
-  private List<GradientProbe> probes = List.of();
+  private List<Specimen> networks = List.of();
+  private List<Part<GradientProbe>> probes = List.of();
 
   /** A lab that has computed nothing yet. */
   public GradientLab(Laboratory laboratory) {
     this.laboratory = laboratory;
+    specimens = new Specimens(laboratory);
+    equalWeights = new EqualWeights(laboratory);
   }
 
   /**
@@ -50,73 +48,29 @@ public final class GradientLab {
   public GradientPicture answer(GradientQuestion question, Focus focus) {
     if (asked.filter(question::isAnsweredAs).isEmpty()) {
       asked = Optional.empty();
-      probes = probes(question);
-      asked = Optional.of(question);
+      prepare(question);
     }
-    Focus asWanted =
-        focus.within(probes.size(), question.experiment().length(), probes.get(0).layers());
-    List<LayerProbe> layer = probes.stream().map(probe -> probe.layer(asWanted.layer())).toList();
-    LayerProbe chosen = layer.get(asWanted.variant());
-    Focus inside = asWanted.withinUnits(chosen.units());
-    StepProbe step = chosen.step(inside.step());
-    Optional<Part<MemoryWays>> memory = memory(layer, inside);
-    measure(layer, chosen, step, memory);
-    return new GradientPicture(
-        answered,
-        layer.stream().map(LayerProbe::picture).toList(),
-        probes.get(0).layers(),
-        inside,
-        step.lens(),
-        chosen.shares(),
-        memory.map(Part::get),
-        inside.hasUnit() ? Optional.of(chosen.unit(inside.unit())) : Optional.empty());
+    Focus inside = inside(focus);
+    OptionalInt memory = memory(inside);
+    measure(inside, memory);
+    asked = Optional.of(question);
+    return picture(inside, memory);
   }
 
-  private void measure(
-      List<LayerProbe> layer,
-      LayerProbe chosen,
-      StepProbe step,
-      Optional<Part<MemoryWays>> memory) {
-    List<Part<?>> parts = new ArrayList<>(step.parts());
-    layer.forEach(probe -> parts.addAll(probe.parts()));
-    memory.ifPresent(parts::add);
-    parts.add(chosen.partOfShares());
-    probes.forEach(probe -> parts.add(probe.lastLoss()));
-    Part.measure(laboratory.team(), parts);
-  }
-
-  private static Optional<Part<MemoryWays>> memory(List<LayerProbe> probes, Focus focus) {
-    List<Integer> candidates = new ArrayList<>(List.of(focus.variant()));
-    IntStream.range(0, probes.size()).forEach(i -> candidates.add(probes.size() - 1 - i));
-    List<Double> kept = probes.stream().map(LayerProbe::kept).toList();
-    return candidates.stream()
-        .filter(i -> probes.get(i).hasMemory())
-        .findFirst()
-        .map(i -> new Part<>(() -> probes.get(i).ways(i, focus.step(), kept)));
-  }
-
-  private List<GradientProbe> probes(GradientQuestion question) {
+  private void prepare(GradientQuestion question) {
     Experiment experiment = question.experiment();
     Task task = laboratory.task(experiment);
     task.requireLength(experiment.length());
-    List<GradientVariant> variants =
+    answered =
         question.isOfEqualWeights()
-            ? new EqualWeights(laboratory, task, experiment).of(question.variants())
-            : question.variants();
+            ? question.withVariants(equalWeights.of(experiment, question.variants()))
+            : question;
+    networks = specimens.of(answered, task);
     Batch batch = batch(task, experiment);
-    while (specimens.size() > variants.size()) {
-      specimens.remove(variants.size());
-    }
-    List<Specimen> at = new ArrayList<>();
-    for (int i = 0; i < variants.size(); i++) {
-      at.add(specimen(question, task, variants.get(i), i));
-    }
-    specimens.clear();
-    specimens.addAll(at);
-    GradientProbe[] made = new GradientProbe[variants.size()];
-    laboratory.team().each(made.length, i -> made[i] = probe(question, i, variants.get(i), batch));
-    answered = question.withVariants(variants);
-    return List.of(made);
+    probes =
+        IntStream.range(0, networks.size())
+            .mapToObj(i -> new Part<>(() -> probe(i, batch)))
+            .toList();
   }
 
   private static Batch batch(Task task, Experiment experiment) {
@@ -126,51 +80,71 @@ public final class GradientLab {
     return Batches.answeredAtEveryStep(heldBack);
   }
 
-  /** The one that was used last at this place, if its network is of the same kind. */
-  private Specimen specimen(
-      GradientQuestion question, Task task, GradientVariant variant, int place) {
-    Stack network = everyStep(VariantNetworks.of(laboratory, question, task, variant));
-    int length = question.experiment().length();
-    return place < specimens.size() && specimens.get(place).fits(network, length)
-        ? specimens.get(place)
-        : new Specimen(network, length);
+  private GradientProbe probe(int index, Batch batch) {
+    Specimen specimen = networks.get(index);
+    specimens.begin(specimen, answered, index);
+    return new GradientProbe(answered, index, specimen, batch);
   }
 
-  private GradientProbe probe(
-      GradientQuestion question, int index, GradientVariant variant, Batch batch) {
-    Specimen specimen = specimens.get(index);
-    if (question.trained().isPresent()) {
-      copyTrained(question, specimen.weights(), index);
-      specimen.begun();
-    } else {
-      specimen.begin(laboratory, question.experiment(), variant);
+  private Focus inside(Focus focus) {
+    int length = answered.experiment().length();
+    Focus inside = focus.within(networks.size(), length, networks.get(0).layers().size());
+    Specimen chosen = networks.get(inside.variant());
+    return inside.withinUnits(chosen.layers().get(inside.layer()).hidden());
+  }
+
+  /** The network whose memory is looked at: the chosen one, or else the last that has one. */
+  private OptionalInt memory(Focus inside) {
+    int last = networks.size() - 1;
+    return IntStream.concat(
+            IntStream.of(inside.variant()), IntStream.rangeClosed(0, last).map(i -> last - i))
+        .filter(i -> networks.get(i).hasMemory(inside.layer()))
+        .findFirst();
+  }
+
+  /** All networks side by side; the one that is looked at closely takes longest, so it comes first. */
+  private void measure(Focus inside, OptionalInt memory) {
+    int[] order =
+        IntStream.concat(
+                IntStream.of(inside.variant()),
+                IntStream.range(0, probes.size()).filter(i -> i != inside.variant()))
+            .toArray();
+    laboratory.team().each(order.length, n -> measure(order[n], inside, memory));
+  }
+
+  private void measure(int variant, Focus inside, OptionalInt memory) {
+    GradientProbe probe = probes.get(variant).get();
+    LayerProbe layer = probe.layer(inside.layer());
+    List<Part<?>> parts = new ArrayList<>();
+    if (variant == inside.variant()) {
+      parts.addAll(layer.step(inside.step()).parts());
     }
-    return new GradientProbe(variant, specimen, batch, question.example(), question.band());
-  }
-
-  private static Stack everyStep(Stack once) {
-    return new Stack(
-        once.blocks(),
-        once.head(),
-        once.outputs(),
-        Readout.EVERY,
-        once.ends(),
-        Reduction.MEAN,
-        Reduction.SUM);
-  }
-
-  /** Copies the weights that the session's snapshot shows. */
-  static void copyTrained(GradientQuestion question, Weights weights, int index) {
-    Trace trace = question.trained().orElseThrow().cells().get(index).trace();
-    for (Weight weight : weights.all()) {
-      Trace part =
-          trace.parts().stream()
-              .filter(p -> p.layer().equals(Specimen.layerOf(weight)))
-              .findFirst()
-              .map(TracePart::trace)
-              .orElse(trace);
-      double[] values = part.weight(Specimen.nameIn(weight)).data;
-      System.arraycopy(values, 0, weight.value().data, 0, values.length);
+    parts.addAll(layer.parts());
+    if (memory.equals(OptionalInt.of(variant))) {
+      parts.add(layer.step(inside.step()).memory());
     }
+    if (variant == inside.variant()) {
+      parts.add(layer.partOfShares());
+    }
+    parts.add(probe.lastLoss());
+    Part.measure(laboratory.team(), parts);
+  }
+
+  private GradientPicture picture(Focus inside, OptionalInt memory) {
+    List<LayerProbe> layer = probes.stream().map(part -> part.get().layer(inside.layer())).toList();
+    LayerProbe chosen = layer.get(inside.variant());
+    Optional<MemoryWays> ways =
+        memory.isPresent()
+            ? Optional.of(layer.get(memory.getAsInt()).step(inside.step()).memory().get())
+            : Optional.empty();
+    return new GradientPicture(
+        answered,
+        layer.stream().map(LayerProbe::picture).toList(),
+        networks.get(0).layers().size(),
+        inside,
+        chosen.step(inside.step()).lens(),
+        chosen.shares(),
+        ways,
+        inside.hasUnit() ? Optional.of(chosen.unit(inside.unit())) : Optional.empty());
   }
 }

@@ -22,6 +22,7 @@ import org.unroll.task.Batch;
  */
 final class GradientProbe {
 
+  private final int index;
   private final GradientVariant variant;
   private final Specimen specimen;
   private final Program program;
@@ -36,20 +37,19 @@ final class GradientProbe {
   /**
    * Sends a sequence there and back.
    *
+   * @param index which of the question's networks
    * @param specimen with a read-out at every step and its weights set; used until the next probe
-   * @param batch of several examples
-   * @param example which of them is looked at
-   * @param withBand whether the others are wanted, too
+   * @param batch of several examples, one of which the question looks at
    * @throws ArithmeticException if a number is not finite
    */
-  GradientProbe(
-      GradientVariant variant, Specimen specimen, Batch batch, int example, boolean withBand) {
-    this.variant = variant;
+  GradientProbe(GradientQuestion question, int index, Specimen specimen, Batch batch) {
+    this.index = index;
+    this.variant = question.variants().get(index);
     this.specimen = specimen;
     layers = specimen.layers();
-    bands = withBand ? bands(batch) : List.of();
+    bands = question.band() ? bands(batch) : List.of();
     program = specimen.program();
-    program.load(Batches.example(batch, example));
+    program.load(Batches.example(batch, question.example()));
     program.forward();
     program.backwardFrom(program.terms() - 1);
     for (Layer layer : program.network().layers()) {
@@ -60,8 +60,14 @@ final class GradientProbe {
     gradients = ItemisedGradients.of(program, 0, jacobians);
     lastLoss = new Part<>(() -> layers.stream().map(this::lastLoss).toList());
     for (Layer layer : layers) {
-      shares.put(layer.name(), new Part<>(() -> WeightShares.of(program, layer.name())));
+      shares.put(
+          layer.name(), new Part<>(() -> WeightShares.of(program, layer.name(), this::isWanted)));
     }
+  }
+
+  /** What the views show, and under truncation all that makes up the norm. */
+  private boolean isWanted(Weight weight) {
+    return variant.truncation() > 0 || Specimen.carriesStates(weight);
   }
 
   private List<Band> bands(Batch batch) {
@@ -79,23 +85,23 @@ final class GradientProbe {
     return vectors;
   }
 
-  /** What each step adds to the gradients of a layer's weights. */
+  /** What each step adds to the gradients of a layer's weights, at least of those that carry states. */
   Part<List<WeightShares>> shares(String layer) {
     return shares.get(layer);
   }
 
   /** One of the layers, counted from 0. */
-  LayerProbe layer(int index) {
-    return probes.computeIfAbsent(index, i -> new LayerProbe(this, i));
+  LayerProbe layer(int at) {
+    return probes.computeIfAbsent(at, i -> new LayerProbe(this, i));
   }
 
-  /** How many layers can be asked about. */
-  int layers() {
-    return layers.size();
+  Layer named(int at) {
+    return layers.get(at);
   }
 
-  Layer named(int index) {
-    return layers.get(index);
+  /** Which of the networks, counted from 0. */
+  int index() {
+    return index;
   }
 
   GradientVariant variant() {

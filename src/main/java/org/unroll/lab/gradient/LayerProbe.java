@@ -82,7 +82,8 @@ final class LayerProbe {
         lastLoss.get(index),
         band,
         probe.norm(),
-        clipScale());
+        clipScale(),
+        memory.map(LayerProbe::product).orElse(Double.NaN));
   }
 
   private double clipScale() {
@@ -104,18 +105,8 @@ final class LayerProbe {
     return Arrays.stream(steps).mapToDouble(Truncated::length).toArray();
   }
 
-  /** Number of units. */
-  int units() {
-    return layer.hidden();
-  }
-
   StateJacobians jacobians() {
     return jacobians;
-  }
-
-  /** Whether the layer has a memory that hands itself on past all weights. */
-  boolean hasMemory() {
-    return memory.isPresent();
   }
 
   /** One of the units. */
@@ -158,24 +149,19 @@ final class LayerProbe {
         .toList();
   }
 
-  /** The memory's ways, looked at from one step on. */
-  MemoryWays ways(int variant, int step, List<Double> kept) {
+  /** The memory's ways, looked at from one step on. Only for a layer that has a memory. */
+  MemoryWays ways(int step) {
     MemoryPath path = memory.orElseThrow();
     int last = jacobians.length() - 1;
     return new MemoryWays(
-        variant,
+        probe.index(),
         path.state(),
         GradientSplit.of(probe.gradients(), jacobians, path, last, last),
         Retention.of(jacobians, path, step),
-        path.open()[step],
-        kept);
+        path.open()[step]);
   }
 
   /** Mean over units of the product of the memory's gates over all steps after the first. */
-  double kept() {
-    return memory.map(LayerProbe::product).orElse(Double.NaN);
-  }
-
   private static double product(MemoryPath path) {
     double sum = 0;
     int units = path.open()[0].length;

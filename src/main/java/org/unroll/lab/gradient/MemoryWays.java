@@ -1,6 +1,5 @@
 package org.unroll.lab.gradient;
 
-import java.util.List;
 import org.unroll.analysis.GradientSplit;
 import org.unroll.analysis.Retention;
 
@@ -14,19 +13,6 @@ import org.unroll.analysis.Retention;
  *     and measured
  * @param open the factor by which each unit keeps its memory at the chosen step: for the LSTM its forget
  *     gate
- * @param kept for each network the mean over units of the gates' product from the first step to the
- *     last; not-a-number where it has no memory
  */
 public record MemoryWays(
-    int variant,
-    String state,
-    GradientSplit split,
-    Retention retention,
-    double[] open,
-    List<Double> kept) {
-
-  /** Copies the list. */
-  public MemoryWays {
-    kept = List.copyOf(kept);
-  }
-}
+    int variant, String state, GradientSplit split, Retention retention, double[] open) {}

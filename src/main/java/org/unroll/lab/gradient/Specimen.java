@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unroll.analysis.MemoryPath;
 import org.unroll.analysis.WeightGain;
 import org.unroll.cell.InitialScheme;
 import org.unroll.engine.Initialisation;
@@ -75,6 +76,11 @@ final class Specimen {
     return network.layers().stream()
         .filter(layer -> !layer.cell().states().isEmpty() && !layer.reversed())
         .toList();
+  }
+
+  /** Whether a layer, counted as in {@link #layers}, has a memory that hands itself on past all weights. */
+  boolean hasMemory(int layer) {
+    return !MemoryPath.states(layers().get(layer).cell()).isEmpty();
   }
 
   /** Says that the weights were written by somebody else. */

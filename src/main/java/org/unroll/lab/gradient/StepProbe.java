@@ -14,6 +14,7 @@ final class StepProbe {
   private final Part<Spectrum> spectrum;
   private final Part<Double> product;
   private final Part<Ways> ways;
+  private final Part<MemoryWays> memory;
 
   /** What makes an error shorter or longer, up to this step and at it. */
   private record Ways(FlowCause cause, double flat, List<UnitSlope> slopes) {}
@@ -26,6 +27,7 @@ final class StepProbe {
     spectrum = new Part<>(() -> Spectrum.of(jacobians.at(step)));
     product = new Part<>(() -> SingularValues.of(jacobians.between(last, step))[0]);
     ways = new Part<>(() -> new Ways(layer.cause(step), layer.flat(step), layer.slopes(step)));
+    memory = new Part<>(() -> layer.ways(step));
   }
 
   /** k, counted from 0. */
@@ -33,12 +35,17 @@ final class StepProbe {
     return step;
   }
 
-  /** What a team can measure side by side, the longest first. */
+  /** What a team can measure side by side for {@link #lens}, the longest first. */
   List<Part<?>> parts() {
     return List.of(product, spectrum, ways);
   }
 
-  /** All of it. */
+  /** The ways of the layer's memory from this step on, if it has one. */
+  Part<MemoryWays> memory() {
+    return memory;
+  }
+
+  /** All that is seen through the lens. */
   StepLens lens() {
     FlowCause cause = ways.get().cause();
     return new StepLens(

@@ -17,6 +17,8 @@ import org.unroll.analysis.ItemisedNorms;
  * @param band how far other sequences lie apart, if that was asked for
  * @param gradientNorm length of dL_T/d(all weights), before clipping
  * @param clipScale what clipping multiplies all gradients by; 1 where it does nothing
+ * @param kept of a memory, the mean over units of the product of its gates from the first step to the
+ *     last; not-a-number without a memory
  */
 public record VariantPicture(
     GradientVariant variant,
@@ -26,7 +28,8 @@ public record VariantPicture(
     double[][] byUnit,
     Optional<Band> band,
     double gradientNorm,
-    double clipScale) {
+    double clipScale,
+    double kept) {
 
   /** What counts as not heard any more, as share of what the last step hears. */
   public static final double HEARD = 0.01;

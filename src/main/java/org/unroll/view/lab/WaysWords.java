@@ -42,7 +42,7 @@ final class WaysWords {
   /** The answer. */
   String answer() {
     String said =
-        picture.memory().map(ways -> answer(ways)).orElseGet(() -> texts.get("lab.ways.none"));
+        picture.memory().map(ways -> answerOfMemory()).orElseGet(() -> texts.get("lab.ways.none"));
     boolean own = picture.ownMemory().isPresent() && picture.focus().hasUnit();
     return own ? said + " " + kept(picture.focus().unit()) : said;
   }
@@ -71,17 +71,19 @@ final class WaysWords {
         + kept(unit);
   }
 
-  private String answer(MemoryWays ways) {
+  private String answerOfMemory() {
     VariantNames names = new VariantNames(texts, picture);
     String kept =
         IntStream.range(0, picture.variants().size())
-            .filter(i -> !Double.isNaN(ways.kept().get(i)))
+            .filter(i -> !Double.isNaN(keptBy(i)))
             .mapToObj(
-                i ->
-                    texts.get(
-                        "lab.ways.keeps", names.of(i), Numbers.significant(ways.kept().get(i), 2)))
+                i -> texts.get("lab.ways.keeps", names.of(i), Numbers.significant(keptBy(i), 2)))
             .collect(Collectors.joining(texts.get("chart.separator")));
     boolean biases = picture.question().contrast() == Contrast.FORGET_BIAS;
     return texts.get(biases ? "lab.ways.biases" : "lab.ways.kept", picture.length() - 1, kept);
+  }
+
+  private double keptBy(int variant) {
+    return picture.variants().get(variant).kept();
   }
 }
