@@ -16,7 +16,6 @@ import org.unroll.view.stage.Box;
 import org.unroll.view.stage.Pen;
 import org.unroll.view.theme.Shades;
 import org.unroll.view.theme.Token;
-import org.unroll.view.theme.ValuePalette;
 
 /**
  * ||dL_t/dh_k|| over all pairs of steps, one triangle for each network, on one scale; below each the units of
@@ -88,16 +87,12 @@ final class HearingFigure implements LiveFigure {
     return unit.isPresent() ? unit.get().size(t, k) : picture.variants().get(index).norm(t, k);
   }
 
-  /** A number of the matrix as it is shown: of what its loss sends to its own step, or as it is. */
-  private double shown(int index, int t, int k) {
-    double whole = normalised ? picture.variants().get(index).norm(t, t) : 1;
-    return norm(index, t, k) / whole;
-  }
-
   @Override
   public void draw(LabPen pen, double width, double height) {
     List<Box> maps = maps(width, height);
-    int top = topExponent();
+    HearingNumbers numbers = HearingNumbers.of(picture, normalised);
+    int top = numbers.topExponent();
+    Shades shades = Shades.between(pen.color(Token.BACKGROUND), pen.color(Token.BACKWARD));
     for (int i = 0; i < maps.size(); i++) {
       Box box = maps.get(i);
       Pen name = new Pen(13, true, false, HPos.LEFT, pen.color(names.token(i)));
@@ -107,7 +102,7 @@ final class HearingFigure implements LiveFigure {
         units(pen, i, box.x() + pen.width(title, name) + 6, box.y() - HEAD / 2);
       }
       int length = picture.length();
-      pen.pixels(image(i, top, pen), length, length, box);
+      pen.pixels(image(numbers.shown()[i], top, shades), length, length, box);
       mark(pen, i, box);
       new UnitSizes(texts, picture, i).draw(pen, strip(box));
     }
@@ -139,30 +134,12 @@ final class HearingFigure implements LiveFigure {
     return boxes;
   }
 
-  /** The power of ten at or above the largest number. */
-  private int topExponent() {
-    double largest = 0;
-    for (int i = 0; i < picture.variants().size(); i++) {
-      for (int t = 0; t < picture.length(); t++) {
-        for (int k = 0; k <= t; k++) {
-          double shown = shown(i, t, k);
-          largest = Double.isFinite(shown) ? Math.max(largest, shown) : largest;
-        }
-      }
-    }
-    return largest == 0 ? 0 : (int) Math.ceil(Math.log10(largest) - 0.1);
-  }
-
-  private int[] image(int index, int top, LabPen pen) {
-    int length = picture.length();
-    Shades shades = Shades.between(pen.color(Token.BACKGROUND), pen.color(Token.BACKWARD));
-    double least = Math.pow(10, top - DECADES);
-    double most = Math.pow(10, top);
+  private static int[] image(double[][] shown, int top, Shades shades) {
+    int length = shown.length;
     int[] pixels = new int[length * length];
     for (int t = 0; t < length; t++) {
       for (int k = 0; k <= t; k++) {
-        double share = ValuePalette.logShare(shown(index, t, k), least, most);
-        pixels[t * length + k] = shades.argb(share);
+        pixels[t * length + k] = shades.argb(1 + (Math.log10(shown[t][k]) - top) / DECADES);
       }
     }
     return pixels;

@@ -1,6 +1,7 @@
 package org.unroll.view.lab;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -104,16 +105,17 @@ final class SharesFigure implements LiveFigure {
 
   @Override
   public void draw(LabPen brush, double width, double height) {
-    double[] sum = StepRange.all(picture.length()).sum(shares);
-    double limit =
-        IntStream.range(0, sum.length).mapToDouble(i -> Math.abs(sum[i])).max().orElse(0);
     List<StepRange> pieces = pieces(picture.length());
+    List<double[]> parts = pieces.stream().map(piece -> piece.sum(shares)).toList();
+    double[] sum = new double[shares.rows() * shares.cols()];
+    parts.forEach(part -> StepRange.add(sum, part));
+    double limit = Arrays.stream(sum).map(Math::abs).max().orElse(0);
+    Shades shades = Shades.ofValues(brush.palette());
     List<Box> boxes = boxes(pieces.size(), shares.rows(), width, height);
     Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY));
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      brush.pixels(
-          image(pieces.get(i).sum(shares), limit, brush), shares.cols(), shares.rows(), box);
+      brush.pixels(image(parts.get(i), limit, shades), shares.cols(), shares.rows(), box);
       boolean current = pieces.get(i).contains(picture.focus().step());
       row(brush, box);
       brush.outline(box, 2, brush.color(current ? Token.FORWARD : Token.LINE));
@@ -123,7 +125,7 @@ final class SharesFigure implements LiveFigure {
     Box whole = sumBox(boxes);
     brush.text(
         "=", whole.x() - 0.3 * boxes.get(0).width(), whole.centreY(), Pen.of(17, pen.color()));
-    brush.pixels(image(sum, limit, brush), shares.cols(), shares.rows(), whole);
+    brush.pixels(image(sum, limit, shades), shares.cols(), shares.rows(), whole);
     row(brush, whole);
     brush.outline(whole, 2, brush.color(Token.LINE));
     String name = texts.get("lab.shares.sum", Names.letters(shares.weight()));
@@ -148,8 +150,7 @@ final class SharesFigure implements LiveFigure {
     brush.polygon(xs, new double[] {y - 3, y + 3, y}, color);
   }
 
-  private static int[] image(double[] numbers, double limit, LabPen brush) {
-    Shades shades = Shades.ofValues(brush.palette());
+  private static int[] image(double[] numbers, double limit, Shades shades) {
     int[] pixels = new int[numbers.length];
     for (int n = 0; n < pixels.length; n++) {
       pixels[n] = shades.argb(limit > 0 ? numbers[n] / limit : 0);

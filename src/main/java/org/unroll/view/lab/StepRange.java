@@ -34,11 +34,16 @@ record StepRange(int first, int last) {
   double[] sum(WeightShares shares) {
     double[] sum = new double[shares.rows() * shares.cols()];
     for (int t = first; t <= last; t++) {
-      for (int n = 0; n < sum.length; n++) {
-        sum[n] += shares.shares()[t][n];
-      }
+      add(sum, shares.shares()[t]);
     }
     return sum;
+  }
+
+  /** Number by number. */
+  static void add(double[] sum, double[] more) {
+    for (int n = 0; n < sum.length; n++) {
+      sum[n] += more[n];
+    }
   }
 
   /** The Euclidean norm. */
