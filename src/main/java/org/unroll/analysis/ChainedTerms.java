@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ final class ChainedTerms implements ItemisedGradients {
 
   /** Of the layer that the read-outs see. Empty if they see something else. */
   static Optional<ChainedTerms> of(Program program, int example, StateJacobians jacobians) {
-    Map<Buffer, Integer> outputs = outputs(program, jacobians);
+    IdentityHashMap<Buffer, Integer> outputs = outputs(program, jacobians);
     int[] steps = new int[program.terms()];
     for (int n = 0; n < steps.length; n++) {
       Integer step = outputs.get(program.head(n).buffer(SEEN));
@@ -78,9 +77,10 @@ final class ChainedTerms implements ItemisedGradients {
   }
 
   /** Frames are wired by sharing buffers, so what a read-out sees is found by identity. */
-  private static Map<Buffer, Integer> outputs(Program program, StateJacobians jacobians) {
+  private static IdentityHashMap<Buffer, Integer> outputs(
+      Program program, StateJacobians jacobians) {
     Symbol output = Symbol.now(jacobians.states().get(0));
-    Map<Buffer, Integer> steps = new IdentityHashMap<>();
+    IdentityHashMap<Buffer, Integer> steps = new IdentityHashMap<>();
     for (int t = 0; t < jacobians.length(); t++) {
       steps.put(program.step(jacobians.layer(), t).buffer(output), t);
     }

@@ -2,7 +2,6 @@ package org.unroll.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,11 +100,7 @@ final class SliderBench {
           window.close();
           return window;
         });
-    double least = Double.POSITIVE_INFINITY;
-    for (int n = 0; n < rounds; n++) {
-      least = Math.min(least, computed[n] + painted[n]);
-    }
-    return new SliderTimes(name, median(computed), median(painted), least);
+    return SliderTimes.of(name, computed, painted);
   }
 
   private Stage window(LabModel model) {
@@ -114,11 +109,5 @@ final class SliderBench {
     Scene scene = new Scene(new LabScreenView(Texts.of(Language.ENGLISH), models), WIDTH, HEIGHT);
     Theme.LIGHT.dress(scene);
     return FxThread.window(scene);
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }
