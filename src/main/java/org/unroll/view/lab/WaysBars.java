@@ -10,6 +10,9 @@ import org.unroll.view.theme.Token;
 /** Which part of the gradient came on the memory's own way, step by step, as bars that fill all of a box. */
 final class WaysBars {
 
+  /** Height at which both ends of the scale have room for their labels. */
+  private static final double TWO_LINES = 24;
+
   private final Texts texts;
 
   WaysBars(Texts texts) {
@@ -47,7 +50,9 @@ final class WaysBars {
   private void scale(LabPen brush, Box box) {
     Pen small = new Pen(11, false, false, HPos.RIGHT, brush.color(Token.TEXT_SECONDARY));
     brush.text(texts.get("lab.ways.all"), box.x() - 6, box.y() + 6, small);
-    brush.text("0", box.x() - 6, box.bottom() - 6, small);
+    if (box.height() >= TWO_LINES) {
+      brush.text("0", box.x() - 6, box.bottom() - 6, small);
+    }
   }
 
   private static double key(LabPen brush, Token token, String words, double x) {

@@ -14,8 +14,16 @@ import org.unroll.view.theme.Token;
 /** Writes down what is drawn. */
 final class RecordingPen implements LabPen {
 
-  /** A line of text, in pixels from the left. */
-  record Written(String text, double left, double right) {}
+  /** A line of text, in pixels from the left and, to its middle, from the top. */
+  record Written(String text, double left, double right, double middle, double size) {
+
+    /** Letters without an arm or a leg fill two thirds of their line. */
+    boolean covers(Written other) {
+      return left < other.right
+          && other.left < right
+          && Math.abs(middle - other.middle) < (size + other.size) / 3;
+    }
+  }
 
   private static final ChartFonts FONTS = ChartFonts.bundled();
 
@@ -91,7 +99,7 @@ final class RecordingPen implements LabPen {
     double wide = width(text, pen);
     double left =
         pen.anchor() == HPos.LEFT ? x : pen.anchor() == HPos.RIGHT ? x - wide : x - wide / 2;
-    written.add(new Written(text, left, left + wide));
+    written.add(new Written(text, left, left + wide, y, pen.size()));
   }
 
   @Override

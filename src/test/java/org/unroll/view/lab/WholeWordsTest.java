@@ -13,15 +13,21 @@ import org.unroll.lab.gradient.LabSettings;
 import org.unroll.text.Language;
 import org.unroll.text.Texts;
 
-/** No word of a picture is cut at its edges: in small windows and before a projector, in every language. */
+/** No word of a picture is cut at its edges or covers another: in small windows, before a projector, in every language. */
 class WholeWordsTest {
 
-  /** Sizes of the pictures in a window of 1280x720, and of 1440x860 with type half as large again. */
+  /**
+   * Sizes of the pictures in a window of 1280x720, and with type half as large again in one of 1440x860
+   * and on a projector of 1280x720.
+   */
   private static final List<List<Double>> HEARING =
-      List.of(List.of(594.0, 235.0), List.of(440.0, 175.0));
+      List.of(List.of(594.0, 235.0), List.of(440.0, 175.0), List.of(396.0, 150.0));
 
   private static final List<List<Double>> BELOW =
       List.of(List.of(352.0, 150.0), List.of(440.0, 150.0));
+
+  /** Two of the three lower pictures have room before a projector. */
+  private static final List<Double> PROJECTED = List.of(396.0, 110.0);
 
   static Stream<LabSettings> settings() {
     LabSettings usual = LabSettings.OPENING.withUnits(8);
@@ -44,6 +50,8 @@ class WholeWordsTest {
         BELOW.forEach(size -> check(new LensFigure(texts, picture), size));
         BELOW.forEach(size -> check(new SharesFigure(texts, picture, ""), size));
         BELOW.forEach(size -> check(new WaysFigure(texts, picture), size));
+        check(new LensFigure(texts, picture), PROJECTED);
+        check(new WaysFigure(texts, picture), PROJECTED);
         check(new UnitsFigure(texts, picture), List.of(440.0, 18.0));
       }
     }
@@ -59,6 +67,9 @@ class WholeWordsTest {
             text -> {
               assertThat(text.left()).as(text.text()).isGreaterThanOrEqualTo(-0.5);
               assertThat(text.right()).as(text.text()).isLessThanOrEqualTo(size.get(0) + 0.5);
+              assertThat(pen.written())
+                  .as("covered by " + text)
+                  .allMatch(other -> other == text || !other.covers(text));
             });
   }
 }
