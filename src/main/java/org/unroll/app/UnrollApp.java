@@ -56,6 +56,7 @@ public final class UnrollApp extends Application {
     live.navigation().follow(window::screenChosen);
     rememberNotation(live.models().formulas().formulas());
     FileDrop.onto(window.scene(), live.files());
+    live.lab().rehearse();
     timer = new FrameTimer(live::frame);
     timer.start();
     OpeningScene.begin(live.models().playback());

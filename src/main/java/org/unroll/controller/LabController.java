@@ -25,6 +25,8 @@ public final class LabController implements AutoCloseable {
   private boolean showing;
   private boolean stale = true;
   private boolean told;
+  private boolean waiting;
+  private Rehearsal rehearsal = new Rehearsal(0);
 
   /**
    * A controller of a lab that does not show yet.
@@ -52,6 +54,19 @@ public final class LabController implements AutoCloseable {
     new StageLink(lab, session, playback, pointed);
   }
 
+  /**
+   * Makes the lab quick before a slider moves: while nobody wants anything, what shows is computed and drawn
+   * again for some seconds, with the same numbers.
+   */
+  public void rehearse() {
+    rehearse(Rehearsal.ENOUGH);
+  }
+
+  /** The same so many times in all. */
+  void rehearse(int rounds) {
+    rehearsal = new Rehearsal(rounds);
+  }
+
   /** Tells whether the lab is on screen. */
   public void setShowing(boolean nowShowing) {
     showing = nowShowing;
@@ -75,12 +90,23 @@ public final class LabController implements AutoCloseable {
     worker.poll().ifPresent(this::show);
     problem.ifPresent(this::tell);
     ask();
+    rehearseIfIdle();
   }
 
   private void ask() {
     if (showing && stale && session.chosenProperty().get() != null) {
       stale = false;
+      waiting = true;
+      rehearsal.interrupt();
       worker.ask(question(), lab.focus());
+    }
+  }
+
+  private void rehearseIfIdle() {
+    boolean idle = showing && !stale && !waiting && !told;
+    if (idle && rehearsal.isDue()) {
+      waiting = true;
+      worker.askAfresh(question(), lab.focus());
     }
   }
 
@@ -96,6 +122,7 @@ public final class LabController implements AutoCloseable {
   }
 
   private void show(GradientPicture picture) {
+    waiting = false;
     lab.show(picture);
     if (told) {
       told = false;
@@ -104,6 +131,7 @@ public final class LabController implements AutoCloseable {
   }
 
   private void tell(RuntimeException problem) {
+    waiting = false;
     told = true;
     session.problemProperty().set(Optional.of(problem));
   }

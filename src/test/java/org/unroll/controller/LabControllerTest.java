@@ -2,6 +2,7 @@ package org.unroll.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +158,60 @@ class LabControllerTest {
         .extracting(v -> v.variant().cell())
         .containsExactly("lstm", "rnn");
     assertThat(picture.length()).isEqualTo(12);
+  }
+
+  /** Java compiles what is used often; the numbers that are computed again are the same. */
+  @Test
+  void whileNobodyWantsAnythingTheSameIsAnsweredAgainSoOften() throws InterruptedException {
+    List<GradientPicture> shown = new ArrayList<>();
+    lab.pictureProperty().addListener((self, was, is) -> shown.add(is.orElseThrow()));
+    controller.rehearse(3);
+    controller.setShowing(true);
+    until(p -> true);
+    for (int frame = 0; frame < Rehearsal.QUIET; frame++) {
+      controller.frame();
+      Thread.sleep(1);
+    }
+    assertThat(shown).as("a person may go on").hasSize(1);
+    frames(200);
+    assertThat(shown).hasSize(4);
+    assertThat(shown.get(3)).isNotSameAs(shown.get(0));
+    assertThat(shown.get(3).chosen().norms().byTerm())
+        .isNotSameAs(shown.get(0).chosen().norms().byTerm())
+        .isDeepEqualTo(shown.get(0).chosen().norms().byTerm());
+    controller.rehearse(3);
+    controller.setShowing(false);
+    frames(100);
+    assertThat(shown).as("nobody looks").hasSize(4);
+  }
+
+  @Test
+  void whoMovesASliderIsNotKeptWaitingByRehearsals() throws InterruptedException {
+    controller.rehearse(1000);
+    controller.setShowing(true);
+    until(p -> true);
+    frames(60);
+    lab.settingsProperty().set(SMALL.withRadius(1.3));
+    List<Double> shown = new ArrayList<>();
+    lab.pictureProperty()
+        .addListener(
+            (self, was, is) -> shown.add(is.orElseThrow().question().variants().get(0).radius()));
+    until(p -> p.question().variants().get(0).radius() == 1.3);
+    for (int frame = 0; frame < Rehearsal.QUIET / 2; frame++) {
+      controller.frame();
+      Thread.sleep(2);
+    }
+    assertThat(shown)
+        .as("one that was under way at most, then the answer, then rest")
+        .endsWith(1.3);
+    assertThat(shown).hasSizeLessThanOrEqualTo(2);
+  }
+
+  private void frames(int count) throws InterruptedException {
+    for (int frame = 0; frame < count; frame++) {
+      controller.frame();
+      Thread.sleep(5);
+    }
   }
 
   @Test

@@ -57,6 +57,12 @@ public final class GradientLab {
     return picture(inside, memory);
   }
 
+  /** The same answer, with nothing kept of the one before. */
+  GradientPicture answerAfresh(GradientQuestion question, Focus focus) {
+    asked = Optional.empty();
+    return answer(question, focus);
+  }
+
   private void prepare(GradientQuestion question) {
     Experiment experiment = question.experiment();
     Task task = laboratory.task(experiment);

@@ -6,22 +6,35 @@ import org.unroll.lab.Laboratory;
 /** Answers the lab's questions on a thread of its own. Call its methods from any thread. */
 public final class GradientWorker implements AutoCloseable {
 
-  /** A question with what to look at closely. */
-  private record Request(GradientQuestion question, Focus focus) {}
+  /**
+   * A question with what to look at closely.
+   *
+   * @param afresh whether nothing that was computed before may be used
+   */
+  private record Request(GradientQuestion question, Focus focus, boolean afresh) {}
 
   private final Answering<Request, GradientPicture> thread;
 
   /** Starts a worker that waits for its first question. */
   public GradientWorker(Laboratory laboratory) {
     GradientLab lab = new GradientLab(laboratory);
-    thread =
-        new Answering<>(
-            "unroll-gradient-lab", request -> lab.answer(request.question(), request.focus()));
+    thread = new Answering<>("unroll-gradient-lab", request -> answer(lab, request));
+  }
+
+  private static GradientPicture answer(GradientLab lab, Request request) {
+    return request.afresh()
+        ? lab.answerAfresh(request.question(), request.focus())
+        : lab.answer(request.question(), request.focus());
   }
 
   /** Asks; a question that was not begun yet is forgotten. */
   public void ask(GradientQuestion question, Focus focus) {
-    thread.ask(new Request(question, focus));
+    thread.ask(new Request(question, focus, false));
+  }
+
+  /** As {@link #ask}, with all numbers computed again even if they are known. */
+  public void askAfresh(GradientQuestion question, Focus focus) {
+    thread.ask(new Request(question, focus, true));
   }
 
   /** The newest answer, if one came since the last call. */

@@ -81,12 +81,6 @@ final class HearingFigure implements LiveFigure {
     return picture.unit().filter(unit -> index == picture.focus().variant());
   }
 
-  /** The norm over all units, or the size of the one unit that is picked out. */
-  private double norm(int index, int t, int k) {
-    Optional<UnitPicture> unit = unit(index);
-    return unit.isPresent() ? unit.get().size(t, k) : picture.variants().get(index).norm(t, k);
-  }
-
   @Override
   public void draw(LabPen pen, double width, double height) {
     List<Box> maps = maps(width, height);
@@ -215,7 +209,7 @@ final class HearingFigure implements LiveFigure {
   private String words(Cell cell) {
     VariantPicture variant = picture.variants().get(cell.variant());
     boolean alone = unit(cell.variant()).isPresent();
-    double norm = norm(cell.variant(), cell.t(), cell.k());
+    double norm = HearingNumbers.size(picture, cell.variant(), cell.t(), cell.k());
     return texts.get(
         alone ? "lab.hearing.tip.unit" : "lab.hearing.tip",
         alone ? names.unit(cell.variant()) : names.of(cell.variant()),
@@ -253,7 +247,7 @@ final class HearingFigure implements LiveFigure {
       VariantPicture variant = picture.variants().get(i);
       for (int t = 0; t < picture.length(); t++) {
         for (int k = 0; k <= t; k++) {
-          double norm = norm(i, t, k);
+          double norm = HearingNumbers.size(picture, i, t, k);
           String name = unit(i).isPresent() ? names.unit(i) : names.full(i);
           table.row(name, t + 1, k + 1, norm, norm / variant.norm(t, t));
         }

@@ -28,6 +28,7 @@ final class SharesFigure implements LiveFigure {
   private final Texts texts;
   private final GradientPicture picture;
   private final WeightShares shares;
+  private final PieceSums sums;
   private final SharesWords words;
 
   /**
@@ -45,7 +46,8 @@ final class SharesFigure implements LiveFigure {
             .filter(s -> Names.weight(s.weight()).equals(Names.weight(weight)))
             .findFirst()
             .orElse(all.get(0));
-    this.words = new SharesWords(texts, picture, shares);
+    this.sums = PieceSums.of(shares, pieces(picture.length()));
+    this.words = new SharesWords(texts, picture, sums);
   }
 
   @Override
@@ -105,17 +107,15 @@ final class SharesFigure implements LiveFigure {
 
   @Override
   public void draw(LabPen brush, double width, double height) {
-    List<StepRange> pieces = pieces(picture.length());
-    List<double[]> parts = pieces.stream().map(piece -> piece.sum(shares)).toList();
-    double[] sum = new double[shares.rows() * shares.cols()];
-    parts.forEach(part -> StepRange.add(sum, part));
+    List<StepRange> pieces = sums.pieces();
+    double[] sum = sums.all();
     double limit = Arrays.stream(sum).map(Math::abs).max().orElse(0);
     Shades shades = Shades.ofValues(brush.palette());
     List<Box> boxes = boxes(pieces.size(), shares.rows(), width, height);
     Pen pen = Pen.of(11, brush.color(Token.TEXT_SECONDARY));
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      brush.pixels(image(parts.get(i), limit, shades), shares.cols(), shares.rows(), box);
+      brush.pixels(image(sums.sums().get(i), limit, shades), shares.cols(), shares.rows(), box);
       boolean current = pieces.get(i).contains(picture.focus().step());
       row(brush, box);
       brush.outline(box, 2, brush.color(current ? Token.FORWARD : Token.LINE));
@@ -162,7 +162,7 @@ final class SharesFigure implements LiveFigure {
   private record Cell(StepRange steps, boolean isSum, int row) {}
 
   private Optional<Cell> cellAt(double x, double y, double width, double height) {
-    List<StepRange> pieces = pieces(picture.length());
+    List<StepRange> pieces = sums.pieces();
     List<Box> boxes = boxes(pieces.size(), shares.rows(), width, height);
     Box sum = sumBox(boxes);
     if (sum.contains(x, y)) {
@@ -199,13 +199,13 @@ final class SharesFigure implements LiveFigure {
     return texts.get(
         "lab.shares.row",
         row + 1,
-        Numbers.plain(words.row(steps, row)),
-        Numbers.plain(words.row(StepRange.all(picture.length()), row)));
+        Numbers.plain(words.row(steps.sum(shares), row)),
+        Numbers.plain(words.row(sums.all(), row)));
   }
 
   private String words(StepRange piece) {
     double part = StepRange.norm(piece.sum(shares));
-    double whole = StepRange.norm(StepRange.all(picture.length()).sum(shares));
+    double whole = StepRange.norm(sums.all());
     return texts.get(
         "lab.shares.tip",
         piece.label(),
@@ -227,7 +227,7 @@ final class SharesFigure implements LiveFigure {
 
   @Override
   public String describe() {
-    return pieces(picture.length()).stream()
+    return sums.pieces().stream()
         .filter(piece -> piece.contains(picture.focus().step()))
         .map(piece -> words(piece) + unitWords(piece))
         .findFirst()

@@ -1,7 +1,6 @@
 package org.unroll.view.lab;
 
 import java.util.Arrays;
-import org.unroll.analysis.WeightShares;
 import org.unroll.lab.gradient.GradientPicture;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
@@ -14,17 +13,17 @@ final class SharesWords {
 
   private final Texts texts;
   private final GradientPicture picture;
-  private final WeightShares shares;
+  private final PieceSums sums;
 
-  SharesWords(Texts texts, GradientPicture picture, WeightShares shares) {
+  SharesWords(Texts texts, GradientPicture picture, PieceSums sums) {
     this.texts = texts;
     this.picture = picture;
-    this.shares = shares;
+    this.sums = sums;
   }
 
   /** The question. */
   String title() {
-    return texts.get("lab.shares.title", Names.letters(shares.weight()));
+    return texts.get("lab.shares.title", Names.letters(sums.shares().weight()));
   }
 
   /** The formal name. */
@@ -41,8 +40,8 @@ final class SharesWords {
     if (length < 2) {
       return "";
     }
-    double whole = StepRange.norm(StepRange.all(length).sum(shares));
-    double early = StepRange.norm(new StepRange(0, length / 2 - 1).sum(shares));
+    double whole = StepRange.norm(sums.all());
+    double early = StepRange.norm(sums.before(length / 2));
     String share = share(early / whole);
     String answer =
         early < NOTHING * whole
@@ -53,11 +52,11 @@ final class SharesWords {
 
   private String ofUnit(int length) {
     int unit = picture.focus().unit();
-    if (unit < 0 || unit >= shares.rows()) {
+    if (unit < 0 || unit >= sums.shares().rows()) {
       return "";
     }
-    double whole = row(StepRange.all(length), unit);
-    double early = row(new StepRange(0, length / 2 - 1), unit);
+    double whole = row(sums.all(), unit);
+    double early = row(sums.before(length / 2), unit);
     return " "
         + texts.get(
             "lab.shares.unit",
@@ -67,10 +66,10 @@ final class SharesWords {
             share(whole > 0 ? early / whole : 0));
   }
 
-  /** Length of what some steps add to one row: to what one unit reads. */
-  double row(StepRange steps, int row) {
-    double[] sum = steps.sum(shares);
-    return StepRange.norm(Arrays.copyOfRange(sum, row * shares.cols(), (row + 1) * shares.cols()));
+  /** Length of one row of a sum: of what one unit reads. */
+  double row(double[] sum, int row) {
+    int cols = sums.shares().cols();
+    return StepRange.norm(Arrays.copyOfRange(sum, row * cols, (row + 1) * cols));
   }
 
   /** Per cent read well as long as there are some. */

@@ -46,6 +46,6 @@ public final class Shades {
       return undefined;
     }
     double place = STEPS * (value - from) / (to - from);
-    return table[(int) Math.round(Math.max(0, Math.min(STEPS, place)))];
+    return table[(int) (Math.max(0, Math.min(STEPS, place)) + 0.5)];
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import org.unroll.analysis.WeightShares;
 import org.unroll.export.ChartSpec;
 import org.unroll.export.Series;
 import org.unroll.lab.gradient.Contrast;
@@ -81,6 +82,22 @@ class LabViewTest {
         next = piece.last() + 1;
       }
       assertThat(next).isEqualTo(length);
+    }
+  }
+
+  /** A half is made of whole pieces, so what is said of it needs no sums of its own. */
+  @Test
+  void piecesAddUpToHalvesAndTheWhole() {
+    for (int length = 1; length <= 120; length++) {
+      double[][] steps = new double[length][];
+      for (int t = 0; t < length; t++) {
+        steps[t] = new double[] {t, 1};
+      }
+      WeightShares shares = new WeightShares("U", 1, 2, steps, new double[length]);
+      PieceSums sums = PieceSums.of(shares, SharesFigure.pieces(length));
+      int half = length / 2;
+      assertThat(sums.before(half)).containsExactly(half * (half - 1) / 2.0, half);
+      assertThat(sums.all()).containsExactly(length * (length - 1) / 2.0, length);
     }
   }
 
