@@ -1,7 +1,6 @@
 package org.unroll.app;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -100,24 +99,15 @@ final class FrameBench {
   /** One window, from opening to closing. */
   private long[] turn(FrameScene scene, Snapshot snapshot, boolean naive) throws IOException {
     Shown shown = FxThread.call(() -> open(scene, snapshot, naive));
-    pause(warmUp);
+    FxThread.pause(warmUp);
     FxThread.call(shown.watch()::take);
-    pause(milliseconds);
+    FxThread.pause(milliseconds);
     return FxThread.call(
         () -> {
           shown.watch().stop();
           shown.stage().close();
           return shown.watch().take();
         });
-  }
-
-  private static void pause(int milliseconds) throws InterruptedIOException {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while counting frames");
-    }
   }
 
   private record Shown(Stage stage, FrameWatch watch) {}

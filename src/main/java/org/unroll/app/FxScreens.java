@@ -21,7 +21,8 @@ import org.unroll.lab.Snapshot;
 final class FxScreens implements Screens {
 
   private static final int FRAME_ROUNDS = 3;
-  private static final int SLIDER_ROUNDS = 75;
+  private static final int DRAGGED = 15_000;
+  private static final int LOOKED_AT = 30_000;
   private static final int CHANGES = 100;
   private static final int FRAME_TURN = 6000;
   private static final int FRAME_WARM_UP = 4000;
@@ -111,8 +112,8 @@ final class FxScreens implements Screens {
     }
     Display.drawByProcessor();
     try {
-      return new SliderBench(new Wiring(), quick ? SLIDER_ROUNDS : 4 * SLIDER_ROUNDS, progress)
-          .measure();
+      int part = quick ? 3 : 1;
+      return new SliderBench(new Wiring(), DRAGGED / part, LOOKED_AT / part, progress).measure();
     } catch (IOException e) {
       throw new Failure("The slider could not be measured: " + e.getMessage(), e);
     }

@@ -40,6 +40,20 @@ final class FxThread {
     }
   }
 
+  /**
+   * Leaves the toolkit to itself for a while.
+   *
+   * @throws InterruptedIOException if waiting is interrupted
+   */
+  static void pause(int milliseconds) throws InterruptedIOException {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while frames were counted");
+    }
+  }
+
   /** Shows a scene in a window of its own. When it closes the toolkit stays, for the next window. */
   static Stage window(Scene scene) {
     Platform.setImplicitExit(false);

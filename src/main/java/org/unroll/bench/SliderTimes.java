@@ -1,48 +1,28 @@
 package org.unroll.bench;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
- * How long the gradient lab takes from a slider to its pictures.
+ * How closely the gradient lab follows a slider that is moved once in every frame of the window.
  *
  * @param contrast which networks stand side by side
- * @param computed median milliseconds of computing all numbers
- * @param painted median milliseconds of the window's thread: making and painting all pictures
- * @param least milliseconds of both in the fastest round: others use the machine, too
- * @param inFrame share of rounds in which both together took at most {@link #FRAME}
+ * @param framesPerSecond how often the window was drawn, which is how often the slider moved
+ * @param picturesPerSecond how often all charts were drawn with new numbers
+ * @param nextFrame share of the moves whose numbers were painted in the frame after the move
  */
 public record SliderTimes(
-    String contrast, double computed, double painted, double least, double inFrame) {
-
-  /** Milliseconds of a frame of a screen that shows sixty a second. */
-  public static final double FRAME = 1000.0 / 60;
+    String contrast, double framesPerSecond, double picturesPerSecond, double nextFrame) {
 
   /**
-   * The times of all rounds.
+   * Counts.
    *
-   * @param computed milliseconds, one number for each round, at least one; not modified
-   * @param painted the same; not modified
+   * @param lags for every picture, how many frames after its move it was painted; not modified
+   * @param moves how many there were, each in a frame of its own; at least one. Those that were overtaken by
+   *     the next have no picture.
+   * @param seconds from the first to the last
    */
-  public static SliderTimes of(String contrast, double[] computed, double[] painted) {
-    double[] both =
-        IntStream.range(0, computed.length).mapToDouble(n -> computed[n] + painted[n]).toArray();
-    return new SliderTimes(
-        contrast,
-        median(computed),
-        median(painted),
-        Arrays.stream(both).min().orElseThrow(),
-        Arrays.stream(both).filter(time -> time <= FRAME).count() / (double) both.length);
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  /** Median milliseconds of both. */
-  public double total() {
-    return computed + painted;
+  public static SliderTimes of(String contrast, int[] lags, int moves, double seconds) {
+    long next = Arrays.stream(lags).filter(lag -> lag <= 1).count();
+    return new SliderTimes(contrast, moves / seconds, lags.length / seconds, (double) next / moves);
   }
 }

@@ -17,7 +17,7 @@ import org.unroll.bench.SliderTimes;
  * @param quick whether it was measured roughly
  * @param scores how fast cells learn
  * @param analyses how long gradient analyses take
- * @param slider how long the gradient lab takes from a slider to its pictures
+ * @param slider how closely the gradient lab follows a slider
  */
 record BenchReport(
     Machine machine,
@@ -33,7 +33,7 @@ record BenchReport(
       "gradient analysis          H/D/T/B          ms      at best";
 
   private static final String SLIDER_HEADINGS =
-      "slider to picture    computed ms   painted ms     total ms      at best   in a frame";
+      "slider dragged        frames/s   pictures/s   painted in the frame after the move";
 
   /** Three tables, each with a line of headings. */
   List<String> table() {
@@ -53,13 +53,11 @@ record BenchReport(
 
   private static String line(SliderTimes times) {
     return format(
-        "%-17s %14.2f %12.2f %12.2f %12.2f %11.1f%%",
+        "%-17s %12.1f %12.1f %38.1f%%",
         times.contrast(),
-        times.computed(),
-        times.painted(),
-        times.total(),
-        times.least(),
-        100 * times.inFrame());
+        times.framesPerSecond(),
+        times.picturesPerSecond(),
+        100 * times.nextFrame());
   }
 
   private static String line(Score score) {
@@ -86,17 +84,16 @@ record BenchReport(
     ObjectNode json = BenchJson.begin(machine, quick, version, date);
     scores.forEach(score -> json.withArray("scores").add(entry(score)));
     analyses.forEach(times -> json.withArray("analyses").add(entry(times)));
-    slider.forEach(times -> json.withArray("sliderToPicture").add(entry(times)));
+    slider.forEach(times -> json.withArray("sliderDragged").add(entry(times)));
     return BenchJson.text(json);
   }
 
   private static ObjectNode entry(SliderTimes times) {
     ObjectNode entry = BenchJson.entry();
     entry.put("contrast", times.contrast());
-    entry.put("millisecondsComputed", times.computed());
-    entry.put("millisecondsPainted", times.painted());
-    entry.put("millisecondsAtBest", times.least());
-    entry.put("shareInAFrame", times.inFrame());
+    entry.put("framesPerSecond", times.framesPerSecond());
+    entry.put("picturesPerSecond", times.picturesPerSecond());
+    entry.put("shareInNextFrame", times.nextFrame());
     return entry;
   }
 

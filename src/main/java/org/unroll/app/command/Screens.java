@@ -33,7 +33,7 @@ public interface Screens {
   FrameRun frames(boolean quick, Consumer<String> progress);
 
   /**
-   * Measures how long the gradient lab takes from a slider to its pictures.
+   * Measures how closely the gradient lab follows a slider.
    *
    * @param quick whether to measure roughly
    * @param progress told what is measured now

@@ -69,7 +69,7 @@ class BenchCommandTest {
     for (String cell : List.of("lstm", "gru", "rnn")) {
       assertThat(rows).anyMatch(row -> row.matches(cell + " +32/16/100/1 +3.00 +1.00"));
     }
-    assertThat(out.toString()).containsPattern("cells +7.00 +3.00 +10.00 +9.00 +87.5%");
+    assertThat(out.toString()).containsPattern("cells +60.0 +50.0 +87.5%");
     assertThat(err.toString()).contains("medium lstm on 2 threads, round 1 of 2 ...");
   }
 
@@ -101,10 +101,10 @@ class BenchCommandTest {
     assertThat(json.path("scores").get(4).has("ratio")).isFalse();
     assertThat(json.path("analyses").get(0).path("cell").asText()).isEqualTo("lstm");
     assertThat(json.path("analyses").get(0).path("milliseconds").asDouble()).isEqualTo(3);
-    JsonNode slider = json.path("sliderToPicture").get(0);
+    JsonNode slider = json.path("sliderDragged").get(0);
     assertThat(slider.path("contrast").asText()).isEqualTo("cells");
-    assertThat(slider.path("millisecondsComputed").asDouble()).isEqualTo(7);
-    assertThat(slider.path("shareInAFrame").asDouble()).isEqualTo(0.875);
+    assertThat(slider.path("picturesPerSecond").asDouble()).isEqualTo(50);
+    assertThat(slider.path("shareInNextFrame").asDouble()).isEqualTo(0.875);
   }
 
   @Test
