@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.prefs.Preferences;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
@@ -56,7 +57,10 @@ public final class UnrollApp extends Application {
     live.navigation().follow(window::screenChosen);
     rememberNotation(live.models().formulas().formulas());
     FileDrop.onto(window.scene(), live.files());
-    live.lab().rehearse();
+    if (!Platform.isAccessibilityActive()) {
+      // A screen reader would be told of every picture that is drawn again.
+      live.lab().rehearse();
+    }
     timer = new FrameTimer(live::frame);
     timer.start();
     OpeningScene.begin(live.models().playback());
