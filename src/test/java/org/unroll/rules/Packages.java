@@ -36,10 +36,18 @@ final class Packages {
 
   private Packages() {}
 
-  /** All classes of the program, without its tests, wherever the build has put them. */
+  /** All classes of the program, without its tests, wherever the build has put them. Read once. */
   static JavaClasses classes() {
-    URL program = Launcher.class.getProtectionDomain().getCodeSource().getLocation();
-    return new ClassFileImporter().importUrl(program);
+    return Program.CLASSES;
+  }
+
+  /** Reading them takes seconds, so it is left until somebody asks. */
+  private static final class Program {
+    private static final JavaClasses CLASSES = new ClassFileImporter().importUrl(location());
+
+    private static URL location() {
+      return Launcher.class.getProtectionDomain().getCodeSource().getLocation();
+    }
   }
 
   /** Pattern for a package and everything below it. */

@@ -36,9 +36,7 @@ class TaskCatalogueTest {
     Set<String> listed = tasks().map(t -> t.getClass().getName()).collect(Collectors.toSet());
     Set<String> written =
         new ClassFileImporter()
-                .withImportOption(location -> !location.contains("/test-classes/"))
-                .importPackages("org.unroll")
-                .stream()
+            .importUrl(Task.class.getProtectionDomain().getCodeSource().getLocation()).stream()
                 .filter(c -> c.isAssignableTo(Task.class))
                 .filter(c -> !c.getModifiers().contains(JavaModifier.ABSTRACT))
                 .map(JavaClass::getName)
