@@ -61,12 +61,12 @@ final class SliderBench {
    */
   List<SliderTimes> measure() throws IOException {
     Shown shown = FxThread.call(this::open);
-    progress.accept("slider to picture, looked at");
+    progress.accept("slider dragged, after the lab was looked at");
     FxThread.pause(warmUp);
     List<SliderTimes> all = new ArrayList<>();
     for (Contrast contrast : List.of(Contrast.CELLS, Contrast.FORGET_BIAS, Contrast.CLIPPING)) {
       String name = contrast.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      progress.accept("slider to picture, " + name);
+      progress.accept("slider dragged, " + name);
       all.add(drag(shown.watch(), name, LabSettings.OPENING.withContrast(contrast)));
     }
     FxThread.call(

@@ -6,7 +6,7 @@ package org.unroll.controller;
  */
 final class Rehearsal {
 
-  /** After so many rounds nearly all that a slider needs is compiled; half a minute at most. */
+  /** After so many rounds nearly all that a slider needs is compiled; more were of no use. */
   static final int ENOUGH = 800;
 
   /** Half a second: whoever moves something again and again does not wait for a rehearsal in between. */
