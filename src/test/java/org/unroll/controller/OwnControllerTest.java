@@ -82,11 +82,15 @@ class OwnControllerTest {
     await(picture -> picture.training().size() > before.training().size());
   }
 
-  /** Even as the first thing of all: then the sample opens. */
+  /** Even as the first thing of all: then the sample opens, before or after the file is refused. */
   @Test
   void aBadFileAtOnceLeavesTheSample() {
     controller.open(folder.resolve("nothing-there"));
+    while (problems.isEmpty()) {
+      frame();
+    }
     await(picture -> picture.settings().source().isEmpty());
+    assertThat(model.settingsProperty().get().source()).isEmpty();
     assertThat(problems).hasSize(1);
   }
 
