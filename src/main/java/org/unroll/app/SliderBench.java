@@ -23,7 +23,7 @@ import org.unroll.view.theme.Fonts;
 import org.unroll.view.theme.Theme;
 
 /**
- * Drags a slider of the gradient lab, 32 units over 100 steps, as a person does who has looked at the lab
+ * Drags sliders of the gradient lab, 32 units over 100 steps, as a person does who has looked at the lab
  * for a while first: the program's own controller asks, rehearses, and its views follow in a window.
  */
 final class SliderBench {
@@ -44,7 +44,7 @@ final class SliderBench {
   /**
    * A measurement.
    *
-   * @param milliseconds how long the slider of each contrast is dragged
+   * @param milliseconds how long each slider is dragged
    * @param warmUp milliseconds during which the lab is only looked at
    */
   SliderBench(Wiring wiring, int milliseconds, int warmUp, Consumer<String> progress) {
@@ -55,19 +55,20 @@ final class SliderBench {
   }
 
   /**
-   * Measures all contrasts in which the slider counts. Call on any thread but the toolkit's.
+   * Measures the radius in all contrasts in which it counts, and the other sliders where they cost most. Call on any thread but the toolkit's.
    *
    * @throws IOException if waiting is interrupted
    */
   List<SliderTimes> measure() throws IOException {
     Shown shown = FxThread.call(this::open);
-    progress.accept("slider dragged, after the lab was looked at");
+    progress.accept("sliders dragged, after the lab was looked at");
     FxThread.pause(warmUp);
     List<SliderTimes> all = new ArrayList<>();
     for (Contrast contrast : List.of(Contrast.CELLS, Contrast.FORGET_BIAS, Contrast.CLIPPING)) {
-      String name = contrast.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      progress.accept("slider dragged, " + name);
-      all.add(drag(shown.watch(), name, LabSettings.OPENING.withContrast(contrast)));
+      all.add(drag(shown.watch(), DraggedSlider.RADIUS, contrast));
+    }
+    for (DraggedSlider slider : List.of(DraggedSlider.LENGTH, DraggedSlider.CUT)) {
+      all.add(drag(shown.watch(), slider, Contrast.CELLS));
     }
     FxThread.call(
         () -> {
@@ -77,11 +78,15 @@ final class SliderBench {
     return all;
   }
 
-  private SliderTimes drag(SliderWatch watch, String name, LabSettings settings)
+  private SliderTimes drag(SliderWatch watch, DraggedSlider slider, Contrast contrast)
       throws IOException {
+    String name = contrast.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    progress.accept("slider dragged, " + slider.title() + ", " + name);
+    LabSettings settings =
+        LabSettings.OPENING.withContrast(contrast).withLength(LabSettings.LONGEST);
     FxThread.call(
         () -> {
-          watch.drag(settings.withLength(LabSettings.LONGEST));
+          watch.drag(slider, settings);
           return watch;
         });
     FxThread.pause(milliseconds);

@@ -13,15 +13,10 @@ import org.unroll.lab.gradient.LabSettings;
 import org.unroll.model.LabModel;
 
 /**
- * Runs the gradient lab in its frames, as the program does, and moves the spectral radius in each of them
- * while it is dragged. Counts in which frame a move is painted. To be used on the toolkit's thread.
+ * Runs the gradient lab in its frames, as the program does, and moves a slider in each of them while it
+ * is dragged. Counts in which frame a move is painted. To be used on the toolkit's thread.
  */
 final class SliderWatch extends AnimationTimer {
-
-  /** The slider runs from 0.5 to 2, again and again. */
-  private static final int PLACES = 151;
-
-  private static final double STEP = 0.01;
 
   /** So little that no chart shows it, but each move has a radius of its own. */
   private static final double OWN = 1e-9;
@@ -34,9 +29,11 @@ final class SliderWatch extends AnimationTimer {
       (self, was, is) -> is.ifPresent(this::painted);
   private final Map<Double, Integer> moves = new HashMap<>();
   private IntStream.Builder lags = IntStream.builder();
-  private Optional<LabSettings> dragged = Optional.empty();
+  private Optional<Drag> dragged = Optional.empty();
   private int frame;
   private long start;
+
+  private record Drag(DraggedSlider slider, LabSettings settings) {}
 
   SliderWatch(LabModel model, LabController controller) {
     this.model = model;
@@ -44,19 +41,20 @@ final class SliderWatch extends AnimationTimer {
     model.pictureProperty().addListener(painted);
   }
 
-  /** From the next frame on the slider moves. */
-  void drag(LabSettings settings) {
+  /** From the next frame on a slider moves. */
+  void drag(DraggedSlider slider, LabSettings settings) {
     moves.clear();
     lags = IntStream.builder();
-    dragged = Optional.of(settings);
+    dragged = Optional.of(new Drag(slider, settings));
     start = System.nanoTime();
   }
 
   /** Lets the slider go; how it was followed. */
   SliderTimes take(String contrast) {
+    String slider = dragged.orElseThrow().slider().title();
     dragged = Optional.empty();
     double seconds = (System.nanoTime() - start) / BILLION;
-    return SliderTimes.of(contrast, lags.build().toArray(), moves.size(), seconds);
+    return SliderTimes.of(slider, contrast, lags.build().toArray(), moves.size(), seconds);
   }
 
   @Override
@@ -66,10 +64,11 @@ final class SliderWatch extends AnimationTimer {
     dragged.ifPresent(this::move);
   }
 
-  private void move(LabSettings settings) {
-    double radius = 0.5 + STEP * (frame % PLACES) + OWN * frame;
+  private void move(Drag drag) {
+    LabSettings moved = drag.slider().at(drag.settings(), frame);
+    double radius = moved.radius() + OWN * frame;
     moves.put(radius, frame);
-    model.settingsProperty().set(settings.withRadius(radius));
+    model.settingsProperty().set(moved.withRadius(radius));
   }
 
   /** What the model is told in a frame is painted at its end. */

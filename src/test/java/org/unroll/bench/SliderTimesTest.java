@@ -9,7 +9,8 @@ class SliderTimesTest {
 
   @Test
   void movesThatWereOvertakenAreNotFollowedInTime() {
-    SliderTimes times = SliderTimes.of("cells", new int[] {1, 2, 1, 3, 1}, 8, 0.2);
+    SliderTimes times = SliderTimes.of("radius", "cells", new int[] {1, 2, 1, 3, 1}, 8, 0.2);
+    assertThat(times.slider()).isEqualTo("radius");
     assertThat(times.contrast()).isEqualTo("cells");
     assertThat(times.framesPerSecond()).isEqualTo(40);
     assertThat(times.picturesPerSecond()).isEqualTo(25);

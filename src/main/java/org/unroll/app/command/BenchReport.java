@@ -33,7 +33,7 @@ record BenchReport(
       "gradient analysis          H/D/T/B          ms      at best";
 
   private static final String SLIDER_HEADINGS =
-      "slider dragged        frames/s   pictures/s   painted in the frame after the move";
+      "slider dragged                frames/s   pictures/s   painted in the frame after the move";
 
   /** Three tables, each with a line of headings. */
   List<String> table() {
@@ -53,8 +53,8 @@ record BenchReport(
 
   private static String line(SliderTimes times) {
     return format(
-        "%-17s %12.1f %12.1f %38.1f%%",
-        times.contrast(),
+        "%-25s %12.1f %12.1f %38.1f%%",
+        times.slider() + ", " + times.contrast(),
         times.framesPerSecond(),
         times.picturesPerSecond(),
         100 * times.nextFrame());
@@ -90,6 +90,7 @@ record BenchReport(
 
   private static ObjectNode entry(SliderTimes times) {
     ObjectNode entry = BenchJson.entry();
+    entry.put("slider", times.slider());
     entry.put("contrast", times.contrast());
     entry.put("framesPerSecond", times.framesPerSecond());
     entry.put("picturesPerSecond", times.picturesPerSecond());

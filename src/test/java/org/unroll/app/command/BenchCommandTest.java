@@ -102,6 +102,7 @@ class BenchCommandTest {
     assertThat(json.path("analyses").get(0).path("cell").asText()).isEqualTo("lstm");
     assertThat(json.path("analyses").get(0).path("milliseconds").asDouble()).isEqualTo(3);
     JsonNode slider = json.path("sliderDragged").get(0);
+    assertThat(slider.path("slider").asText()).isEqualTo("length");
     assertThat(slider.path("contrast").asText()).isEqualTo("cells");
     assertThat(slider.path("picturesPerSecond").asDouble()).isEqualTo(50);
     assertThat(slider.path("shareInNextFrame").asDouble()).isEqualTo(0.875);
