@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
@@ -106,20 +107,20 @@ final class ChainedTerms implements ItemisedGradients {
 
   @Override
   public List<ItemisedNorms> norms() {
-    return norms(IntStream.range(0, jacobians.states().size()).toArray());
+    return norms(IntStream.range(0, jacobians.states().size()).toArray(), term -> 0);
   }
 
   @Override
-  public ItemisedNorms norms(String layer, String state) {
-    return norms(new int[] {jacobians.index(state)}).get(0);
+  public ItemisedNorms norms(String layer, String state, IntUnaryOperator reachedFrom) {
+    return norms(new int[] {jacobians.index(state)}, reachedFrom).get(0);
   }
 
-  private List<ItemisedNorms> norms(int[] states) {
+  private List<ItemisedNorms> norms(int[] states, IntUnaryOperator reachedFrom) {
     double[][][] byTerm = new double[states.length][stepsOfTerms.length][jacobians.length()];
     double[][] total = new double[states.length][jacobians.length()];
     for (TermSweep at = allTerms(); at.isInside(); at.goBack()) {
       for (int s = 0; s < states.length; s++) {
-        total[s][at.position()] = norms(at, states[s], byTerm[s]);
+        total[s][at.position()] = norms(at, states[s], reachedFrom, byTerm[s]);
       }
     }
     List<ItemisedNorms> norms = new ArrayList<>();
@@ -131,24 +132,21 @@ final class ChainedTerms implements ItemisedGradients {
     return norms;
   }
 
-  /** Writes the norm of every term; returns that of their sum. */
-  private double norms(TermSweep at, int state, double[][] byTerm) {
+  /** Writes the norm of every term that reaches so far; returns that of their sum. */
+  private double norms(TermSweep at, int state, IntUnaryOperator reachedFrom, double[][] byTerm) {
     double[] rows = at.total(state);
-    int width = jacobians.width(state);
+    double[] sum = new double[jacobians.width(state)];
     for (int r = 0; r < at.count(); r++) {
-      byTerm[at.term(r)][at.position()] = Norms.of(rows, r * width, width);
-    }
-    return Norms.of(sum(rows, at.count(), width));
-  }
-
-  private static double[] sum(double[] rows, int count, int width) {
-    double[] sum = new double[width];
-    for (int from = 0; from < count * width; from += width) {
-      for (int k = 0; k < width; k++) {
-        sum[k] += rows[from + k];
+      int term = at.term(r);
+      if (reachedFrom.applyAsInt(term) <= at.position()) {
+        int from = r * sum.length;
+        byTerm[term][at.position()] = Norms.of(rows, from, sum.length);
+        for (int k = 0; k < sum.length; k++) {
+          sum[k] += rows[from + k];
+        }
       }
     }
-    return sum;
+    return Norms.of(sum);
   }
 
   private TermSweep allTerms() {

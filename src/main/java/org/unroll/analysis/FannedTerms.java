@@ -3,6 +3,7 @@ package org.unroll.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.unroll.engine.Program;
 import org.unroll.engine.TermFan;
 import org.unroll.expr.Buffer;
@@ -42,7 +43,7 @@ final class FannedTerms implements ItemisedGradients {
   }
 
   @Override
-  public ItemisedNorms norms(String layer, String state) {
+  public ItemisedNorms norms(String layer, String state, IntUnaryOperator reachedFrom) {
     int length = copies.length(layer);
     double[][] byTerm = new double[stepsOfTerms.length][length];
     double[] total = new double[length];
@@ -50,9 +51,11 @@ final class FannedTerms implements ItemisedGradients {
       Buffer gradient = gradient(layer, state, t);
       double[] sum = new double[gradient.cols];
       for (int n = 0; n < byTerm.length; n++) {
-        byTerm[n][t] = Norms.of(gradient.data, n * gradient.cols, gradient.cols);
-        for (int k = 0; k < sum.length; k++) {
-          sum[k] += gradient.data[n * sum.length + k];
+        if (reachedFrom.applyAsInt(n) <= t) {
+          byTerm[n][t] = Norms.of(gradient.data, n * gradient.cols, gradient.cols);
+          for (int k = 0; k < sum.length; k++) {
+            sum[k] += gradient.data[n * sum.length + k];
+          }
         }
       }
       total[t] = Norms.of(sum);

@@ -2,6 +2,7 @@ package org.unroll.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.unroll.engine.Program;
 import org.unroll.engine.TermFan;
 import org.unroll.network.Layer;
@@ -19,12 +20,16 @@ public interface ItemisedGradients {
 
   /** Norms of the summands for one state of one layer. */
   default ItemisedNorms norms(String layer, String state) {
-    return norms().stream()
-        .filter(norms -> norms.layer().equals(layer) && norms.state().equals(state))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no state " + state + " of a layer " + layer));
+    return norms(layer, state, term -> 0);
   }
+
+  /**
+   * The same where no term reaches beyond a position, as under truncated backpropagation: zeros before
+   * it, and totals of those terms only that do reach.
+   *
+   * @param reachedFrom by term, the first position that it reaches
+   */
+  ItemisedNorms norms(String layer, String state, IntUnaryOperator reachedFrom);
 
   /**
    * dL_n/d(state_k) of one unit alone, for all terms n and steps k; 0 where no way leads from the term
@@ -66,5 +71,16 @@ public interface ItemisedGradients {
   static ItemisedGradients of(Program program, int example, List<StateJacobians> jacobians) {
     return StackedTerms.of(program, example, jacobians)
         .orElseGet(() -> FannedTerms.of(new TermFan(program), program, example));
+  }
+
+  /**
+   * The same of a program that has just sent one term back and no other: what that term gives is read
+   * off the program, as long as that does not run again.
+   *
+   * @throws IllegalArgumentException if the program has not sent the term back, or others with it
+   */
+  static ItemisedGradients of(
+      Program program, int example, List<StateJacobians> jacobians, int sentBack) {
+    return SentTerm.of(program, example, sentBack, of(program, example, jacobians));
   }
 }

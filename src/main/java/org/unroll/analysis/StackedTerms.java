@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.unroll.engine.Program;
 import org.unroll.expr.Symbol;
 
@@ -86,8 +87,8 @@ final class StackedTerms implements ItemisedGradients {
   }
 
   @Override
-  public ItemisedNorms norms(String layer, String state) {
-    return layer(layer).norms(layer, state);
+  public ItemisedNorms norms(String layer, String state, IntUnaryOperator reachedFrom) {
+    return layer(layer).norms(layer, state, reachedFrom);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.unroll.engine.Frame;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weight;
+import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.network.Network;
 
@@ -43,6 +44,27 @@ public record WeightShares(String weight, int rows, int cols, double[][] shares,
         .filter(symbol -> wanted.test(weight(program, layer, symbol)))
         .map(symbol -> of(program, layer, symbol, count, frames))
         .toList();
+  }
+
+  /**
+   * Length of what the steps from a position on add to the gradients of all weights of a layer together:
+   * of the gradient, where truncation keeps those steps. Keeps no shares.
+   *
+   * @param program must have run forward and backward. Not modified.
+   */
+  public static double norm(Program program, String layer, int from) {
+    List<Symbol> weights =
+        program.step(layer, from).cell().weights().stream().map(Map.Entry::getKey).toList();
+    double[] norms = new double[weights.size()];
+    for (int n = 0; n < norms.length; n++) {
+      Buffer value = weight(program, layer, weights.get(n)).value();
+      Buffer sum = new Buffer(value.rows, value.cols);
+      for (int t = from; t < program.length(layer); t++) {
+        program.step(layer, t).addContribution(weights.get(n), sum);
+      }
+      norms[n] = Norms.of(sum.data);
+    }
+    return Norms.of(norms);
   }
 
   private static Weight weight(Program program, String layer, Symbol symbol) {

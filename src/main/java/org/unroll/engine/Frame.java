@@ -183,9 +183,21 @@ public final class Frame {
    * @return as many numbers as the weight has
    */
   public double[] contribution(Symbol weight) {
+    Buffer gradient = buffers[code.index().get(weight.toGradient())];
+    Buffer sum = new Buffer(gradient.rows, gradient.cols);
+    addContribution(weight, sum);
+    return sum.data;
+  }
+
+  /**
+   * Adds what this frame alone adds to a weight's gradient, recomputed from the trace of the last
+   * backward pass.
+   *
+   * @param sum as many numbers as the weight has. Modified.
+   */
+  public void addContribution(Symbol weight, Buffer sum) {
     Symbol target = weight.toGradient();
     int place = code.index().get(target);
-    Buffer sum = new Buffer(buffers[place].rows, buffers[place].cols);
     for (Instruction i : code.backward()) {
       if (i.origin().equals(target)) {
         Buffer[] in = in(i);
@@ -196,6 +208,5 @@ public final class Frame {
         Binding.bind(i.operator(), in, out, i.add()).run();
       }
     }
-    return sum.data;
   }
 }

@@ -168,6 +168,20 @@ public final class Program extends UnrolledNetwork {
     layout.wiring.backward(() -> losses.seedByRow(weight)).run();
   }
 
+  /**
+   * The same network over the same weights, for other sequences. Cheaper than a new program, since nothing
+   * is derived or compiled again. Gradients of weights are shared with this one.
+   *
+   * @throws IllegalArgumentException if the network is an encoder with a decoder
+   */
+  public Program resized(int length, int batch) {
+    if (network() instanceof Stack stack) {
+      return new Program(
+          stack, weights(), new StackLayout(stack, layout.wiring.afresh(), length, batch));
+    }
+    throw new IllegalArgumentException("only a stack of layers can be resized");
+  }
+
   /** The same network over the same lengths, with other weights and another number of examples. */
   Program sibling(Weights others, int batch) {
     return of(network(), others, length(), decoderLength(), batch);

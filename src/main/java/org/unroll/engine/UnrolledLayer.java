@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.unroll.cell.Hold;
 import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
@@ -17,7 +16,7 @@ final class UnrolledLayer {
   private final Layer layer;
   private final Sizes sizes;
   private final Map<String, Signal> initial = new HashMap<>();
-  private final Map<Integer, Frame> frames = new TreeMap<>();
+  private final Map<Integer, Frame> frames = new HashMap<>();
   private Map<String, Signal> before;
 
   /**

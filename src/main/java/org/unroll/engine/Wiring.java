@@ -34,8 +34,12 @@ final class Wiring {
 
   /** The wiring of a network. */
   Wiring(Weights weights) {
+    this(weights, new HashMap<>());
+  }
+
+  private Wiring(Weights weights, Map<String, StepCode> codes) {
     this.weights = weights;
-    this.codes = new HashMap<>();
+    this.codes = codes;
     this.sums = new LinkedHashMap<>();
     this.own = Optional.empty();
   }
@@ -52,6 +56,11 @@ final class Wiring {
     this.sums = first.sums;
     this.own = Optional.of(new OwnGradients());
     sums.values().forEach(WeightSums::again);
+  }
+
+  /** The beginning of a wiring of the same network over the same weights; nothing is compiled again. */
+  Wiring afresh() {
+    return new Wiring(weights, codes);
   }
 
   /**

@@ -25,6 +25,8 @@ import org.unroll.network.Blocks;
 import org.unroll.network.Ends;
 import org.unroll.network.Layer;
 import org.unroll.network.Readout;
+import org.unroll.network.Reduction;
+import org.unroll.network.Stack;
 
 /** The terms' shares against passes from single terms, and their sum against the whole pass. */
 class ItemisedGradientsTest {
@@ -143,6 +145,81 @@ class ItemisedGradientsTest {
     assertThatThrownBy(() -> jacobians.between(3, 1)).hasMessageContaining("does not read");
   }
 
+  /** Half the terms reach back to the second step only, the others to the first. */
+  private static void checkReach(ItemisedGradients itemised, ItemisedNorms whole) {
+    ItemisedNorms cut = itemised.norms(whole.layer(), whole.state(), n -> n % 2);
+    for (int t = 0; t < cut.total().length; t++) {
+      double[][] sum = new double[1][itemised.vectors(whole.layer(), whole.state(), 0)[t].length];
+      for (int n = 0; n < cut.byTerm().length; n++) {
+        boolean reaches = n % 2 <= t;
+        assertThat(cut.byTerm()[n][t]).isEqualTo(reaches ? whole.byTerm()[n][t] : 0);
+        if (reaches) {
+          add(new double[][] {itemised.vectors(whole.layer(), whole.state(), n)[t]}, sum);
+        }
+      }
+      double wanted = length(sum[0]);
+      assertThat(cut.total()[t]).isCloseTo(wanted, within(PRECISION * Math.max(1e-3, wanted)));
+    }
+  }
+
+  /** What one term gives, read off the program that has sent it back. */
+  private static void checkSent(Program program, ItemisedGradients itemised, int term) {
+    List<StateJacobians> jacobians =
+        program.network().layers().stream()
+            .filter(layer -> !layer.cell().states().isEmpty())
+            .map(layer -> StateJacobians.of(program, layer.name(), 1))
+            .toList();
+    ItemisedGradients sent = ItemisedGradients.of(program, 1, jacobians, term);
+    for (ItemisedNorms norms : itemised.norms()) {
+      for (int n = 0; n < program.terms(); n++) {
+        double[][] wanted = itemised.vectors(norms.layer(), norms.state(), n);
+        close(sent.vectors(norms.layer(), norms.state(), n), wanted, "term " + n);
+      }
+      double[][] first = sent.vectors(norms.layer(), norms.state(), term);
+      assertThat(first)
+          .as("those of the program itself")
+          .isDeepEqualTo(
+              gradients(program, norms.layer(), norms.state(), program.shareOfTerm() * 2));
+    }
+    assertThat(sent.norms().get(0).total()).containsExactly(itemised.norms().get(0).total());
+  }
+
+  @Test
+  void whatWasNotSentBackAloneIsNotReadOff() {
+    Program program = Programs.random("rnn", Readout.EVERY, 5, 2);
+    program.forward();
+    List<StateJacobians> jacobians = List.of(StateJacobians.of(program, 1));
+    program.backwardFrom(2);
+    assertThatThrownBy(() -> ItemisedGradients.of(program, 1, jacobians, 1))
+        .hasMessageContaining("term 1 was not sent back");
+    program.backward();
+    assertThatThrownBy(() -> ItemisedGradients.of(program, 1, jacobians, 2))
+        .hasMessageContaining("term 0 was sent back");
+  }
+
+  /** A term is sent back whole; in a mean over time it counts as one of many. */
+  @Test
+  void theTermThatWasSentBackIsWeighedAsInTheLoss() {
+    Stack sum = (Stack) Programs.random("gru", Readout.EVERY, 5, 2).network();
+    Stack mean =
+        new Stack(
+            sum.blocks(),
+            sum.head(),
+            sum.outputs(),
+            sum.readout(),
+            sum.ends(),
+            Reduction.MEAN,
+            Reduction.MEAN);
+    Weights weights = Networks.weights(mean);
+    Initialisation.uniform(weights, 1, 7);
+    Program program = new Program(mean, weights, 5, 2);
+    program.forward();
+    program.backwardFrom(4);
+    List<StateJacobians> jacobians = List.of(StateJacobians.of(program, 1));
+    double[][] wanted = ItemisedGradients.of(program, 1).vectors("l0", "h", 4);
+    close(ItemisedGradients.of(program, 1, jacobians, 4).vectors("l0", "h", 4), wanted, "sent");
+  }
+
   private static void check(Program program) {
     program.forward();
     program.backward();
@@ -157,6 +234,7 @@ class ItemisedGradientsTest {
       }
     }
     itemised.norms().forEach(norms -> checkNorms(program, itemised, norms));
+    itemised.norms().forEach(norms -> checkReach(itemised, norms));
     for (int n = 0; n < program.terms(); n++) {
       program.backwardFrom(n);
       for (ItemisedNorms norms : itemised.norms()) {
@@ -165,6 +243,7 @@ class ItemisedGradientsTest {
         close(itemised.vectors(norms.layer(), norms.state(), n), wanted, "term " + n);
       }
     }
+    checkSent(program, itemised, program.terms() - 1);
   }
 
   private static void checkNorms(Program program, ItemisedGradients itemised, ItemisedNorms norms) {

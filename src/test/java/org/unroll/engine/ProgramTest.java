@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unroll.expr.Buffer;
 import org.unroll.expr.Symbol;
 import org.unroll.task.Batch;
 import org.unroll.task.Targets;
@@ -26,6 +28,41 @@ class ProgramTest {
     assertThat(trace.value("h", -1)).containsOnly(0);
     assertThat(trace.hasLoss(0)).isTrue();
     assertThat(trace.probability(3)).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rnn", "lstm", "gru-torch"})
+  void aResizedProgramIsLikeANewOne(String cell) {
+    Program before = Programs.random(cell, 6, 3);
+    before.forward();
+    before.backward();
+    Program fresh = Programs.random(cell, 4, 2);
+    Program resized = before.resized(4, 2);
+    for (int t = 0; t < 4; t++) {
+      System.arraycopy(
+          fresh.input(t).data, 0, resized.input(t).data, 0, fresh.input(t).data.length);
+      Buffer target = fresh.head(t).buffer(Symbol.now("target"));
+      System.arraycopy(
+          target.data, 0, resized.head(t).buffer(Symbol.now("target")).data, 0, target.data.length);
+    }
+    fresh.forward();
+    fresh.backward();
+    resized.forward();
+    resized.backward();
+    assertThat(resized.length()).isEqualTo(4);
+    assertThat(resized.loss()).isEqualTo(fresh.loss());
+    for (var weight : fresh.network().cell().weights()) {
+      assertThat(gradient(resized, weight.getKey()))
+          .as(weight.getKey().name())
+          .containsExactly(gradient(fresh, weight.getKey()));
+    }
+    assertThat(resized.weights()).as("shared").isSameAs(before.weights());
+  }
+
+  @Test
+  void anEncoderWithADecoderCannotBeResized() {
+    Program pair = Wired.pair(Optional.empty());
+    assertThatThrownBy(() -> pair.resized(2, 1)).hasMessageContaining("only a stack");
   }
 
   @Test

@@ -65,7 +65,7 @@ final class Apprenticeship {
     if (networks.trained().isPresent()) {
       Specimens.copyTrained(networks, specimen.weights(), index);
     } else {
-      specimen.begin(laboratory, experiment, variant);
+      specimen.begin(Drawing.of(laboratory, network, experiment, variant.first()), variant);
     }
     this.weights = specimen.weights();
     this.layers = specimen.layers();

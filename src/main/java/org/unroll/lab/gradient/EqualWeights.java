@@ -12,7 +12,7 @@ import org.unroll.task.Task;
 /**
  * Numbers of units that give different cells as many weights, as near as whole units come. An LSTM has
  * about four matrices where a plain RNN has one, so at equal units it would have four times its weights.
- * The last answer is kept: most sliders change nothing about it. Belongs to one thread.
+ * The last answer is kept: most sliders change nothing about it, and the length never does. Belongs to one thread.
  */
 final class EqualWeights {
 
@@ -31,7 +31,8 @@ final class EqualWeights {
   /** The variants with units such that each has as many weights as the middle one has at its units. */
   List<GradientVariant> of(Experiment experiment, List<GradientVariant> variants) {
     List<String> cells = variants.stream().map(GradientVariant::cell).toList();
-    Wanted wanted = new Wanted(experiment, cells, variants.get(variants.size() / 2).units());
+    Wanted wanted =
+        new Wanted(experiment.withLength(1), cells, variants.get(variants.size() / 2).units());
     Sizes sizes =
         last.filter(kept -> kept.wanted.equals(wanted))
             .orElseGet(() -> new Sizes(wanted, units(wanted)));

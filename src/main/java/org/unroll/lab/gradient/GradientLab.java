@@ -132,7 +132,6 @@ public final class GradientLab {
     if (variant == inside.variant()) {
       parts.add(layer.partOfShares());
     }
-    parts.add(probe.lastLoss());
     Part.measure(laboratory.team(), parts);
   }
 

@@ -29,8 +29,8 @@ final class GradientProbe {
   private final List<Layer> layers;
   private final List<StateJacobians> jacobians = new ArrayList<>();
   private final ItemisedGradients gradients;
-  private final Part<List<double[][]>> lastLoss;
   private final List<Band> bands;
+  private final Part<Double> norm = new Part<>(this::measuredNorm);
   private final Map<String, Part<List<WeightShares>>> shares = new HashMap<>();
   private final Map<Integer, LayerProbe> probes = new HashMap<>();
 
@@ -57,17 +57,12 @@ final class GradientProbe {
         jacobians.add(StateJacobians.of(program, layer.name(), 0));
       }
     }
-    gradients = ItemisedGradients.of(program, 0, jacobians);
-    lastLoss = new Part<>(() -> layers.stream().map(this::lastLoss).toList());
+    gradients = ItemisedGradients.of(program, 0, jacobians, program.terms() - 1);
     for (Layer layer : layers) {
       shares.put(
-          layer.name(), new Part<>(() -> WeightShares.of(program, layer.name(), this::isWanted)));
+          layer.name(),
+          new Part<>(() -> WeightShares.of(program, layer.name(), Specimen::carriesStates)));
     }
-  }
-
-  /** What the views show, and under truncation all that makes up the norm. */
-  private boolean isWanted(Weight weight) {
-    return variant.truncation() > 0 || Specimen.carriesStates(weight);
   }
 
   private List<Band> bands(Batch batch) {
@@ -85,7 +80,7 @@ final class GradientProbe {
     return vectors;
   }
 
-  /** What each step adds to the gradients of a layer's weights, at least of those that carry states. */
+  /** What each step adds to the gradients of those of a layer's weights that carry states. */
   Part<List<WeightShares>> shares(String layer) {
     return shares.get(layer);
   }
@@ -125,8 +120,8 @@ final class GradientProbe {
   }
 
   /** dL_T/dh_k of every layer before clipping: by k, one number for each unit. */
-  Part<List<double[][]>> lastLoss() {
-    return lastLoss;
+  List<double[][]> lastLoss() {
+    return layers.stream().map(this::lastLoss).toList();
   }
 
   /** The bands of all layers; none if they were not wanted. */
@@ -138,19 +133,25 @@ final class GradientProbe {
    * Length of the gradient of all weights of all layers, before clipping. Truncation takes from the
    * layers' gradients; what the read-out's weights get stays.
    */
-  double norm() {
+  Part<Double> norm() {
+    return norm;
+  }
+
+  private double measuredNorm() {
     Weights weights = specimen.weights();
-    if (variant.truncation() == 0) {
+    int from = variant.reachedFrom(program.terms() - 1);
+    if (from == 0) {
       return Clipping.norm(weights);
     }
-    double squares = 0;
-    List<WeightShares> all = new ArrayList<>();
-    layers.forEach(layer -> all.addAll(shares(layer.name()).get()));
+    double norm = 0;
+    for (Layer layer : layers) {
+      norm = Math.hypot(norm, WeightShares.norm(program, layer.name(), from));
+    }
     for (Weight weight : weights.all()) {
-      if (all.stream().noneMatch(share -> share.weight().equals(weight.name()))) {
-        squares += Arrays.stream(weight.gradient().data).map(g -> g * g).sum();
+      if (layers.stream().noneMatch(l -> l.name().equals(Specimen.layerOf(weight)))) {
+        norm = Math.hypot(norm, Truncated.length(weight.gradient().data));
       }
     }
-    return Math.sqrt(squares + Truncated.squares(all, variant));
+    return norm;
   }
 }

@@ -54,14 +54,12 @@ final class LayerProbe {
   }
 
   private ItemisedNorms measuredNorms() {
-    ItemisedNorms whole = probe.gradients().norms(layer.name(), layer.output());
-    return Truncated.norms(whole, probe.gradients(), probe.variant());
+    return probe.gradients().norms(layer.name(), layer.output(), probe.variant()::reachedFrom);
   }
 
   /** What a team can measure side by side for {@link #picture}, the longest first. */
   List<Part<?>> parts() {
-    boolean isCut = probe.variant().truncation() > 0;
-    return isCut ? List.of(norms, probe.shares(layer.name())) : List.of(norms);
+    return List.of(norms, probe.norm());
   }
 
   /** The same for {@link #shares}. */
@@ -73,7 +71,7 @@ final class LayerProbe {
   VariantPicture picture() {
     Optional<Band> band =
         probe.bands().isEmpty() ? Optional.empty() : Optional.of(probe.bands().get(index));
-    List<double[][]> lastLoss = probe.lastLoss().get();
+    List<double[][]> lastLoss = probe.lastLoss();
     return new VariantPicture(
         probe.variant(),
         probe.specimen().weights().count(),
@@ -81,14 +79,14 @@ final class LayerProbe {
         lastLoss.stream().map(LayerProbe::norms).toList(),
         lastLoss.get(index),
         band,
-        probe.norm(),
+        probe.norm().get(),
         clipScale(),
         memory.map(LayerProbe::product).orElse(Double.NaN));
   }
 
   private double clipScale() {
     double clip = probe.variant().clip();
-    return clip > 0 ? Clipping.scale(probe.norm(), clip) : 1;
+    return clip > 0 ? Clipping.scale(probe.norm().get(), clip) : 1;
   }
 
   /** What each step adds to the gradients of the matrices that carry states, after clipping. */

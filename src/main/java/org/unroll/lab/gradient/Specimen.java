@@ -3,8 +3,6 @@ package org.unroll.lab.gradient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.unroll.analysis.MemoryPath;
 import org.unroll.analysis.WeightGain;
 import org.unroll.cell.InitialScheme;
@@ -13,9 +11,6 @@ import org.unroll.engine.Networks;
 import org.unroll.engine.Program;
 import org.unroll.engine.Weight;
 import org.unroll.engine.Weights;
-import org.unroll.lab.Experiment;
-import org.unroll.lab.Laboratory;
-import org.unroll.lab.Start;
 import org.unroll.network.Layer;
 import org.unroll.network.Stack;
 
@@ -30,13 +25,7 @@ final class Specimen {
   private final int length;
   private final Weights weights;
   private final Program program;
-  private Optional<Drawing> drawn = Optional.empty();
-
   private Map<String, List<WeightGain>> gains = Map.of();
-
-  /** First weights with the spectral radius 1 and no forget bias. */
-  private record Drawing(
-      FirstWeights first, long seed, List<double[]> numbers, Map<String, List<WeightGain>> gains) {}
 
   /** A network whose weights are not set yet. */
   Specimen(Stack network, int length) {
@@ -46,9 +35,25 @@ final class Specimen {
     this.program = new Program(network, weights, length, 1);
   }
 
-  /** Whether a network of this kind is the one that is kept here. */
-  boolean fits(Stack wanted, int steps) {
-    return length == steps && network.equals(wanted);
+  private Specimen(Specimen kin, int length) {
+    this.network = kin.network;
+    this.length = length;
+    this.weights = kin.weights;
+    this.program = kin.program.resized(length, 1);
+  }
+
+  /** The same network over the same weights, for sequences of another length. */
+  Specimen ofLength(int other) {
+    return other == length ? this : new Specimen(this, other);
+  }
+
+  Stack network() {
+    return network;
+  }
+
+  /** Whether this is a specimen of that network. */
+  boolean isOf(Stack wanted) {
+    return network.equals(wanted);
   }
 
   /** The live weights. */
@@ -63,7 +68,7 @@ final class Specimen {
 
   /** A program over the same weights for several examples. Its backward passes share gradients. */
   Program forExamples(int examples) {
-    return new Program(network, weights, length, examples);
+    return program.resized(length, examples);
   }
 
   /** What is known of how far a layer's matrices from state to state stretch; empty if nothing is. */
@@ -89,9 +94,7 @@ final class Specimen {
   }
 
   /** Sets the first weights of a variant. */
-  void begin(Laboratory laboratory, Experiment experiment, GradientVariant variant) {
-    Drawing drawing = drawing(laboratory, experiment, variant.first());
-    List<double[]> numbers = drawing.numbers();
+  void begin(Drawing drawing, GradientVariant variant) {
     gains = new HashMap<>();
     drawing
         .gains()
@@ -101,33 +104,13 @@ final class Specimen {
     int place = 0;
     for (Weight weight : weights.all()) {
       double factor = carriesStates(weight) ? variant.radius() : 1;
-      double[] from = numbers.get(place++);
+      double[] from = drawing.numbers().get(place++);
       double[] to = weight.value().data;
       for (int k = 0; k < to.length; k++) {
         to[k] = factor * from[k];
       }
     }
     network.layers().forEach(l -> Initialisation.forgetBias(weights, l, variant.forgetBias()));
-  }
-
-  private Drawing drawing(Laboratory laboratory, Experiment experiment, FirstWeights first) {
-    Drawing kept = drawn.orElse(null);
-    if (kept == null || kept.first() != first || kept.seed() != experiment.seed()) {
-      Start start = new Start(Optional.of(first.ofRadiusOne()), 0);
-      Weights fresh = laboratory.initialWeights(experiment.withStart(start), network);
-      List<double[]> numbers = fresh.all().stream().map(w -> w.value().data).toList();
-      Map<String, List<WeightGain>> measured =
-          fresh.all().stream()
-              .filter(Specimen::carriesStates)
-              .collect(
-                  Collectors.groupingBy(
-                      Specimen::layerOf,
-                      Collectors.mapping(
-                          w -> WeightGain.of(nameIn(w), w.value()), Collectors.toList())));
-      kept = new Drawing(first, experiment.seed(), numbers, measured);
-      drawn = Optional.of(kept);
-    }
-    return kept;
   }
 
   /** The name of a weight's layer, or that of the read-out. */

@@ -14,15 +14,17 @@ import org.unroll.task.Task;
 
 /**
  * The networks that are laid side by side, with a read-out at every step. Those of the last question stay
- * where they are if the next one asks for networks of the same kind. Belongs to one thread.
+ * where they are if the next one asks for the same networks, of whatever length. Belongs to one thread.
  */
 final class Specimens {
 
   private final Laboratory laboratory;
+  private final Drawings drawings;
   private List<Specimen> last = List.of();
 
   Specimens(Laboratory laboratory) {
     this.laboratory = laboratory;
+    drawings = new Drawings(laboratory);
   }
 
   /** One for each variant, in order; their weights are not set yet. */
@@ -38,8 +40,8 @@ final class Specimens {
   private Specimen at(int place, GradientQuestion question, Task task, GradientVariant variant) {
     Stack network = everyStep(VariantNetworks.of(laboratory, question, task, variant));
     int length = question.experiment().length();
-    return place < last.size() && last.get(place).fits(network, length)
-        ? last.get(place)
+    return place < last.size() && last.get(place).isOf(network)
+        ? last.get(place).ofLength(length)
         : new Specimen(network, length);
   }
 
@@ -60,7 +62,9 @@ final class Specimens {
       copyTrained(question, specimen.weights(), index);
       specimen.begun();
     } else {
-      specimen.begin(laboratory, question.experiment(), question.variants().get(index));
+      GradientVariant variant = question.variants().get(index);
+      specimen.begin(
+          drawings.of(specimen.network(), question.experiment(), variant.first()), variant);
     }
   }
 

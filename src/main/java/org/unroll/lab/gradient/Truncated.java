@@ -1,9 +1,6 @@
 package org.unroll.lab.gradient;
 
 import java.util.Arrays;
-import java.util.List;
-import org.unroll.analysis.ItemisedGradients;
-import org.unroll.analysis.ItemisedNorms;
 import org.unroll.analysis.WeightShares;
 
 /**
@@ -15,34 +12,6 @@ import org.unroll.analysis.WeightShares;
 final class Truncated {
 
   private Truncated() {}
-
-  /** Norms with zeros where a loss does not reach, and of what all losses that do reach make together. */
-  static ItemisedNorms norms(
-      ItemisedNorms whole, ItemisedGradients gradients, GradientVariant variant) {
-    if (variant.truncation() == 0) {
-      return whole;
-    }
-    double[][] byTerm = new double[whole.byTerm().length][];
-    double[][] sums = new double[whole.total().length][0];
-    for (int n = 0; n < byTerm.length; n++) {
-      byTerm[n] = whole.byTerm()[n].clone();
-      Arrays.fill(byTerm[n], 0, variant.reachedFrom(n), 0);
-      double[][] vectors = gradients.vectors(whole.layer(), whole.state(), n);
-      for (int k = variant.reachedFrom(n); k <= n; k++) {
-        sums[k] = sum(sums[k], vectors[k]);
-      }
-    }
-    double[] total = Arrays.stream(sums).mapToDouble(Truncated::length).toArray();
-    return new ItemisedNorms(whole.layer(), whole.state(), whole.stepsOfTerms(), byTerm, total);
-  }
-
-  private static double[] sum(double[] so, double[] more) {
-    double[] sum = more.clone();
-    for (int k = 0; k < so.length; k++) {
-      sum[k] += so[k];
-    }
-    return sum;
-  }
 
   /** The Euclidean norm. */
   static double length(double[] numbers) {
@@ -63,20 +32,5 @@ final class Truncated {
       norms[t] = factor * whole.norms()[t];
     }
     return new WeightShares(whole.weight(), whole.rows(), whole.cols(), shares, norms);
-  }
-
-  /** The sum of the squares of all the gradients that shares add up to. */
-  static double squares(List<WeightShares> all, GradientVariant variant) {
-    double squares = 0;
-    for (WeightShares whole : all) {
-      double[] sum = new double[whole.rows() * whole.cols()];
-      for (int t = variant.reachedFrom(whole.shares().length - 1); t < whole.shares().length; t++) {
-        for (int n = 0; n < sum.length; n++) {
-          sum[n] += whole.shares()[t][n];
-        }
-      }
-      squares += Arrays.stream(sum).map(n -> n * n).sum();
-    }
-    return squares;
   }
 }

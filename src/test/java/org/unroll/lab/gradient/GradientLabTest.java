@@ -110,6 +110,44 @@ class GradientLabTest {
     assertThat(answer(SHORT, 7, 99).focus()).isEqualTo(new Focus(2, 29));
   }
 
+  /** What is kept from one length to the next changes no number. */
+  @Test
+  void anotherLengthGivesWhatAFreshLabGives() {
+    answer(SHORT, 0, 4);
+    answer(SHORT.withTruncation(10).withFirst(FirstWeights.ORTHOGONAL), 0, 4);
+    GradientPicture kept = answer(SHORT.withLength(20), 0, 4);
+    GradientPicture fresh =
+        new GradientLab(LABORATORY)
+            .answer(
+                SHORT.withLength(20).question(ADDING, false, Optional.empty()), new Focus(0, 4));
+    for (int i = 0; i < 3; i++) {
+      VariantPicture one = kept.variants().get(i);
+      VariantPicture other = fresh.variants().get(i);
+      assertThat(one.length()).isEqualTo(20);
+      assertThat(one.total()).containsExactly(other.total());
+      assertThat(one.lastLoss()).containsExactly(other.lastLoss());
+      assertThat(one.gradientNorm()).isEqualTo(other.gradientNorm());
+    }
+    assertThat(kept.lens().product()).isEqualTo(fresh.lens().product());
+    assertThat(kept.shares().get(0).norms()).containsExactly(fresh.shares().get(0).norms());
+  }
+
+  @Test
+  void firstWeightsAreDrawnOncePerNetworkKindAndSeed() {
+    Drawings drawings = new Drawings(LABORATORY);
+    Task task = LABORATORY.task(ADDING);
+    GradientQuestion question = SHORT.question(ADDING, false, Optional.empty());
+    List<Specimen> networks = new Specimens(LABORATORY).of(question, task);
+    Drawing one = drawings.of(networks.get(0).network(), ADDING, FirstWeights.RANDOM);
+    assertThat(drawings.of(networks.get(0).network(), ADDING, FirstWeights.RANDOM)).isSameAs(one);
+    assertThat(drawings.of(networks.get(0).network(), ADDING, FirstWeights.IDENTITY))
+        .isNotSameAs(one);
+    assertThat(drawings.of(networks.get(1).network(), ADDING, FirstWeights.RANDOM))
+        .isNotSameAs(one);
+    Drawing other = drawings.of(networks.get(0).network(), ADDING.withSeed(2), FirstWeights.RANDOM);
+    assertThat(other.numbers().get(0)).isNotEqualTo(one.numbers().get(0));
+  }
+
   @Test
   void lengthThatTheTaskCannotMakeIsRefusedInWords() {
     assertThatThrownBy(() -> answer(SHORT.withLength(1), 0, 0)).hasMessageContaining("2");
