@@ -154,7 +154,8 @@ final class LayerProbe {
     return new MemoryWays(
         probe.index(),
         path.state(),
-        GradientSplit.of(probe.gradients(), jacobians, path, last, last),
+        Truncated.split(
+            GradientSplit.of(probe.gradients(), jacobians, path, last, last), probe.variant()),
         Retention.of(jacobians, path, step),
         path.open()[step]);
   }

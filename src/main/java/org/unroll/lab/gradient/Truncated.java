@@ -1,6 +1,7 @@
 package org.unroll.lab.gradient;
 
 import java.util.Arrays;
+import org.unroll.analysis.GradientSplit;
 import org.unroll.analysis.WeightShares;
 
 /**
@@ -16,6 +17,24 @@ final class Truncated {
   /** The Euclidean norm. */
   static double length(double[] numbers) {
     return Math.sqrt(Arrays.stream(numbers).map(n -> n * n).sum());
+  }
+
+  /** The ways of the last loss's gradient, of which nothing arrives before its piece begins. */
+  static GradientSplit split(GradientSplit whole, GradientVariant variant) {
+    int from = variant.reachedFrom(whole.term());
+    return new GradientSplit(
+        whole.layer(),
+        whole.state(),
+        whole.term(),
+        from(from, whole.total()),
+        from(from, whole.direct()),
+        from(from, whole.rest()));
+  }
+
+  private static double[] from(int first, double[] whole) {
+    double[] left = whole.clone();
+    Arrays.fill(left, 0, first, 0);
+    return left;
   }
 
   /** Shares of the steps that the last loss reaches, multiplied by what clipping leaves. */

@@ -19,11 +19,13 @@ final class WaysBars {
     this.texts = texts;
   }
 
-  /** The two ways of a memory. */
+  /** The two ways of a memory; nothing where no gradient arrives, as before the cut of truncation. */
   void draw(LabPen brush, GradientSplit split, Box box) {
     int length = split.total().length;
-    brush.fill(box, brush.color(Token.GATE));
-    for (int k = 0; k < length; k++) {
+    int first = firstReached(split);
+    double start = box.x() + first * box.width() / length;
+    brush.fill(new Box(start, box.y(), box.right() - start, box.height()), brush.color(Token.GATE));
+    for (int k = first; k < length; k++) {
       double left = box.x() + k * box.width() / length;
       double high = direct(split, k) * box.height();
       double right = box.x() + (k + 1) * box.width() / length;
@@ -33,6 +35,14 @@ final class WaysBars {
     scale(brush, box);
     double next = key(brush, Token.BACKWARD, texts.get("lab.ways.cell"), box.x());
     key(brush, Token.GATE, texts.get("lab.ways.gates"), next + 14);
+  }
+
+  private static int firstReached(GradientSplit split) {
+    int first = 0;
+    while (first < split.total().length && split.total()[first] == 0) {
+      first++;
+    }
+    return first;
   }
 
   private static double direct(GradientSplit split, int step) {

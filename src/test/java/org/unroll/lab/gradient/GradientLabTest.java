@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unroll.analysis.GradientSplit;
 import org.unroll.analysis.WeightShares;
 import org.unroll.cell.CellCatalogue;
 import org.unroll.engine.Program;
@@ -181,6 +182,13 @@ class GradientLabTest {
     assertThat(cut.norm(9, 0)).isEqualTo(whole.norm(9, 0));
     assertThat(picture.shares().get(0).norms()[19]).isZero();
     assertThat(cut.total()[29]).isCloseTo(whole.norm(29, 29), within(1e-15));
+    GradientSplit ways = picture.memory().orElseThrow().split();
+    GradientSplit all = answer(SHORT, 0, 4).memory().orElseThrow().split();
+    for (int k = 0; k < 30; k++) {
+      assertThat(ways.total()[k]).isEqualTo(k < 20 ? 0 : all.total()[k]);
+      assertThat(ways.direct()[k] + ways.rest()[k])
+          .isEqualTo(k < 20 ? 0 : all.direct()[k] + all.rest()[k]);
+    }
   }
 
   @Test
