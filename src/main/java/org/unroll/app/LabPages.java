@@ -46,6 +46,7 @@ public final class LabPages {
         page("lab-forget-bias", OPENING.withContrast(Contrast.FORGET_BIAS), new Focus(0, 39)),
         page("lab-radius", OPENING.withContrast(Contrast.RADIUS).withLength(100), new Focus(2, 0)),
         page("lab-clipping", WILD, new Focus(0, 19)),
+        page("lab-truncated", OPENING.withTruncation(14), new Focus(2, 49)),
         page("lab-unit", OPENING.withContrast(Contrast.FORGET_BIAS), new Focus(1, 39, 0, 6)),
         page("lab-layers", OPENING.withLayers(2), new Focus(2, 39, 0, 6)),
         trainingPage("lab-training", WILD, new Focus(1, 19)),

@@ -55,7 +55,8 @@ final class SliderBench {
   }
 
   /**
-   * Measures the radius in all contrasts in which it counts, and the other sliders where they cost most. Call on any thread but the toolkit's.
+   * Measures the radius in all contrasts in which it counts, and the other sliders where they cost most.
+   * Call on any thread but the toolkit's.
    *
    * @throws IOException if waiting is interrupted
    */

@@ -79,13 +79,16 @@ public final class Frame {
     }
     Instruction instruction = (Instruction) work;
     return Binding.bind(
-        instruction.operator(), in(instruction), buffers[instruction.out()], instruction.add());
+        instruction.operator(),
+        in(instruction, buffers),
+        buffers[instruction.out()],
+        instruction.add());
   }
 
-  private Buffer[] in(Instruction instruction) {
+  private static Buffer[] in(Instruction instruction, Buffer[] registers) {
     Buffer[] in = new Buffer[instruction.in().length];
     for (int i = 0; i < in.length; i++) {
-      in[i] = buffers[instruction.in()[i]];
+      in[i] = registers[instruction.in()[i]];
     }
     return in;
   }
@@ -191,21 +194,22 @@ public final class Frame {
 
   /**
    * Adds what this frame alone adds to a weight's gradient, recomputed from the trace of the last
-   * backward pass.
+   * backward pass. What stands in between goes into memory of its own, since the frame's may be in use by
+   * another thread that asks the same.
    *
    * @param sum as many numbers as the weight has. Modified.
    */
   public void addContribution(Symbol weight, Buffer sum) {
     Symbol target = weight.toGradient();
     int place = code.index().get(target);
+    Buffer[] registers = buffers.clone();
+    registers[place] = sum;
     for (Instruction i : code.backward()) {
       if (i.origin().equals(target)) {
-        Buffer[] in = in(i);
-        for (int k = 0; k < in.length; k++) {
-          in[k] = i.in()[k] == place ? sum : in[k];
+        if (i.out() != place && !i.add()) {
+          registers[i.out()] = new Buffer(buffers[i.out()].rows, buffers[i.out()].cols);
         }
-        Buffer out = i.out() == place ? sum : buffers[i.out()];
-        Binding.bind(i.operator(), in, out, i.add()).run();
+        Binding.bind(i.operator(), in(i, registers), registers[i.out()], i.add()).run();
       }
     }
   }

@@ -12,7 +12,8 @@ import org.unroll.task.Task;
 /**
  * Numbers of units that give different cells as many weights, as near as whole units come. An LSTM has
  * about four matrices where a plain RNN has one, so at equal units it would have four times its weights.
- * The last answer is kept: most sliders change nothing about it, and the length never does. Belongs to one thread.
+ * The last answer is kept: most sliders change nothing about it, and the length never does. Belongs to
+ * one thread.
  */
 final class EqualWeights {
 
