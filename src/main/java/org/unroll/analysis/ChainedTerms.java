@@ -45,9 +45,15 @@ final class ChainedTerms implements ItemisedGradients {
       steps[n] = step;
     }
     double[][] seeds = seeds(program, example);
-    return Optional.of(
-        new ChainedTerms(
-            jacobians, steps, (position, n) -> steps[n] == position ? seeds[n] : null));
+    TermSweep.Arrivals whereTheyAttach =
+        (position, terms, count, fresh, out) -> {
+          for (int place = count - fresh; place < count; place++) {
+            for (int k = 0; k < out.length; k++) {
+              out[k][place] += seeds[terms[place]][k];
+            }
+          }
+        };
+    return Optional.of(new ChainedTerms(jacobians, steps, whereTheyAttach));
   }
 
   /**
@@ -56,20 +62,31 @@ final class ChainedTerms implements ItemisedGradients {
    * @param inputs d(state)/dx of this layer, by position and state; null where it is zero
    */
   ChainedTerms below(StateJacobians lower, Partial[][] inputs) {
-    double[][][] handedDown = new double[jacobians.length()][stepsOfTerms.length][];
+    double[][][] handedDown = new double[jacobians.length()][][];
+    int[] places = new int[stepsOfTerms.length];
     for (TermSweep at = allTerms(); at.isInside(); at.goBack()) {
       Partial[] ways = inputs[at.position()];
-      double[][] down = new double[at.count()][lower.width(0)];
+      double[][] down = new double[lower.width(0)][at.count()];
       for (int i = 0; i < ways.length; i++) {
         if (ways[i] != null) {
-          ways[i].sendBack(at.independent(i), down.length, down);
+          ways[i].sendBack(at.independent(i), at.count(), down);
         }
       }
-      for (int r = 0; r < down.length; r++) {
-        handedDown[at.position()][at.term(r)] = down[r];
+      handedDown[at.position()] = down;
+      for (int place = 0; place < at.count(); place++) {
+        places[at.term(place)] = place;
       }
     }
-    return new ChainedTerms(lower, stepsOfTerms, (position, n) -> handedDown[position][n]);
+    TermSweep.Arrivals fromAbove =
+        (position, terms, count, fresh, out) -> {
+          for (int k = 0; k < out.length; k++) {
+            double[] arriving = handedDown[position][k];
+            for (int place = 0; place < count; place++) {
+              out[k][place] += arriving[places[terms[place]]];
+            }
+          }
+        };
+    return new ChainedTerms(lower, stepsOfTerms, fromAbove);
   }
 
   /** Name of the layer. */
@@ -133,19 +150,20 @@ final class ChainedTerms implements ItemisedGradients {
   }
 
   /** Writes the norm of every term that reaches so far; returns that of their sum. */
-  private double norms(TermSweep at, int state, IntUnaryOperator reachedFrom, double[][] byTerm) {
-    double[] rows = at.total(state);
-    double[] sum = new double[jacobians.width(state)];
-    for (int r = 0; r < at.count(); r++) {
-      int term = at.term(r);
+  private static double norms(
+      TermSweep at, int state, IntUnaryOperator reachedFrom, double[][] byTerm) {
+    double[][] byUnit = at.total(state);
+    double[] norms = Norms.ofColumns(byUnit, at.count());
+    double[] reaches = new double[at.count()];
+    for (int place = 0; place < reaches.length; place++) {
+      int term = at.term(place);
       if (reachedFrom.applyAsInt(term) <= at.position()) {
-        int from = r * sum.length;
-        byTerm[term][at.position()] = Norms.of(rows, from, sum.length);
-        for (int k = 0; k < sum.length; k++) {
-          sum[k] += rows[from + k];
-        }
+        reaches[place] = 1;
+        byTerm[term][at.position()] = norms[place];
       }
     }
+    double[] sum = new double[byUnit.length];
+    Arrays.setAll(sum, k -> Rows.dot(reaches, byUnit[k]));
     return Norms.of(sum);
   }
 
@@ -157,12 +175,11 @@ final class ChainedTerms implements ItemisedGradients {
   @Override
   public double[][] ofUnit(String layer, String state, int unit) {
     int i = jacobians.index(state);
-    int width = jacobians.width(i);
     double[][] byTerm = new double[stepsOfTerms.length][jacobians.length()];
     for (TermSweep at = allTerms(); at.isInside(); at.goBack()) {
-      double[] rows = at.total(i);
-      for (int r = 0; r < at.count(); r++) {
-        byTerm[at.term(r)][at.position()] = rows[r * width + unit];
+      double[] errors = at.total(i)[unit];
+      for (int place = 0; place < at.count(); place++) {
+        byTerm[at.term(place)][at.position()] = errors[place];
       }
     }
     return byTerm;
@@ -175,7 +192,8 @@ final class ChainedTerms implements ItemisedGradients {
     TermSweep at = new TermSweep(jacobians, stepsOfTerms, arrivals, term);
     for (; at.isInside(); at.goBack()) {
       if (at.count() > 0) {
-        System.arraycopy(at.total(i), 0, vectors[at.position()], 0, vectors[0].length);
+        double[][] byUnit = at.total(i);
+        Arrays.setAll(vectors[at.position()], k -> byUnit[k][0]);
       }
     }
     return vectors;

@@ -1,5 +1,6 @@
 package org.unroll.analysis;
 
+import java.util.List;
 import org.unroll.engine.kernel.RowKernel;
 
 /**
@@ -31,13 +32,11 @@ record Dense(double[][] rows) implements Partial {
 
   @Override
   public Partial plus(Partial other) {
-    if (other instanceof Diagonal) {
+    if (other instanceof ScaledWeights) {
       return other.plus(this);
     }
-    if (other instanceof ScaledWeights scaled) {
-      double[][] sums = Rows.copy(rows);
-      scaled.addTo(sums, 0);
-      return new Dense(sums);
+    if (other instanceof Diagonal d) {
+      return new ScaledWeights(List.of(ScaledWeights.Summand.of(rows)), d.slopes());
     }
     double[][] others = ((Dense) other).rows;
     double[][] sums = new double[rows.length][];
@@ -48,8 +47,8 @@ record Dense(double[][] rows) implements Partial {
   }
 
   @Override
-  public void sendBack(double[] g, int count, double[][] out) {
-    RowKernel.add(out, count, cols(), g, rows.length, 1, rows, rows.length);
+  public void sendBack(double[][] g, int count, double[][] out) {
+    RowKernel.addTransposed(out, count, Rows.ones(rows.length), rows, g);
   }
 
   @Override

@@ -37,6 +37,36 @@ final class Norms {
         : largest * Math.sqrt(scaledSquares(a, from, count, largest));
   }
 
+  /**
+   * The lengths of the first columns of a matrix.
+   *
+   * @param rows of at least {@code count} numbers. Not modified.
+   */
+  static double[] ofColumns(double[][] rows, int count) {
+    double[] norms = new double[count];
+    for (double[] row : rows) {
+      addSquares(row, norms);
+    }
+    double[] column = new double[rows.length];
+    for (int n = 0; n < count; n++) {
+      if (norms[n] > TINY && norms[n] < HUGE) {
+        norms[n] = Math.sqrt(norms[n]);
+      } else {
+        for (int i = 0; i < column.length; i++) {
+          column[i] = rows[i][n];
+        }
+        norms[n] = of(column);
+      }
+    }
+    return norms;
+  }
+
+  private static void addSquares(double[] a, double[] sums) {
+    for (int n = 0; n < sums.length; n++) {
+      sums[n] = Math.fma(a[n], a[n], sums[n]);
+    }
+  }
+
   private static double scaledSquares(double[] a, int from, int count, double largest) {
     double sum = 0;
     for (int k = from; k < from + count; k++) {

@@ -1,7 +1,5 @@
 package org.unroll.analysis;
 
-import java.util.Arrays;
-
 /**
  * The derivative of one vector by another within a time step. Element-wise operators keep a derivative
  * diagonal, only a matrix product fills it; so most of a Jacobian costs as much as a vector.
@@ -20,12 +18,12 @@ sealed interface Partial permits Diagonal, Dense, ScaledWeights {
   Partial plus(Partial other);
 
   /**
-   * Sends rows of gradients back: out += g times this.
+   * Sends errors back: out += g times this, for several g side by side.
    *
-   * @param g {@code count} rows of as many numbers as the result has, one after another. Not modified.
-   * @param out {@code count} rows. Modified.
+   * @param g for each number of the result an array of {@code count} errors. Not modified.
+   * @param out for each number by which this is the derivative an array of as many. Modified.
    */
-  void sendBack(double[] g, int count, double[][] out);
+  void sendBack(double[][] g, int count, double[][] out);
 
   /**
    * Carries rows on: out += this times rows.
@@ -53,8 +51,6 @@ sealed interface Partial permits Diagonal, Dense, ScaledWeights {
 
   /** The derivative of a vector of n numbers by itself. */
   static Partial identity(int n) {
-    double[] ones = new double[n];
-    Arrays.fill(ones, 1);
-    return new Diagonal(ones);
+    return new Diagonal(Rows.ones(n));
   }
 }

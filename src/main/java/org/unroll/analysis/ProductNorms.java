@@ -25,14 +25,13 @@ public record ProductNorms(String layer, int later, double[] norms, double[] bou
     double[] bounds = new double[jacobians.length()];
     Arrays.fill(norms, Double.NaN);
     Arrays.fill(bounds, Double.NaN);
-    StateRows product = StateRows.unit(jacobians);
+    StateErrors product = StateErrors.unit(jacobians);
     norms[later] = 1;
     bounds[later] = 1;
     int position = later;
     while (jacobians.before(position) >= 0) {
       double step = SingularValues.of(jacobians.at(position))[0];
       product.sendBack(position);
-      product.settle();
       int earlier = jacobians.before(position);
       norms[earlier] = SingularValues.of(product.joined())[0];
       bounds[earlier] = bounds[position] * step;

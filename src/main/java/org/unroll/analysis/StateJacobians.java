@@ -153,7 +153,7 @@ public final class StateJacobians {
    * @throws IllegalArgumentException if the layer reads them in the other order
    */
   public double[][] between(int later, int earlier) {
-    StateRows product = StateRows.unit(this);
+    StateErrors product = StateErrors.unit(this);
     int position = later;
     while (position != earlier) {
       if (position < 0) {
@@ -161,7 +161,6 @@ public final class StateJacobians {
             "layer %s does not read position %d before %d".formatted(layer(), earlier, later));
       }
       product.sendBack(position);
-      product.settle();
       position = before(position);
     }
     return product.joined();
@@ -190,14 +189,15 @@ public final class StateJacobians {
   /** The same from the joint matrix of the two positions. */
   double[][] total(double[][] joint, String state, String of, int earlier) {
     int j = index(of);
-    double[][] sum = new double[joined.width(state)][widths[j]];
+    int height = joined.width(state);
+    double[][] sum = new double[widths[j]][height];
     for (String other : states()) {
       Partial way = within[earlier][index(other)][j];
       if (way != null) {
-        way.sendBack(Rows.flat(joined.block(joint, state, other)), sum.length, sum);
+        way.sendBack(Rows.transposed(joined.block(joint, state, other)), height, sum);
       }
     }
-    return sum;
+    return Rows.transposed(sum);
   }
 
   /** Place of a state in the cell's order. */

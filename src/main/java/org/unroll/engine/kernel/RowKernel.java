@@ -40,6 +40,78 @@ public final class RowKernel {
     }
   }
 
+  /**
+   * Adds a product whose multipliers are the transposed of a matrix with scaled rows:
+   *
+   * <pre>out_m += sum_k scale_k a_km w_k</pre>
+   *
+   * @param out as many rows as a has columns. Modified up to {@code width}.
+   * @param scale as many numbers as a has rows. Not modified.
+   * @param a rows of multipliers. Not modified.
+   * @param w the rows to gather, as many as a has. Not modified.
+   */
+  public static void addTransposed(
+      double[][] out, int width, double[] scale, double[][] a, double[][] w) {
+    int m = 0;
+    for (; m + 4 <= out.length; m += 4) {
+      addTransposedToFour(out, m, width, scale, a, w);
+    }
+    for (; m < out.length; m++) {
+      addTransposedToOne(out[m], m, width, scale, a, w);
+    }
+  }
+
+  private static void addTransposedToFour(
+      double[][] out, int m, int width, double[] scale, double[][] a, double[][] w) {
+    int k = 0;
+    for (; k + 2 <= w.length; k += 2) {
+      double x = scale[k];
+      double y = scale[k + 1];
+      double[] v = a[k];
+      double[] u = a[k + 1];
+      fourByTwo(
+          x * v[m],
+          y * u[m],
+          x * v[m + 1],
+          y * u[m + 1],
+          x * v[m + 2],
+          y * u[m + 2],
+          x * v[m + 3],
+          y * u[m + 3],
+          w[k],
+          w[k + 1],
+          out[m],
+          out[m + 1],
+          out[m + 2],
+          out[m + 3],
+          width);
+    }
+    for (int r = m; k < w.length && r < m + 4; r++) {
+      oneByOne(scale[k] * a[k][r], w[k], out[r], width);
+    }
+  }
+
+  private static void addTransposedToOne(
+      double[] out, int m, int width, double[] scale, double[][] a, double[][] w) {
+    int k = 0;
+    for (; k + 4 <= w.length; k += 4) {
+      oneByFour(
+          scale[k] * a[k][m],
+          scale[k + 1] * a[k + 1][m],
+          scale[k + 2] * a[k + 2][m],
+          scale[k + 3] * a[k + 3][m],
+          w[k],
+          w[k + 1],
+          w[k + 2],
+          w[k + 3],
+          out,
+          width);
+    }
+    for (; k < w.length; k++) {
+      oneByOne(scale[k] * a[k][m], w[k], out, width);
+    }
+  }
+
   private static void addToFour(
       double[][] out,
       int m,
