@@ -3,6 +3,7 @@ package org.unroll.app;
 import javafx.scene.layout.StackPane;
 import org.unroll.view.View;
 import org.unroll.view.chart.ChartView;
+import org.unroll.view.control.PanelGround;
 
 /** A chart on a panel. */
 final class ChartPanel extends StackPane implements View {
@@ -13,6 +14,7 @@ final class ChartPanel extends StackPane implements View {
     super(chart);
     this.chart = chart;
     getStyleClass().add("panel");
+    PanelGround.under(this);
   }
 
   @Override

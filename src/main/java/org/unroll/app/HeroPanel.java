@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.unroll.view.View;
 import org.unroll.view.control.Magnified;
+import org.unroll.view.control.PanelGround;
 import org.unroll.view.depth.DepthSwitch;
 import org.unroll.view.depth.DepthView;
 import org.unroll.view.formula.FormulaStrip;
@@ -44,6 +45,7 @@ final class HeroPanel extends VBox implements View {
     onlyWhenNarrow(rule);
     onlyWhenNarrow(strip);
     getStyleClass().addAll("panel", "flush", "hero");
+    PanelGround.under(this);
     setVgrow(frame, Priority.ALWAYS);
   }
 

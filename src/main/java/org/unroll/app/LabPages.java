@@ -57,6 +57,10 @@ public final class LabPages {
                 .withLayers(2)
                 .withActivation(Activation.RELU),
             new Focus(1, 19, 1, 12)),
+        page("lab-presenter", OPENING, new Focus(0, 19)).onProjector(),
+        trainingPage("lab-training-presenter", WILD, new Focus(1, 19)).onProjector(),
+        trainingPage("lab-cliff", WILD.withClip(5), new Focus(1, 19)).atTheCliff(),
+        trainingPage("lab-cliff-presenter", WILD, new Focus(1, 19)).atTheCliff().onProjector(),
         new Page("lab-trained", OPENING.withTrained(true), Optional.of(snapshot), new Focus(0, 3)));
   }
 
@@ -87,7 +91,9 @@ public final class LabPages {
     private final String id;
     private final LabSettings settings;
     private final GradientPicture picture;
+    private final Presentation presentation = new Presentation();
     private Optional<StudyPicture> study = Optional.empty();
+    private boolean cliff;
 
     Page(String id, LabSettings settings, Optional<Snapshot> snapshot, Focus focus) {
       this.id = id;
@@ -95,6 +101,18 @@ public final class LabPages {
       this.picture =
           new GradientLab(wiring.laboratory())
               .answer(settings.question(Wiring.OPENING, false, snapshot), focus);
+    }
+
+    /** The same with the cliff where clipping shows else, if there is one panel for both. */
+    Page atTheCliff() {
+      cliff = true;
+      return this;
+    }
+
+    /** The same as an audience sees it. */
+    Page onProjector() {
+      presentation.onProperty().set(true);
+      return this;
     }
 
     @Override
@@ -116,14 +134,14 @@ public final class LabPages {
       model.show(picture);
       model.studyProperty().set(study);
       model.trainingProperty().set(study.isPresent());
+      model.cliffProperty().set(cliff);
       study
           .filter(s -> settings.activation() == Activation.RELU)
           .ifPresent(s -> model.curveProperty().set(TrainingCurve.DEAD));
       LabModels models = wiring.labModels(model, new SessionModel(), new NoDialogs());
       LabScreen screen = new LabScreen(models, showing -> {});
       ShellView shell =
-          new ShellView(
-              texts, theme, List.of(screen), List.of(), new Presentation(), new NoFrame());
+          new ShellView(texts, theme, List.of(screen), List.of(), presentation, new NoFrame());
       shell.showScreen(screen.id());
       return shell;
     }

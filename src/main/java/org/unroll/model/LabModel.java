@@ -37,6 +37,7 @@ public final class LabModel {
   private final BooleanProperty band = new SimpleBooleanProperty(this, "band", false);
   private final ObjectProperty<Clip.Kind> clipKind =
       new SimpleObjectProperty<>(this, "clipKind", Clip.Kind.NORM);
+  private final BooleanProperty cliff = new SimpleBooleanProperty(this, "cliff", false);
   private final ObjectProperty<TrainingCurve> curve =
       new SimpleObjectProperty<>(this, "curve", TrainingCurve.NORM);
   private final IntegerProperty update = new SimpleIntegerProperty(this, "update", -1);
@@ -100,6 +101,11 @@ public final class LabModel {
   /** What of a gradient is compared with the threshold when it is clipped in training. */
   public ObjectProperty<Clip.Kind> clipKindProperty() {
     return clipKind;
+  }
+
+  /** Whether the cliff shows instead of clipping where there is one panel for both. */
+  public BooleanProperty cliffProperty() {
+    return cliff;
   }
 
   /** Which of the training's curves shows. */

@@ -24,6 +24,7 @@ import org.unroll.text.CellTitles;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
 import org.unroll.view.View;
+import org.unroll.view.control.PanelGround;
 import org.unroll.view.shell.PanelGrid;
 import org.unroll.view.theme.Token;
 
@@ -76,6 +77,7 @@ public final class FormulaPanel extends VBox implements View {
     this.ways = new WayWords(texts, desk);
     this.cards = new FormulaSheets(texts, desk);
     getStyleClass().addAll("panel", "formulas");
+    PanelGround.under(this);
     title.getStyleClass().add("subtitle");
     title.setTooltip(source);
     title.setMinWidth(USE_PREF_SIZE);

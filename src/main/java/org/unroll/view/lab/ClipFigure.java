@@ -19,15 +19,18 @@ import org.unroll.view.theme.Token;
 /** A gradient before and after clipping with the threshold, in the plane of its two largest numbers. */
 final class ClipFigure implements LiveFigure {
 
-  private static final double MARGIN = 18;
-  private static final double KEY = 17;
+  /** Lines of the legend are so far apart. */
+  private static final double KEY = 16;
+
+  private static final double SYMBOL = 12;
   private static final double HEAD = 9;
-  private static final double ROOM = 1.12;
+  private static final double WIDTH = 2.5;
+  private static final double DOT = 2.5;
   private static final double NAME_HIGH = 8;
   private static final double NAME_WIDE = 40;
 
-  /** Arrows that would leave the threshold too small to see are drawn to the edge. */
-  private static final double FARTHEST = 12;
+  /** So much of an arrow that goes on beyond the picture is drawn as usual. */
+  private static final double SOLID = 0.75;
 
   private final Texts texts;
   private final StudyPicture study;
@@ -96,48 +99,38 @@ final class ClipFigure implements LiveFigure {
         share);
   }
 
-  /** Where the coordinates stand. */
-  private record Frame(double x, double y, double unit, double half) {
-    double px(double across) {
-      return x + Math.max(-half, Math.min(half, across * unit));
-    }
-
-    double py(double up) {
-      return y - Math.max(-half, Math.min(half, up * unit));
-    }
-  }
-
-  private Frame frame(double width, double height) {
-    double half = Math.max(10, Math.min(width / 2, (height - KEY) / 2) - MARGIN);
-    double reach = Math.max(largest(plane.before()), plane.threshold());
-    double shown = plane.threshold() > 0 ? Math.min(reach, FARTHEST * plane.threshold()) : reach;
-    double unit = shown > 0 ? half / (ROOM * shown) : 1;
-    return new Frame(width / 2, KEY + (height - KEY) / 2, unit, half);
-  }
-
-  private static double largest(double[] point) {
-    return Math.hypot(point[0], point[1]);
+  private ClipFrame frame(double width, double height) {
+    return ClipFrame.of(plane, name(plane.across()).length(), width, height);
   }
 
   @Override
   public void draw(LabPen pen, double width, double height) {
-    Frame frame = frame(width, height);
+    ClipFrame frame = frame(width, height);
     Color line = pen.color(Token.LINE);
-    pen.line(frame.x - frame.half, frame.y, frame.x + frame.half, frame.y, 1, line);
-    pen.line(frame.x, frame.y - frame.half, frame.x, frame.y + frame.half, 1, line);
+    pen.line(frame.axisBegin(), frame.y(), frame.axisEnd(), frame.y(), 1, line);
+    pen.line(frame.x(), frame.area().y(), frame.x(), frame.area().bottom(), 1, line);
     Pen small = new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT_SECONDARY));
-    axis(pen, plane.across(), frame.x + frame.half + 4, frame.y, small);
-    axis(pen, plane.up(), frame.x, frame.y - frame.half - 8, small.at(HPos.CENTER));
-    threshold(pen, frame, small);
-    Color faint = pen.color(Token.BACKWARD).deriveColor(0, 1, 1, 0.3);
-    for (double[] other : plane.others()) {
-      pen.dot(frame.px(other[0]), frame.py(other[1]), 2, faint);
+    axis(pen, plane.across(), frame.axisEnd() + 4, frame.y(), small);
+    axis(pen, plane.up(), frame.x(), ClipFrame.HEAD / 2, small.at(HPos.CENTER));
+    if (plane.threshold() > 0) {
+      threshold(pen, frame.x(), frame.y(), plane.threshold() * frame.unit());
     }
-    arrow(pen, frame, plane.before(), pen.color(Token.BACKWARD), 2.5);
+    for (double[] other : plane.others()) {
+      double x = frame.px(other[0]);
+      double y = frame.py(other[1]);
+      if (frame.area().contains(x, y)) {
+        pen.dot(x, y, DOT, faint(pen));
+      }
+    }
+    before(pen, frame);
     if (plane.threshold() > 0) {
       arrow(pen, frame, plane.after(), pen.color(Token.FORWARD), 3.5);
     }
     keys(pen);
+  }
+
+  private static Color faint(LabPen pen) {
+    return pen.color(Token.BACKWARD).deriveColor(0, 1, 1, 0.3);
   }
 
   private void axis(LabPen pen, WeightPlace place, double x, double y, Pen words) {
@@ -145,41 +138,50 @@ final class ClipFigure implements LiveFigure {
     pen.text(name(place), x, y, isPicked(place) ? picked : words);
   }
 
-  private void threshold(LabPen pen, Frame frame, Pen small) {
-    double reach = plane.threshold() * frame.unit;
-    if (reach <= 0 || reach > 2 * frame.half) {
-      return;
-    }
+  /** What lies within the threshold: a circle or a box. */
+  private void threshold(LabPen pen, double x, double y, double reach) {
     Color color = pen.color(Token.TEXT_SECONDARY);
     if (plane.kind() == Clip.Kind.NORM) {
-      pen.ring(frame.x, frame.y, reach, 1.2, color);
+      pen.ring(x, y, reach, 1.5, color);
     } else {
       pen.outline(
           new Box(
-              Math.floor(frame.x - reach),
-              Math.floor(frame.y - reach),
+              Math.floor(x - reach),
+              Math.floor(y - reach),
               Math.ceil(2 * reach),
               Math.ceil(2 * reach)),
           0,
           color);
     }
-    // On the side where the arrow is not.
-    double beside = plane.before()[1] > 0 ? 14 : -14;
-    pen.text(Numbers.plain(plane.threshold()), frame.x + reach + 3, frame.y + beside, small);
   }
 
-  private static void arrow(LabPen pen, Frame frame, double[] to, Color color, double width) {
+  /** The gradient as it is; dashes instead of a head say that it is longer than the picture. */
+  private void before(LabPen pen, ClipFrame frame) {
+    Color color = pen.color(Token.BACKWARD);
+    double[] tip = ClipFrame.shown(plane);
+    if (!ClipFrame.isCut(plane)) {
+      arrow(pen, frame, tip, color, WIDTH);
+      return;
+    }
+    double x = frame.px(SOLID * tip[0]);
+    double y = frame.py(SOLID * tip[1]);
+    pen.line(frame.x(), frame.y(), x, y, WIDTH, color);
+    pen.dashed(
+        new double[] {x, frame.px(tip[0])}, new double[] {y, frame.py(tip[1])}, WIDTH, color);
+  }
+
+  private static void arrow(LabPen pen, ClipFrame frame, double[] to, Color color, double width) {
     double x = frame.px(to[0]);
     double y = frame.py(to[1]);
-    double long2 = Math.hypot(x - frame.x, y - frame.y);
+    double long2 = Math.hypot(x - frame.x(), y - frame.y());
     if (long2 < 1) {
       pen.dot(x, y, 3, color);
       return;
     }
-    double dx = (x - frame.x) / long2;
-    double dy = (y - frame.y) / long2;
+    double dx = (x - frame.x()) / long2;
+    double dy = (y - frame.y()) / long2;
     double head = Math.min(HEAD, long2);
-    pen.line(frame.x, frame.y, x - dx * head, y - dy * head, width, color);
+    pen.line(frame.x(), frame.y(), x - dx * head, y - dy * head, width, color);
     double half = head * 0.5;
     pen.polygon(
         new double[] {x, x - dx * head - dy * half, x - dx * head + dy * half},
@@ -188,17 +190,31 @@ final class ClipFigure implements LiveFigure {
   }
 
   private void keys(LabPen pen) {
-    double next = key(pen, Token.BACKWARD, texts.get("lab.clipping.before"), 0);
-    if (plane.threshold() > 0) {
-      key(pen, Token.FORWARD, texts.get("lab.clipping.after"), next + 14);
+    double y = key(pen, Token.BACKWARD, texts.get("lab.clipping.before"), KEY / 2);
+    if (ClipFrame.isCut(plane)) {
+      double[] xs = {0, SYMBOL};
+      pen.dashed(xs, new double[] {y, y}, WIDTH, pen.color(Token.BACKWARD));
+      y = words(pen, texts.get("lab.clipping.cut"), y);
     }
+    if (plane.threshold() > 0) {
+      y = key(pen, Token.FORWARD, texts.get("lab.clipping.after"), y);
+      threshold(pen, SYMBOL / 2, y, SYMBOL / 2 - 1);
+      String limit = Numbers.plain(plane.threshold());
+      y = words(pen, texts.get("lab.clipping.threshold", limit), y);
+    }
+    pen.dot(SYMBOL / 2, y, DOT, faint(pen));
+    words(pen, texts.get("lab.clipping.others"), y);
   }
 
-  private static double key(LabPen pen, Token token, String words, double x) {
-    Pen text = new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT));
-    pen.line(x, 7, x + 12, 7, 3, pen.color(token));
-    pen.text(words, x + 16, 7, text);
-    return x + 16 + pen.width(words, text);
+  private static double key(LabPen pen, Token token, String words, double y) {
+    pen.line(0, y, SYMBOL, y, 3, pen.color(token));
+    return words(pen, words, y);
+  }
+
+  /** Writes what a symbol of the legend means. Returns the height of the next. */
+  private static double words(LabPen pen, String words, double y) {
+    pen.text(words, SYMBOL + 5, y, new Pen(11, false, false, HPos.LEFT, pen.color(Token.TEXT)));
+    return y + KEY;
   }
 
   @Override
@@ -209,11 +225,9 @@ final class ClipFigure implements LiveFigure {
   /** A gradient of an update belongs to no step; the name of an axis belongs to a unit. */
   @Override
   public Optional<Focus> focusAt(double x, double y, double width, double height) {
-    Frame frame = frame(width, height);
-    boolean onAcross = x > frame.x + frame.half && Math.abs(y - frame.y) < NAME_HIGH;
-    boolean onUp =
-        Math.abs(x - frame.x) < NAME_WIDE
-            && Math.abs(y - (frame.y - frame.half - NAME_HIGH)) < NAME_HIGH;
+    ClipFrame frame = frame(width, height);
+    boolean onAcross = x > frame.axisEnd() && Math.abs(y - frame.y()) < NAME_HIGH;
+    boolean onUp = Math.abs(x - frame.x()) < NAME_WIDE && y < ClipFrame.HEAD;
     return onAcross ? focus(plane.across()) : onUp ? focus(plane.up()) : Optional.empty();
   }
 

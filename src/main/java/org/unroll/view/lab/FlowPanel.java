@@ -23,6 +23,7 @@ import org.unroll.view.View;
 import org.unroll.view.chart.ChartView;
 import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.control.Choice;
+import org.unroll.view.control.PanelGround;
 import org.unroll.view.control.SegmentedButtons;
 
 /**
@@ -54,6 +55,7 @@ final class FlowPanel extends VBox implements View {
     this.chart = new ChartView(texts, fonts, export);
     chart.zoomProperty().addListener((self, was, is) -> chart.setTypeScale(is.doubleValue()));
     getStyleClass().addAll("panel", "lab-panel");
+    PanelGround.under(this);
     scale = choice("lab.flow.scale", model.normalisedProperty()::set);
     band = choice("lab.flow.band", model.bandProperty()::set);
     offerParts();

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.unroll.text.Unbroken;
 import org.unroll.view.View;
+import org.unroll.view.control.PanelGround;
 
 /** One question of the lab on a panel: the question, its formal name, the picture, the answer. */
 final class LabPanel extends VBox implements View {
@@ -34,6 +35,7 @@ final class LabPanel extends VBox implements View {
     super(8);
     this.content = content;
     getStyleClass().addAll("panel", "lab-panel");
+    PanelGround.under(this);
     title.getStyleClass().add("subtitle");
     formal.getStyleClass().add("caption");
     answer.getStyleClass().add("lab-answer");

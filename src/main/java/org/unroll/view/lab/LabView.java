@@ -80,7 +80,9 @@ public final class LabView extends VBox implements View {
     PanelRow pass = new PanelRow(List.of(lens(), widest, ways()));
     widest.setPrefWidth(WIDER);
     widest.getStyleClass().add("lab-less");
-    PanelRow training = new TrainingPanels(texts, model, this::panel).row(curves());
+    PanelRow training =
+        new TrainingPanels(texts, model, this::panel)
+            .row(new TrainingPanel(texts, model, fonts, export));
     parts = List.of(strip, upper);
     // What is not on screen is not in the window either, so that it is not drawn.
     below = List.of(pass, training);
@@ -123,12 +125,6 @@ public final class LabView extends VBox implements View {
     GridPane.setHgrow(row, Priority.ALWAYS);
     GridPane.setVgrow(row, Priority.ALWAYS);
     return row;
-  }
-
-  private TrainingPanel curves() {
-    TrainingPanel curves = new TrainingPanel(texts, model, fonts, export);
-    curves.setPrefWidth(2 * WIDER);
-    return curves;
   }
 
   private LabPanel hearing() {

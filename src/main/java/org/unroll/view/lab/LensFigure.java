@@ -9,7 +9,6 @@ import javafx.scene.paint.Color;
 import org.unroll.analysis.Eigenvalues;
 import org.unroll.lab.gradient.Focus;
 import org.unroll.lab.gradient.GradientPicture;
-import org.unroll.lab.gradient.StepLens;
 import org.unroll.lab.gradient.UnitSlope;
 import org.unroll.text.Numbers;
 import org.unroll.text.Texts;
@@ -23,12 +22,20 @@ import org.unroll.view.theme.Token;
  */
 final class LensFigure implements LiveFigure {
 
+  /** Radius of an eigenvalue's dot, at most. */
   private static final double DOT = 3.5;
+
+  /** The dots of a small circle are smaller, or they would run together: so much of the circle's radius. */
+  private static final double DOT_SHARE = 1.0 / 18;
+
   private static final double NEAR = 8;
   private static final double VALUES = 44;
 
-  /** Numbers that would overlap are left out, the last ones first; all are in the words. */
-  private static final double LEAST_LINE = 15;
+  /** Room for the singular values where their name stands between the numbers of their line. */
+  private static final double LOW_VALUES = 30;
+
+  /** From a number of that line to the name beside it. */
+  private static final double ASIDE = 14;
 
   private static final double STRIP_NAME = 46;
   private static final double STRIP_GAP = 8;
@@ -39,11 +46,13 @@ final class LensFigure implements LiveFigure {
   private final Texts texts;
   private final GradientPicture picture;
   private final LensWords words;
+  private final LensNumbers numbers;
 
   LensFigure(Texts texts, GradientPicture picture) {
     this.texts = texts;
     this.picture = picture;
     this.words = new LensWords(texts, picture);
+    this.numbers = new LensNumbers(texts, picture);
   }
 
   @Override
@@ -132,42 +141,14 @@ final class LensFigure implements LiveFigure {
         brush
             .color(new VariantNames(texts, picture).token(picture.focus().variant()))
             .deriveColor(0, 1, 1, 0.85);
+    double size = Math.min(DOT, DOT_SHARE * plane.unit);
     for (int i = 0; i < eigen.real().length; i++) {
-      brush.dot(plane.px(eigen.real()[i]), plane.py(eigen.imaginary()[i]), DOT, dot);
+      brush.dot(plane.px(eigen.real()[i]), plane.py(eigen.imaginary()[i]), size, dot);
     }
     double left = plane.x + half + 20;
-    numbers(brush, new Box(left, 0, width - left, height - VALUES));
-    singularValues(brush, new Box(left, height - VALUES, width - left, VALUES), dot);
-  }
-
-  private void numbers(LabPen brush, Box box) {
-    List<String> rows = numbersInWords();
-    int lines = Math.min(rows.size() / 2, (int) Math.max(1, box.height() / LEAST_LINE));
-    double high = Math.min(26, box.height() / lines);
-    Pen name = new Pen(12, false, false, HPos.LEFT, brush.color(Token.TEXT_SECONDARY));
-    Pen value = new Pen(13, true, false, HPos.RIGHT, brush.color(Token.TEXT));
-    for (int i = 0; i < lines; i++) {
-      double y = box.y() + (i + 0.5) * high;
-      brush.text(rows.get(2 * i), box.x(), y, name);
-      brush.text(rows.get(2 * i + 1), box.right(), y, value);
-    }
-  }
-
-  private List<String> numbersInWords() {
-    StepLens lens = picture.lens();
-    int last = picture.length();
-    int step = picture.focus().step() + 1;
-    return List.of(
-        texts.get("lab.lens.radius"),
-        Numbers.significant(lens.radius(), 3),
-        texts.get("lab.lens.slope", last, step),
-        Numbers.significant(lens.cause().slope(), 3),
-        texts.get("lab.lens.largest"),
-        Numbers.significant(lens.jacobian().norm(), 3),
-        texts.get("lab.lens.flat"),
-        Numbers.percent(lens.flat()),
-        texts.get("lab.lens.product", last, step),
-        Numbers.significant(lens.product(), 2));
+    double values = height - VALUES < numbers.least() ? LOW_VALUES : VALUES;
+    numbers.draw(brush, new Box(left, 0, width - left, height - values));
+    singularValues(brush, new Box(left, height - values, width - left, values), dot);
   }
 
   /** Singular values as ticks along a line from 0, with 1 marked. */
@@ -176,7 +157,6 @@ final class LensFigure implements LiveFigure {
     double unit = box.width() / Math.max(1.1, values[0]);
     double y = box.bottom() - 16;
     Pen pen = new Pen(11, false, false, HPos.LEFT, brush.color(Token.TEXT_SECONDARY));
-    brush.text(texts.get("lab.lens.singular"), box.x(), box.y() + 8, pen);
     brush.line(box.x(), y, box.right(), y, 1, brush.color(Token.LINE));
     for (double value : values) {
       brush.line(box.x() + value * unit, y - 9, box.x() + value * unit, y, 1.6, tick);
@@ -185,6 +165,13 @@ final class LensFigure implements LiveFigure {
     brush.line(one, y - 12, one, y + 3, 1, brush.color(Token.TEXT_SECONDARY));
     brush.text("0", box.x(), y + 9, pen);
     brush.text("1", one, y + 9, pen.at(HPos.CENTER));
+    String name = texts.get("lab.lens.singular");
+    if (box.height() < VALUES) {
+      boolean before = box.x() + 2 * ASIDE + brush.width(name, pen) < one;
+      brush.text(name, (before ? box.x() : one) + ASIDE, y + 9, pen);
+    } else {
+      brush.text(name, box.x(), box.y() + 8, pen);
+    }
   }
 
   @Override
@@ -225,7 +212,7 @@ final class LensFigure implements LiveFigure {
 
   @Override
   public String describe() {
-    List<String> rows = numbersInWords();
+    List<String> rows = numbers.rows();
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < rows.size(); i += 2) {
       words.append(texts.get("chart.level", rows.get(i), rows.get(i + 1))).append("; ");
@@ -239,7 +226,7 @@ final class LensFigure implements LiveFigure {
   @Override
   public FigureRows rows() {
     FigureRows.Builder table = FigureRows.of("quantity", "index", "value", "imaginary part");
-    List<String> named = numbersInWords();
+    List<String> named = numbers.rows();
     for (int i = 0; i < named.size(); i += 2) {
       table.row(named.get(i), "", named.get(i + 1), "");
     }

@@ -26,6 +26,7 @@ import org.unroll.view.View;
 import org.unroll.view.chart.ChartView;
 import org.unroll.view.chart.FigureRequest;
 import org.unroll.view.control.Choice;
+import org.unroll.view.control.PanelGround;
 import org.unroll.view.control.SegmentedButtons;
 
 /** The curves of the short training, how far it is, and a button that stops it. */
@@ -53,6 +54,7 @@ final class TrainingPanel extends VBox implements View {
     this.chart = new ChartView(texts, fonts, export);
     chart.zoomProperty().addListener((self, was, is) -> chart.setTypeScale(is.doubleValue()));
     getStyleClass().addAll("panel", "lab-panel", "lab-training");
+    PanelGround.under(this);
     curves =
         new SegmentedButtons<>(
             Arrays.stream(TrainingCurve.values()).map(this::choice).toList(),

@@ -1,6 +1,7 @@
 package org.unroll.view.shell;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,7 +15,7 @@ public final class PanelRow extends HBox implements View {
   /**
    * A row of panels.
    *
-   * @param panels at least one; describes itself by those that are views
+   * @param panels at least one; describes itself by those that are views and stand in the row
    */
   public PanelRow(List<? extends Region> panels) {
     this.panels = List.copyOf(panels);
@@ -23,10 +24,19 @@ public final class PanelRow extends HBox implements View {
     panels.forEach(PanelRow::share);
   }
 
+  /** Takes one of its panels out of the row and out of the window, or puts it back in its place. */
+  public void setShown(Region panel, boolean shown) {
+    List<Region> standing =
+        panels.stream().filter(p -> p == panel ? shown : getChildren().contains(p)).toList();
+    if (!standing.equals(getChildren())) {
+      getChildren().setAll(standing);
+    }
+  }
+
   @Override
   public String describe() {
     StringBuilder words = new StringBuilder();
-    for (Region panel : panels) {
+    for (Node panel : getChildren()) {
       if (panel instanceof View view) {
         words.append(view.describe()).append(' ');
       }

@@ -13,13 +13,13 @@ public final class Shades {
   private static final int STEPS = 512;
 
   private final double from;
-  private final double to;
+  private final double stepsPerOne;
   private final int[] table = new int[STEPS + 1];
   private final int undefined;
 
   private Shades(DoubleFunction<Color> colors, double from, double to) {
     this.from = from;
-    this.to = to;
+    this.stepsPerOne = STEPS / (to - from);
     for (int n = 0; n <= STEPS; n++) {
       table[n] = ValuePalette.argb(colors.apply(from + n * (to - from) / STEPS));
     }
@@ -45,7 +45,7 @@ public final class Shades {
     if (Double.isNaN(value)) {
       return undefined;
     }
-    double place = STEPS * (value - from) / (to - from);
+    double place = stepsPerOne * (value - from);
     return table[(int) (Math.max(0, Math.min(STEPS, place)) + 0.5)];
   }
 }

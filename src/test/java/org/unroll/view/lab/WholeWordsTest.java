@@ -29,6 +29,10 @@ class WholeWordsTest {
   /** Two of the three lower pictures have room before a projector. */
   private static final List<Double> PROJECTED = List.of(396.0, 110.0);
 
+  /** Above an answer of four lines: in a window of 1280x720, and on a projector of that size. */
+  private static final List<List<Double>> LONG_ANSWER =
+      List.of(List.of(352.0, 138.0), List.of(396.0, 90.0), List.of(396.0, 76.0));
+
   static Stream<LabSettings> settings() {
     LabSettings usual = LabSettings.OPENING.withUnits(8);
     return Stream.of(
@@ -51,8 +55,34 @@ class WholeWordsTest {
         BELOW.forEach(size -> check(new SharesFigure(texts, picture, ""), size));
         BELOW.forEach(size -> check(new WaysFigure(texts, picture), size));
         check(new LensFigure(texts, picture), PROJECTED);
+        LONG_ANSWER.forEach(size -> check(new LensFigure(texts, picture), size));
         check(new WaysFigure(texts, picture), PROJECTED);
         check(new UnitsFigure(texts, picture), List.of(440.0, 18.0));
+      }
+    }
+  }
+
+  /** Of all numbers the product says most of why the gradient vanished. */
+  @ParameterizedTest
+  @MethodSource("settings")
+  void theProductIsThereHoweverLongTheAnswerBelow(LabSettings settings) {
+    for (int variant = 0; variant < 2; variant++) {
+      GradientPicture picture =
+          LabDesk.picture(settings, new Focus(variant, settings.length() / 2, 0, 3));
+      for (Language language : Language.values()) {
+        Texts texts = Texts.of(language);
+        List<String> rows = new LensNumbers(texts, picture).rows();
+        for (List<Double> size : LONG_ANSWER) {
+          RecordingPen pen = new RecordingPen();
+          new LensFigure(texts, picture).draw(pen, size.get(0), size.get(1));
+          assertThat(pen.written())
+              .as("%s of %s", language, size)
+              .extracting(RecordingPen.Written::text)
+              .contains(rows.get(8), rows.get(9), texts.get("lab.lens.singular"));
+        }
+        RecordingPen window = new RecordingPen();
+        new LensFigure(texts, picture).draw(window, 352, 138);
+        assertThat(window.written()).extracting(RecordingPen.Written::text).containsAll(rows);
       }
     }
   }
