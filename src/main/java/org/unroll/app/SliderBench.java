@@ -116,7 +116,7 @@ final class SliderBench {
             new GradientWorker(wiring.laboratory()), model, session, new Playback(), new Pointed());
     controller.setShowing(true);
     controller.rehearse();
-    SliderWatch watch = new SliderWatch(model, controller);
+    SliderWatch watch = new SliderWatch(model, controller, scene);
     watch.start();
     return new Shown(FxThread.window(scene), controller, watch);
   }

@@ -27,6 +27,7 @@ public final class LabController implements AutoCloseable {
   private boolean told;
   private boolean waiting;
   private Rehearsal rehearsal = new Rehearsal(0);
+  private Patience patience = Patience.usual();
 
   /**
    * A controller of a lab that does not show yet.
@@ -67,6 +68,11 @@ public final class LabController implements AutoCloseable {
     rehearsal = new Rehearsal(rounds);
   }
 
+  /** How long a frame waits for an answer. */
+  void setPatience(Patience instead) {
+    patience = instead;
+  }
+
   /** Tells whether the lab is on screen. */
   public void setShowing(boolean nowShowing) {
     showing = nowShowing;
@@ -84,10 +90,12 @@ public final class LabController implements AutoCloseable {
     ask();
   }
 
-  /** One frame of the window: fetches what came, asks for what is missing. */
+  /**
+   * One frame of the window: fetches what came, or comes soon ({@link Patience}), asks for what is missing.
+   */
   public void frame() {
     Optional<RuntimeException> problem = worker.pollProblem();
-    worker.poll().ifPresent(this::show);
+    worker.poll(patience.left()).ifPresent(this::show);
     problem.ifPresent(this::tell);
     ask();
     rehearseIfIdle();
@@ -98,6 +106,7 @@ public final class LabController implements AutoCloseable {
       stale = false;
       waiting = true;
       rehearsal.interrupt();
+      patience.asked();
       worker.ask(question(), lab.focus());
     }
   }
@@ -123,6 +132,7 @@ public final class LabController implements AutoCloseable {
 
   private void show(GradientPicture picture) {
     waiting = false;
+    patience.answered();
     lab.show(picture);
     if (told) {
       told = false;
@@ -132,6 +142,7 @@ public final class LabController implements AutoCloseable {
 
   private void tell(RuntimeException problem) {
     waiting = false;
+    patience.answered();
     told = true;
     session.problemProperty().set(Optional.of(problem));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,10 +76,24 @@ class LabControllerTest {
     lab.settingsProperty().set(SMALL.withRadius(1.3));
     Optional<GradientPicture> answer = Optional.empty();
     for (int i = 0; i < 4000 && answer.isEmpty(); i++) {
-      answer = worker.poll();
+      answer = worker.poll(0);
       Thread.sleep(5);
     }
     assertThat(answer.orElseThrow().question().variants().get(0).radius()).isEqualTo(1.3);
+  }
+
+  /** An answer a millisecond after a frame began would be seen a whole frame later. */
+  @Test
+  void aFrameWaitsForAnAnswerThatComesSoon() throws InterruptedException {
+    controller.setPatience(new Patience(TimeUnit.MINUTES.toNanos(2), System::nanoTime));
+    controller.setShowing(true);
+    until(p -> true);
+    for (double radius : new double[] {1.3, 0.7}) {
+      lab.settingsProperty().set(SMALL.withRadius(radius));
+      controller.frame();
+      GradientPicture shown = lab.pictureProperty().get().orElseThrow();
+      assertThat(shown.question().variants().get(0).radius()).isEqualTo(radius);
+    }
   }
 
   @Test

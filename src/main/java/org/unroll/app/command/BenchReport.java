@@ -33,7 +33,8 @@ record BenchReport(
       "gradient analysis          H/D/T/B          ms      at best";
 
   private static final String SLIDER_HEADINGS =
-      "slider dragged                frames/s   pictures/s   painted in the frame after the move";
+      "slider dragged                frames/s   pictures/s   in the next frame   median ms   in"
+          + " 90%";
 
   /** Three tables, each with a line of headings. */
   List<String> table() {
@@ -53,11 +54,13 @@ record BenchReport(
 
   private static String line(SliderTimes times) {
     return format(
-        "%-25s %12.1f %12.1f %38.1f%%",
+        "%-25s %12.1f %12.1f %18.1f%% %11.1f %8.1f",
         times.slider() + ", " + times.contrast(),
         times.framesPerSecond(),
         times.picturesPerSecond(),
-        100 * times.nextFrame());
+        100 * times.nextFrame(),
+        times.median(),
+        times.nineTenths());
   }
 
   private static String line(Score score) {
@@ -95,6 +98,8 @@ record BenchReport(
     entry.put("framesPerSecond", times.framesPerSecond());
     entry.put("picturesPerSecond", times.picturesPerSecond());
     entry.put("shareInNextFrame", times.nextFrame());
+    entry.put("millisecondsMedian", times.median());
+    entry.put("millisecondsOfNineInTen", times.nineTenths());
     return entry;
   }
 

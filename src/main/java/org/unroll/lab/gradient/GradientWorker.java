@@ -37,9 +37,14 @@ public final class GradientWorker implements AutoCloseable {
     thread.ask(new Request(question, focus, true));
   }
 
-  /** The newest answer, if one came since the last call. */
-  public Optional<GradientPicture> poll() {
-    return thread.poll();
+  /**
+   * The answer to the last question; if it does not come in time, the newest answer there is since the
+   * last call.
+   *
+   * @param nanoseconds how long to wait at most; not at all if not positive
+   */
+  public Optional<GradientPicture> poll(long nanoseconds) {
+    return thread.poll(nanoseconds);
   }
 
   /** Why a question had no answer, if one had none since the last call. */

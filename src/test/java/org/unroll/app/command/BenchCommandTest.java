@@ -106,6 +106,8 @@ class BenchCommandTest {
     assertThat(slider.path("contrast").asText()).isEqualTo("cells");
     assertThat(slider.path("picturesPerSecond").asDouble()).isEqualTo(50);
     assertThat(slider.path("shareInNextFrame").asDouble()).isEqualTo(0.875);
+    assertThat(slider.path("millisecondsMedian").asDouble()).isEqualTo(14);
+    assertThat(slider.path("millisecondsOfNineInTen").asDouble()).isEqualTo(21);
   }
 
   @Test

@@ -50,7 +50,7 @@ final class Terminal implements Screens {
 
   @Override
   public List<SliderTimes> slider(boolean quick, Consumer<String> progress) {
-    return List.of(new SliderTimes("length", "cells", 60, 50, 0.875));
+    return List.of(new SliderTimes("length", "cells", 60, 50, 0.875, 14, 21));
   }
 
   @Override
