@@ -1,6 +1,7 @@
 package org.unroll.view.lab;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -199,12 +200,13 @@ final class WaysFigure implements LiveFigure {
       columns.add("predicted, unit " + (unit() + 1));
       columns.add("measured, unit " + (unit() + 1));
     }
+    columns.addAll(List.of("unit", "gates open"));
     FigureRows.Builder table = FigureRows.of(columns.toArray(String[]::new));
-    picture.memory().ifPresent(ways -> rows(table, ways));
+    picture.memory().ifPresent(ways -> rows(table, ways, columns.size()));
     return table.rows();
   }
 
-  private void rows(FigureRows.Builder table, MemoryWays ways) {
+  private void rows(FigureRows.Builder table, MemoryWays ways, int columns) {
     GradientSplit split = ways.split();
     RetentionPlot left = retention(ways);
     double[] predicted = left.predicted();
@@ -217,6 +219,13 @@ final class WaysFigure implements LiveFigure {
         row.add(left.predictedOfUnit(k));
         row.add(left.measuredOfUnit(k));
       }
+      row.addAll(List.of("", ""));
+      table.row(row.toArray());
+    }
+    for (int n = 0; n < ways.open().length; n++) {
+      List<Object> row = new ArrayList<>(List.of(picture.focus().step() + 1));
+      row.addAll(Collections.nCopies(columns - 3, ""));
+      row.addAll(List.of(n + 1, ways.open()[n]));
       table.row(row.toArray());
     }
   }
