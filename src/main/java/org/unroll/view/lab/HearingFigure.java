@@ -242,28 +242,6 @@ final class HearingFigure implements LiveFigure {
 
   @Override
   public FigureRows rows() {
-    FigureRows.Builder table =
-        FigureRows.of("network", "loss step t", "step k", "unit", "norm", "share");
-    for (int i = 0; i < picture.variants().size(); i++) {
-      rows(table, i);
-    }
-    return table.rows();
-  }
-
-  /** The triangle, and the strip of units below it. */
-  private void rows(FigureRows.Builder table, int index) {
-    VariantPicture variant = picture.variants().get(index);
-    String name = names.full(index);
-    String unit = unit(index).map(one -> String.valueOf(one.unit() + 1)).orElse("");
-    for (int t = 0; t < picture.length(); t++) {
-      for (int k = 0; k <= t; k++) {
-        double norm = HearingNumbers.size(picture, index, t, k);
-        table.row(name, t + 1, k + 1, unit, norm, norm / variant.norm(t, t));
-      }
-    }
-    UnitSizes units = new UnitSizes(texts, picture, index);
-    for (int n = 0; n < units.count(); n++) {
-      table.row(name, picture.length(), picture.focus().step() + 1, n + 1, units.size(n), "");
-    }
+    return new HearingTable(texts, picture).rows();
   }
 }
